@@ -1,0 +1,23 @@
+import type { ClassUnit, ClassVisitor } from '../model/class.ts';
+import type { SensitiveView } from '../model/table.ts';
+
+/** A question about equivalence classes. */
+export interface ClassQuestion {
+  /** Positions of the columns that make the classes; none: one class of everybody. */
+  columns: readonly number[];
+  unit: ClassUnit;
+  /** Counts of this view's values come with every class. */
+  sensitive?: SensitiveView;
+  /** The tuple's codes come with every class (not for histories). */
+  withCodes?: boolean;
+}
+
+/**
+ * Answers questions about one encoded table. Every engine gives the same classes for the same
+ * question, in any order; classes that no metric can tell apart may come as one with `times` > 1.
+ */
+export interface Engine {
+  readonly name: string;
+  /** Calls `visit` once per class. The sum of size x times is checked before it resolves. */
+  classes(question: ClassQuestion, visit: ClassVisitor): Promise<void>;
+}

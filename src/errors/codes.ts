@@ -1,0 +1,201 @@
+/** Exit codes: everything but 0 means "do not publish". Verdicts have codes nobody else uses. */
+export const EXIT = {
+  publish: 0,
+  restrict: 20,
+  refuse: 30,
+  usage: 64,
+  data: 65,
+  input: 66,
+  internal: 70,
+  output: 73,
+  limit: 75,
+  config: 78,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+/** Kinds of failure; the kind alone decides the exit code. */
+export type ErrorKind = 'usage' | 'data' | 'input' | 'internal' | 'output' | 'limit' | 'config';
+
+/** Every error code: its kind, what it means, what to do. docs/ERRORS.md is made from this table. */
+export const ERROR_CODES = {
+  'E-USAGE': {
+    kind: 'usage',
+    meaning: 'the command line has an unknown command or option, or an option lacks its value',
+    remedy: 'see healthrisk --help',
+  },
+  'E-USAGE-COLUMN': {
+    kind: 'usage',
+    meaning: 'a column named by an option is not in the data',
+    remedy: 'compare with the header of the file; names are case sensitive',
+  },
+  'E-USAGE-ROLE': {
+    kind: 'usage',
+    meaning: 'the roles given to a column, or to the subject, contradict each other',
+    remedy: 'give the column one of the two roles',
+  },
+  'E-INPUT-NOT-FOUND': {
+    kind: 'input',
+    meaning: 'there is no file of that name',
+    remedy: 'check the path',
+  },
+  'E-INPUT-DIRECTORY': {
+    kind: 'input',
+    meaning: 'the path is a directory, and a file was expected',
+    remedy: 'name one CSV file',
+  },
+  'E-INPUT-UNREADABLE': {
+    kind: 'input',
+    meaning: 'the file exists but cannot be read',
+    remedy: 'check its permissions',
+  },
+  'E-DATA-FOREIGN': {
+    kind: 'data',
+    meaning: 'the file belongs to another program (a spreadsheet or a statistics package)',
+    remedy: 'export it as CSV, UTF-8, and assess that file',
+  },
+  'E-DATA-GZIP': {
+    kind: 'data',
+    meaning: 'the gzip stream is damaged or cut short',
+    remedy: 'make the archive again; gzip -t tells whether it is whole',
+  },
+  'E-DATA-ENCODING': {
+    kind: 'data',
+    meaning: 'bytes do not decode in the encoding of the file',
+    remedy: 'name the encoding with --encoding utf-8, windows-1252, utf-16le or utf-16be',
+  },
+  'E-DATA-DELIMITER': {
+    kind: 'data',
+    meaning: 'more than one delimiter fits the file',
+    remedy: 'name it with --delimiter',
+  },
+  'E-DATA-RAGGED': {
+    kind: 'data',
+    meaning: 'a record has another number of fields than the first one',
+    remedy: 'check quoting and delimiter at that line',
+  },
+  'E-DATA-QUOTE': {
+    kind: 'data',
+    meaning: 'a quote stands where RFC 4180 allows none, or is never closed',
+    remedy: 'quote the whole cell and double the quotes inside it',
+  },
+  'E-DATA-RECORD-END': {
+    kind: 'data',
+    meaning: 'records end with a bare carriage return',
+    remedy: 'end records with LF or CRLF',
+  },
+  'E-DATA-EMPTY': {
+    kind: 'data',
+    meaning: 'there is no data record',
+    remedy: 'check that the file is not empty; with --header no the first record is data',
+  },
+  'E-DATA-HEADER-IS-DATA': {
+    kind: 'data',
+    meaning: 'the first record looks like data, not like column names',
+    remedy:
+      'with --header no the columns are named column_1 and so on; with --header yes the first record is taken as names and printed in reports',
+  },
+  'E-DATA-HEADER-DUPLICATE': {
+    kind: 'data',
+    meaning: 'two columns have the same name',
+    remedy: 'give every column its own name',
+  },
+  'E-DATA-HEADER-EMPTY': {
+    kind: 'data',
+    meaning: 'a column has no name',
+    remedy: 'give every column a name; with --header no they are numbered',
+  },
+  'E-DATA-ASSESSMENT': {
+    kind: 'data',
+    meaning: 'the file is not an assessment that this version can read',
+    remedy: 'make it with healthrisk assess --format json',
+  },
+  'E-OUTPUT-EXISTS': {
+    kind: 'output',
+    meaning: 'the output exists already and is never overwritten',
+    remedy: 'name a new file or remove the old one',
+  },
+  'E-OUTPUT-WRITE': {
+    kind: 'output',
+    meaning: 'an output cannot be written',
+    remedy: 'check folder, permissions and free space',
+  },
+  'E-LIMIT-RECORD': {
+    kind: 'limit',
+    meaning: 'one record is longer than the limit',
+    remedy: 'look for a quote that is never closed; otherwise drop the long column',
+  },
+  'E-LIMIT-ROWS': {
+    kind: 'limit',
+    meaning: 'the table has more records than can be counted exactly here',
+    remedy: 'assess a part of the table that is complete by itself',
+  },
+  'E-LIMIT-DISTINCT': {
+    kind: 'limit',
+    meaning: 'a column has more distinct values than fit in memory',
+    remedy: 'drop or coarsen that column',
+  },
+  'E-CONFIG-NOT-FOUND': {
+    kind: 'config',
+    meaning: 'the configuration file cannot be read',
+    remedy: 'check the path given to --config',
+  },
+  'E-CONFIG-SYNTAX': {
+    kind: 'config',
+    meaning: 'the configuration is not valid YAML',
+    remedy: 'check the marked place',
+  },
+  'E-CONFIG-INVALID': {
+    kind: 'config',
+    meaning: 'a key or value of the configuration is not allowed',
+    remedy: 'see healthrisk schema config',
+  },
+  'E-CONFIG-COLUMN': {
+    kind: 'config',
+    meaning: 'a column named in the configuration is not in the data',
+    remedy: 'remove the entry, or use the configuration that belongs to this file',
+  },
+  'E-CONFIG-ROLE': {
+    kind: 'config',
+    meaning: 'the configuration gives a column roles or settings that contradict each other',
+    remedy: 'keep one of the two',
+  },
+  'E-CONFIG-HIERARCHY': {
+    kind: 'config',
+    meaning: 'a generalisation hierarchy cannot be used',
+    remedy: 'one line per value, most specific first, every line with as many levels',
+  },
+  'E-PACK-NOT-FOUND': {
+    kind: 'config',
+    meaning: 'there is no rule pack of that name',
+    remedy: 'see healthrisk rules list, or give the path of a YAML file',
+  },
+  'E-PACK-SYNTAX': {
+    kind: 'config',
+    meaning: 'a rule pack is not valid YAML',
+    remedy: 'check the marked place',
+  },
+  'E-PACK-INVALID': {
+    kind: 'config',
+    meaning: 'a key or value of a rule pack is not allowed',
+    remedy: 'see healthrisk schema pack',
+  },
+  'E-PACK-LOOSENS': {
+    kind: 'config',
+    meaning: 'a pack loosens a criterion of the pack it extends',
+    remedy: 'a pack may only tighten what it extends',
+  },
+  'E-PACK-CYCLE': {
+    kind: 'config',
+    meaning: 'packs extend each other in a circle',
+    remedy: 'remove one extends',
+  },
+  'E-INTERNAL': {
+    kind: 'internal',
+    meaning: 'something happened that should be impossible: a bug in healthrisk',
+    remedy: 'run again with --debug and report the trace; it holds no data',
+  },
+} as const satisfies Record<string, { kind: ErrorKind; meaning: string; remedy: string }>;
+
+/** One of the codes in {@link ERROR_CODES}. */
+export type ErrorCode = keyof typeof ERROR_CODES;

@@ -1,0 +1,53 @@
+import { ERROR_CODES, type ErrorCode, EXIT } from './codes.ts';
+
+/** Where an error is: line and column are 1-based; in CSV data the column is the field. */
+export interface ErrorLocation {
+  file: string;
+  line?: number;
+  column?: number;
+  /** Text of that line, only for files the user wrote (configuration, packs); never for data. */
+  excerpt?: string;
+}
+
+/** What every expected failure carries. */
+export interface ErrorDetail {
+  /** Lower case, what was expected and what was found; never a value of the data. */
+  message: string;
+  /** An imperative; the code's own remedy when absent. */
+  hint?: string;
+  location?: ErrorLocation;
+}
+
+/**
+ * The one class of expected errors. Several problems of one kind (a configuration) travel together,
+ * so that all are shown at once. Never carries a cell: messages are made of names, counts and places.
+ */
+export class HealthriskError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+  readonly location: ErrorLocation | undefined;
+  /** The other problems found in the same file, in order of position. */
+  readonly others: readonly HealthriskError[];
+
+  constructor(code: ErrorCode, detail: ErrorDetail, others: readonly HealthriskError[] = []) {
+    super(detail.message);
+    this.name = 'HealthriskError';
+    this.code = code;
+    this.hint = detail.hint ?? ERROR_CODES[code].remedy;
+    this.location = detail.location;
+    this.others = others;
+  }
+
+  /** Decided by the kind of the code alone. */
+  get exitCode(): number {
+    return EXIT[ERROR_CODES[this.code].kind];
+  }
+}
+
+/**
+ * A condition that holds unless healthrisk has a bug.
+ * @throws Error (reported as E-INTERNAL, exit 70) when it does not.
+ */
+export function invariant(condition: boolean, what: string): asserts condition {
+  if (!condition) throw new Error(`invariant broken: ${what}`);
+}

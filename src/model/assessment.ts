@@ -1,0 +1,106 @@
+import type { Column } from './column.ts';
+import type { Finding } from './finding.ts';
+import type { MetricValue } from './metric.ts';
+import type { Channel, Shape } from './pack.ts';
+import type { Decision } from './verdict.ts';
+
+/** Something that was taken for granted. `id` names the sentence, `params` fills it. */
+export interface Assumption {
+  id: AssumptionId;
+  /** Column it is about; null for the whole table. */
+  of: string | null;
+  params: Record<string, string | number | boolean | null>;
+}
+
+/** Ids of the sentences under "assumed". */
+export const ASSUMPTION_IDS = [
+  'target-is-in-file',
+  'rows-are-persons',
+  'rows-without-subject-are-one-person',
+  'missing-is-a-category',
+  'missing-tokens-declared',
+  'no-sensitive-column',
+  'harmless-values-declared',
+  'missing-means-none',
+  'missing-means-unknown',
+  'ordered-declared',
+  'ordered-not-applicable',
+  'judged-level-declared',
+  'judged-at-level',
+  'sensitive-also-quasi-identifier',
+  'diversity-without-own-column',
+  'weight-is-quasi-identifier',
+  'ignored-by-declaration',
+  'quasi-identifier-generalised',
+  'empty-lines-skipped',
+  'roles-detected',
+  'pack-added',
+] as const;
+
+/** One of {@link ASSUMPTION_IDS}. */
+export type AssumptionId = (typeof ASSUMPTION_IDS)[number];
+
+/** One effective setting and who gave it. */
+export interface Setting {
+  name: string;
+  value: string;
+  from: 'flag' | 'config' | 'default';
+}
+
+/** How persons were counted. */
+export type PersonUnit = 'row' | 'subject' | 'subject-private';
+
+/** A pack that was applied. */
+export interface AppliedPack {
+  id: string;
+  version: string;
+  sha256: string;
+  from: 'default' | 'named' | 'added';
+}
+
+/**
+ * Everything known after a run: aggregates only, enough to render every format and to decide again
+ * without the data. Same input, same bytes, except `run`.
+ */
+export interface Assessment extends Decision {
+  schema: 'healthrisk.assessment/v1';
+  /** The channel judged; `all` judges each and reports the worst. */
+  channel: Channel | 'all';
+  shape: Shape;
+  dataset: {
+    /** Base name of the file, or `stdin`. */
+    name: string;
+    bytes: number;
+    sha256: string;
+    format: string;
+    encoding: string;
+    delimiter: string;
+    rows: number;
+    persons: number;
+    columns: Column[];
+  };
+  packs: AppliedPack[];
+  policy: {
+    missing: 'category' | 'refuse';
+    unit: PersonUnit;
+    engine: string;
+    engineReason: string;
+    /** ISO date on which sources that apply from a date are judged. */
+    asOf: string;
+    settings: Setting[];
+  };
+  metrics: MetricValue[];
+  /** [size in persons, number of classes], ascending by size. */
+  classSizes: [number, number][];
+  /** The same of single tuples, where `classSizes` is of whole histories; null elsewhere. */
+  classSizesRecord: [number, number][] | null;
+  findings: Finding[];
+  assumptions: Assumption[];
+  run: {
+    version: string;
+    node: string;
+    command: string;
+    startedAt: string;
+    elapsedMs: number;
+  };
+}

@@ -1,0 +1,51 @@
+import type { Channel } from './pack.ts';
+import type { DECLARABLE_ROLES } from './role.ts';
+
+/** A role that a person may declare. */
+export type DeclarableRole = (typeof DECLARABLE_ROLES)[number];
+
+/** Levels at which the diversity of a sensitive column may be judged. */
+export const JUDGE_LEVELS = ['value', 'icd10-category', 'band'] as const;
+
+/** One of {@link JUDGE_LEVELS}. */
+export type JudgeLevel = (typeof JUDGE_LEVELS)[number];
+
+/** How a column is to be coarsened before release; measured as if it had been. */
+export type Generalisation =
+  | { date: 'month' | 'year' }
+  | { band: number }
+  | { prefix: number }
+  | { hierarchy: readonly (readonly string[])[]; level: number };
+
+/** What somebody declared about one column. Values in it never leave the tool. */
+export interface ColumnDeclaration {
+  roles: DeclarableRole[];
+  generalise?: Generalisation;
+  /** Sensitive: values whose disclosure cannot hurt. */
+  harmless?: readonly string[];
+  /** Sensitive: what no value means; `none`: nothing to disclose. */
+  missingMeans?: 'none' | 'unknown';
+  /** Sensitive: numbers or ISO dates whose ranks may be compared (t-closeness). */
+  ordered?: boolean;
+  judgeAt?: JudgeLevel;
+  /** Ignored: why, and who says so. Both lift the finding on rare values. */
+  reason?: string;
+  by?: string;
+}
+
+/** Everything declared about a dataset, flags and config merged. */
+export interface Declarations {
+  /** By column name. */
+  columns: ReadonlyMap<string, ColumnDeclaration>;
+  /** `sensitive: []`: somebody says that no column is sensitive. */
+  noSensitiveColumn: boolean;
+  subject: { column: string; released: boolean } | null;
+  /** `unit: person`: somebody says that every record is a person. */
+  recordsArePersons: boolean;
+  missing: {
+    /** Replaces the default tokens; null: the defaults. */
+    tokens: readonly string[] | null;
+    policy: 'category' | 'refuse';
+  };
+  channel: Channel | 'all';
+}

@@ -1,0 +1,40 @@
+import type { PersonUnit } from './assessment.ts';
+import type { Column } from './column.ts';
+import type { MetricValue } from './metric.ts';
+import type { Shape } from './pack.ts';
+
+/** Which metric entry criteria read for a sensitive column. */
+export interface JudgedEntry {
+  /** Name of the sensitive column. */
+  of: string;
+  /** `params.level` of the entry; null: the values as they are. */
+  level: string | null;
+  /** `params.harmless` of the entry; null: no declaration applies. */
+  harmless: number | null;
+  /** Values in the whole table at that level, harmless ones included. */
+  values: number;
+  /** No value was declared harmful: everything is harmless, nothing to judge. */
+  harmfulValues: number;
+}
+
+/** All that criteria may know. Aggregates only. */
+export interface Facts {
+  shape: Shape;
+  columns: readonly Column[];
+  metrics: readonly MetricValue[];
+  judged: readonly JudgedEntry[];
+  unit: PersonUnit;
+  /** Name of the subject column; null without one. */
+  subject: string | null;
+  /** `sensitive: []` was declared. */
+  noSensitiveColumn: boolean;
+  /** `unit: person` was declared. */
+  recordsArePersons: boolean;
+  /** Columns that look like an event (a stay, an act), by name. */
+  eventColumns: readonly string[];
+  /** Columns measured after a generalisation that the file does not have yet, by name. */
+  generalised: readonly string[];
+  missingPolicy: 'category' | 'refuse';
+  /** ISO date on which `appliesFrom` is judged. */
+  asOf: string;
+}
