@@ -20,4 +20,6 @@ export interface Engine {
   readonly name: string;
   /** Calls `visit` once per class. The sum of size x times is checked before it resolves. */
   classes(question: ClassQuestion, visit: ClassVisitor): Promise<void>;
+  /** Rows (0-based, ascending) whose class holds fewer than `k` persons. */
+  rowsInClassesBelow(question: ClassQuestion, k: number): Promise<Uint32Array>;
 }

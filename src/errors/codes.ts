@@ -135,6 +135,11 @@ export const ERROR_CODES = {
     meaning: 'a column has more distinct values than fit in memory',
     remedy: 'drop or coarsen that column',
   },
+  'E-LIMIT-MEMORY': {
+    kind: 'limit',
+    meaning: 'the table does not fit in memory',
+    remedy: 'use a machine with more memory, or assess fewer columns',
+  },
   'E-CONFIG-NOT-FOUND': {
     kind: 'config',
     meaning: 'the configuration file cannot be read',

@@ -30,7 +30,7 @@ export const SEMANTICS = [
 export type Semantic = (typeof SEMANTICS)[number];
 
 /** Identifier semantics that hide the person behind a pseudonym; every other one is clear. */
-export const PSEUDONYM_SEMANTICS: readonly Semantic[] = ['uuid', 'hash', 'person-key'];
+export const PSEUDONYM_SEMANTICS: readonly Semantic[] = ['uuid', 'hash'];
 
 /** A column as the assessment reports it. Holds no value of the data. */
 export interface Column {

@@ -51,3 +51,12 @@ export interface SensitiveView {
   /** Rank distance applies: declared ordered, and the view codes follow that order. */
   ordered: boolean;
 }
+
+/** Who stands behind each row, where a subject column says so. */
+export interface Persons {
+  /** Person of each row, 0 .. count - 1. */
+  personOf: Uint32Array;
+  count: number;
+  /** Rows without a subject key; together they are one person. */
+  rowsWithoutKey: number;
+}

@@ -1,0 +1,66 @@
+import type { Measurements } from '../measure/measure.ts';
+import type { SubjectMatter } from '../measure/subject-matter.ts';
+import type { AppliedPack, Assessment, Assumption, Setting } from '../model/assessment.ts';
+import type { Column } from '../model/column.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Decision } from '../model/verdict.ts';
+import type { CsvReader } from '../source/open-csv.ts';
+
+/** What {@link composeAssessment} puts together. */
+export interface Parts {
+  decision: Decision;
+  declared: Declarations;
+  facts: Facts;
+  reader: CsvReader;
+  matter: SubjectMatter;
+  columns: Column[];
+  applied: AppliedPack[];
+  engineReason: string;
+  asOf: string;
+  settings: readonly Setting[];
+  measured: Measurements;
+  findings: Finding[];
+  assumptions: Assumption[];
+}
+
+/** The assessment in the order of its JSON, but for who ran it and when. */
+export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
+  const { decision, declared, reader, matter, measured } = parts;
+  const { bytes, sha256 } = reader.totals();
+  return {
+    schema: 'healthrisk.assessment/v1',
+    verdict: decision.verdict,
+    grounds: decision.grounds,
+    channel: declared.channel,
+    verdicts: decision.verdicts,
+    quality: decision.quality,
+    shape: parts.facts.shape,
+    dataset: {
+      name: reader.name,
+      bytes,
+      sha256,
+      format: reader.format,
+      encoding: reader.encoding,
+      delimiter: reader.delimiter,
+      rows: matter.rows,
+      persons: matter.persons,
+      columns: parts.columns,
+    },
+    packs: parts.applied,
+    policy: {
+      missing: declared.missing.policy,
+      unit: matter.unit,
+      engine: matter.engine.name,
+      engineReason: parts.engineReason,
+      asOf: parts.asOf,
+      settings: [...parts.settings],
+    },
+    metrics: measured.metrics,
+    classSizes: measured.classSizes,
+    classSizesRecord: measured.classSizesRecord,
+    findings: parts.findings,
+    assumptions: parts.assumptions,
+  };
+}

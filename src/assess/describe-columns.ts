@@ -1,0 +1,45 @@
+import type { AssignedColumn } from '../detect/assign-roles.ts';
+import type { IdentifierEvidence } from '../detect/identifier-evidence.ts';
+import { columnFacts } from '../encode/column-facts.ts';
+import type { SubjectMatter } from '../measure/subject-matter.ts';
+import type { Column } from '../model/column.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { EncodedTable } from '../model/table.ts';
+
+/**
+ * The columns as the assessment reports them. Evidence found in the cells makes a column a direct
+ * identifier whatever was declared.
+ */
+export function describeColumns(
+  assigned: readonly AssignedColumn[],
+  table: EncodedTable,
+  evidence: IdentifierEvidence,
+  matter: SubjectMatter,
+  declared: Declarations,
+): Column[] {
+  return assigned.map(({ name, roles, roleFrom, semantic }, position): Column => {
+    const encoded = table.columns[position];
+    const found = evidence.found(position);
+    const isDirect = found !== null && !roles.includes('direct-identifier');
+    const { reason, by } = declared.columns.get(name) ?? {};
+    const facts = encoded === undefined ? null : columnFacts(encoded);
+    return {
+      name,
+      roles: isDirect ? [...roles, 'direct-identifier'] : roles,
+      roleFrom,
+      semantic: found?.semantic ?? semantic ?? codedAs(matter, position),
+      type: facts?.type ?? null,
+      granularity: facts?.granularity ?? null,
+      ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
+      ...(found === null ? {} : { evidence: found.share }),
+      ...(roles.includes('ignored')
+        ? { vouched: reason !== undefined && by !== undefined }
+        : {}),
+    };
+  });
+}
+
+function codedAs(matter: SubjectMatter, position: number): 'icd10' | null {
+  const sensitive = matter.sensitive.find(({ column }) => column === position);
+  return sensitive?.levels.views.some(({ level }) => level === 'icd10-category') ? 'icd10' : null;
+}

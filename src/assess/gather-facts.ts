@@ -1,0 +1,46 @@
+import { EVENT_SEMANTICS } from '../detect/column-semantic.ts';
+import type { Measurements } from '../measure/measure.ts';
+import type { SubjectMatter } from '../measure/subject-matter.ts';
+import type { Column } from '../model/column.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { Facts, JudgedEntry } from '../model/facts.ts';
+
+/** What {@link gatherFacts} is made from. */
+export interface FactSources {
+  columns: readonly Column[];
+  declared: Declarations;
+  matter: SubjectMatter;
+  measured: Measurements;
+  asOf: string;
+}
+
+/** All that criteria may know: aggregates, roles and declarations, no value of the data. */
+export function gatherFacts({ columns, declared, matter, measured, asOf }: FactSources): Facts {
+  return {
+    shape: 'microdata',
+    columns,
+    metrics: measured.metrics,
+    judged: matter.sensitive.map(({ name, levels: { judged } }): JudgedEntry => {
+      const harmful = judged.harmful?.reduce((sum, flag) => sum + flag, 0) ?? judged.size;
+      return {
+        of: name,
+        level: judged.level,
+        harmless: judged.harmless,
+        values: judged.size,
+        harmfulValues: harmful,
+      };
+    }),
+    unit: matter.unit,
+    subject: columns.find(({ roles }) => roles.includes('subject'))?.name ?? null,
+    noSensitiveColumn: declared.noSensitiveColumn,
+    recordsArePersons: declared.recordsArePersons,
+    eventColumns: columns
+      .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))
+      .map(({ name }) => name),
+    generalised: columns
+      .filter(({ name }) => declared.columns.get(name)?.generalise !== undefined)
+      .map(({ name }) => name),
+    missingPolicy: declared.missing.policy,
+    asOf,
+  };
+}

@@ -1,0 +1,89 @@
+import type { AssignedColumn } from '../detect/assign-roles.ts';
+import type { MeasuredColumn } from '../measure/subject-matter.ts';
+import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.ts';
+import type { Column } from '../model/column.ts';
+import type { Declarations, Generalisation } from '../model/declaration.ts';
+import type { MetricValue } from '../model/metric.ts';
+import type { Persons } from '../model/table.ts';
+
+/** What {@link listAssumptions} looks at. */
+export interface Assumed {
+  declared: Declarations;
+  assigned: readonly AssignedColumn[];
+  columns: readonly Column[];
+  sensitive: readonly MeasuredColumn[];
+  persons: Persons | null;
+  metrics: readonly MetricValue[];
+  packs: readonly AppliedPack[];
+  emptyLines: number;
+}
+
+/** Everything that was taken for granted, in a fixed order; how many values, never which. */
+export function listAssumptions(assumed: Assumed): Assumption[] {
+  const { declared, columns, sensitive, persons } = assumed;
+  const list: Assumption[] = [];
+  const add = (id: AssumptionId, of: string | null = null, params: Assumption['params'] = {}) =>
+    list.push({ id, of, params });
+
+  add('target-is-in-file');
+  if (persons === null) add('rows-are-persons');
+  else if (persons.rowsWithoutKey > 0) {
+    add('rows-without-subject-are-one-person', null, { rows: persons.rowsWithoutKey });
+  }
+  const detected = columns.filter(({ roleFrom }) => roleFrom === 'detected').length;
+  if (detected > 0) add('roles-detected', null, { columns: detected });
+  const quasiMissing = columns.filter(
+    ({ roles, missing }) => roles.includes('quasi-identifier') && (missing ?? 0) > 0,
+  ).length;
+  if (quasiMissing > 0) add('missing-is-a-category', null, { columns: quasiMissing });
+  const { tokens } = declared.missing;
+  if (tokens !== null) add('missing-tokens-declared', null, { tokens: tokens.length });
+  if (declared.noSensitiveColumn) add('no-sensitive-column');
+
+  for (const { name, alsoQuasi } of assumed.assigned) {
+    if (alsoQuasi) add('sensitive-also-quasi-identifier', name);
+  }
+  for (const { name, roles } of columns) {
+    if (roles.includes('weight')) add('weight-is-quasi-identifier', name);
+    const how = declared.columns.get(name)?.generalise;
+    if (how !== undefined) add('quasi-identifier-generalised', name, described(how));
+  }
+  for (const measured of sensitive) addSensitive(measured);
+  for (const { name, roles, vouched } of columns) {
+    if (!roles.includes('ignored')) continue;
+    const rarest = assumed.metrics.find(({ id, of }) => id === 'value-persons-min' && of === name);
+    add('ignored-by-declaration', name, {
+      persons: rarest?.value ?? null,
+      vouched: vouched === true,
+    });
+  }
+  if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
+  for (const { id, from } of assumed.packs) if (from === 'added') add('pack-added', null, { pack: id });
+  return list;
+
+  function addSensitive({ name, levels }: MeasuredColumn): void {
+    const column = columns.find((other) => other.name === name);
+    const said = declared.columns.get(name);
+    if (levels.harmless !== null) {
+      const absence = said?.missingMeans === 'none';
+      add('harmless-values-declared', name, { values: levels.harmless - Number(absence), absence });
+    }
+    if (said?.missingMeans === 'none') add('missing-means-none', name);
+    else if ((column?.missing ?? 0) > 0) {
+      add('missing-means-unknown', name, { cells: column?.missing ?? 0 });
+    }
+    if (levels.orderRefused) add('ordered-not-applicable', name);
+    else if (said?.ordered === true) add('ordered-declared', name);
+    const level = levels.judged.level ?? 'value';
+    if (said?.judgeAt !== undefined) add('judged-level-declared', name, { level });
+    else if (level !== 'value') add('judged-at-level', name, { level, step: levels.step });
+    if (column?.roles.includes('quasi-identifier')) add('diversity-without-own-column', name);
+  }
+}
+
+function described(how: Generalisation): Assumption['params'] {
+  if ('date' in how) return { how: 'date', to: how.date };
+  if ('band' in how) return { how: 'band', to: how.band };
+  if ('prefix' in how) return { how: 'prefix', to: how.prefix };
+  return { how: 'hierarchy', to: how.level };
+}

@@ -1,0 +1,49 @@
+import type { Readable } from 'node:stream';
+import type { HeaderMode } from '../detect/column-names.ts';
+import type { EngineName } from '../engines/choose.ts';
+import type { ErrorLocation } from '../errors/healthrisk-error.ts';
+import type { Setting } from '../model/assessment.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { Encoding } from '../source/open-csv.ts';
+
+/** Delimiters of the CSV grammar. */
+export type Delimiter = ',' | ';' | '\t' | '|';
+
+/** What to assess, and how. Only `path` is needed. */
+export interface AssessRequest {
+  /** A CSV file (gzip too), or `-` for stdin. */
+  path: string;
+  /** Where `-` is read from. */
+  stdin?: Readable;
+  /** Roles, subject, missing values and channel; whatever is absent is not declared. */
+  declared?: Partial<Declarations>;
+  /** Names of rule packs, or paths of YAML files; `open-data` when empty. */
+  rules?: readonly string[];
+  delimiter?: Delimiter;
+  encoding?: Encoding;
+  header?: HeaderMode;
+  engine?: EngineName;
+  /** ISO date on which sources that apply from a date are judged; today when absent. */
+  asOf?: string;
+  /** Longest record in bytes. */
+  recordSizeMax?: number;
+  /** Bytes read of the file so far, and its size (null for stdin). */
+  onProgress?: (read: number, total: number | null) => void;
+  /** Effective settings and who gave each, for the report. */
+  settings?: readonly Setting[];
+  /** Where a declared column was named, when that was in a file. */
+  locateColumn?: (name: string) => ErrorLocation | undefined;
+}
+
+/** Whatever was not declared: the cautious side of it. */
+export function completeDeclarations(declared: Partial<Declarations> = {}): Declarations {
+  return {
+    columns: new Map(),
+    noSensitiveColumn: false,
+    subject: null,
+    recordsArePersons: false,
+    missing: { tokens: null, policy: 'category' },
+    channel: 'open',
+    ...declared,
+  };
+}

@@ -1,0 +1,77 @@
+import { requiredK } from '../criteria/required-k.ts';
+import type { AssignedColumn } from '../detect/assign-roles.ts';
+import { sensitiveLevels } from '../encode/sensitive-view.ts';
+import type { Engine } from '../engines/engine.ts';
+import { classUnit, type SubjectMatter } from '../measure/subject-matter.ts';
+import type { PersonUnit } from '../model/assessment.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { RulePack } from '../model/pack.ts';
+import type { Role } from '../model/role.ts';
+import type { EncodedTable, Persons } from '../model/table.ts';
+
+/** Class sizes behind the risks 0.33, 0.2, 0.09 and 0.05 that the literature uses as steps. */
+const LADDER = [3, 5, 11, 20];
+
+/** What {@link subjectMatter} is made from. */
+export interface Ingredients {
+  assigned: readonly AssignedColumn[];
+  table: EncodedTable;
+  persons: Persons | null;
+  declared: Declarations;
+  packs: readonly RulePack[];
+  engine: Engine;
+}
+
+/** What the questions are about: columns by role, their levels, and the thresholds to count below. */
+export function subjectMatter(from: Ingredients): SubjectMatter {
+  const { assigned, table, persons, declared, packs } = from;
+  const withRole = (role: Role) =>
+    assigned.flatMap(({ roles }, column) => (roles.includes(role) ? [column] : []));
+  const quasi = withRole('quasi-identifier');
+  const thresholds = packs.flatMap(({ criteria }) =>
+    criteria.filter((criterion) => criterion.kind === 'threshold'),
+  );
+  const ks = thresholds.flatMap(({ metric, threshold, k, params }) => [
+    ...(metric === 'k' ? [threshold] : []),
+    ...(k === undefined ? [] : [k]),
+    ...(params.k === undefined ? [] : [params.k]),
+  ]);
+  return {
+    engine: from.engine,
+    names: assigned.map(({ name }) => name),
+    rows: table.rows,
+    persons: persons?.count ?? table.rows,
+    unit: personUnit(persons, declared),
+    quasi,
+    assumed: new Set(quasi.filter((column) => assigned[column]!.roleFrom === 'assumed')),
+    sensitive: withRole('sensitive').map((column) => {
+      const { name } = assigned[column]!;
+      const levels = sensitiveLevels(table.columns[column]!, column, declared.columns.get(name));
+      return { column, name, levels };
+    }),
+    ignored: withRole('ignored').map((column) => ({
+      column,
+      counted: table.counted[column],
+      distinct: table.columns[column]?.values.length ?? 0,
+    })),
+    shareThresholds: [...new Set([...LADDER, ...ks])].sort((a, b) => a - b),
+    gated: new Set(thresholds.map(({ metric }) => metric)),
+  };
+}
+
+function personUnit(persons: Persons | null, declared: Declarations): PersonUnit {
+  if (persons === null) return 'row';
+  return declared.subject?.released === false ? 'subject-private' : 'subject';
+}
+
+/** 1-based records of classes below the strictest k of the packs; null when no pack has one. */
+export async function rowsAtRisk(
+  matter: SubjectMatter,
+  packs: readonly RulePack[],
+): Promise<Uint32Array | null> {
+  const k = requiredK(packs);
+  if (k === null) return null;
+  const question = { columns: matter.quasi, unit: classUnit(matter.unit) };
+  const rows = await matter.engine.rowsInClassesBelow(question, k);
+  return rows.map((row) => row + 1);
+}

@@ -1,0 +1,174 @@
+import { basename } from 'node:path';
+import { type Command, Option } from 'commander';
+import { examine } from '../../assess.ts';
+import type { AssessRequest, Delimiter } from '../../assess/request.ts';
+import type { HeaderMode } from '../../detect/column-names.ts';
+import { ENGINE_NAMES, type EngineName } from '../../engines/choose.ts';
+import { EXIT } from '../../errors/codes.ts';
+import { HealthriskError } from '../../errors/healthrisk-error.ts';
+import type { Assessment, Setting } from '../../model/assessment.ts';
+import { CHANNELS } from '../../model/pack.ts';
+import { FORMATS, type Format, render } from '../../report/index.ts';
+import { startRun, today } from '../../run-info.ts';
+import type { Encoding } from '../../source/open-csv.ts';
+import { allows, type FailOn } from '../../verdict/gate.ts';
+import { findConfig, type LoadedConfig, loadConfig } from '../config/load.ts';
+import type { Io } from '../io.ts';
+import { mergeDeclarations, origin, type RoleFlags, roleSettings } from '../merge-declarations.ts';
+import type { Output } from '../output.ts';
+import { dateOption, delimiterOption, listOption, outputOption } from '../parse-options.ts';
+
+/** Options of `assess`, as commander parses them. */
+interface AssessOptions extends RoleFlags {
+  config?: string | false;
+  rules?: string[];
+  delimiter?: Delimiter;
+  encoding?: Encoding;
+  header: HeaderMode;
+  engine: EngineName;
+  failOn: FailOn;
+  format: Format;
+  output: { format: Format; path: string }[];
+  asOf?: string;
+  atRisk?: string;
+}
+
+/** Adds `healthrisk assess` to the program. */
+export function registerAssess(program: Command, io: Io): void {
+  program
+    .command('assess')
+    .description('measure a table, judge it by rule packs and say whether it may be published')
+    .argument('<data>', 'CSV file, gzip too; - reads stdin')
+    .optionsGroup('What the columns are:')
+    .addOption(listOption('--qi <columns>', 'quasi-identifiers'))
+    .addOption(listOption('--sensitive <columns>', 'what must not be learnt about a person'))
+    .addOption(listOption('--direct <columns>', 'direct identifiers'))
+    .addOption(listOption('--ignore <columns>', 'judged harmless by somebody'))
+    .addOption(listOption('--weight <columns>', 'survey weights (also quasi-identifiers)'))
+    .option('--subject <column>', 'key of the person, released with the data')
+    .option('--subject-private <column>', 'key of the person, dropped before release')
+    .option('-c, --config <file>', 'configuration; default: nearest healthrisk.yaml')
+    .option('--no-config', 'ignore any healthrisk.yaml')
+    .addOption(
+      new Option('--missing <policy>', 'missing quasi-identifiers').choices(['category', 'refuse']),
+    )
+    .optionsGroup('Judging:')
+    .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
+    .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
+    .addOption(
+      new Option('--fail-on <verdict>', 'worst verdict that does not exit 0')
+        .choices(['restrict', 'refuse', 'never'])
+        .default('restrict'),
+    )
+    .addOption(dateOption('--as-of <date>', 'date on which sources are judged; default: today'))
+    .optionsGroup('Reading:')
+    .addOption(delimiterOption())
+    .addOption(
+      new Option('--encoding <name>', 'detected by default').choices([
+        'utf-8',
+        'windows-1252',
+        'utf-16le',
+        'utf-16be',
+      ]),
+    )
+    .addOption(
+      new Option('--header <mode>', 'first record is column names')
+        .choices(['auto', 'yes', 'no'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--engine <name>', 'who computes the classes')
+        .choices([...ENGINE_NAMES])
+        .default('auto'),
+    )
+    .optionsGroup('Output:')
+    .addOption(new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'))
+    .addOption(outputOption())
+    .option('--at-risk <file>', 'write the numbers of records in small classes to a new, private file')
+    .action((data: string, options: AssessOptions) => assess(data, options, io));
+}
+
+async function assess(data: string, options: AssessOptions, io: Io): Promise<void> {
+  const finish = startRun(io.command);
+  if (options.atRisk === '-') {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected a file for --at-risk, found stdout',
+      hint: 'record numbers of people at risk belong in a private file',
+    });
+  }
+  const config = await configFor(options, io);
+  const declared = mergeDeclarations(config?.declarations ?? {}, options);
+  const rules = options.rules ?? config?.rules ?? [];
+  const request: AssessRequest & { asOf: string } = {
+    path: data,
+    ...(data === '-' ? { stdin: io.stdin() } : {}),
+    declared,
+    rules,
+    header: options.header,
+    engine: options.engine,
+    asOf: options.asOf ?? today(),
+    ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    onProgress: io.progress.update,
+    settings: settingsOf(options, config, declared, rules),
+    locateColumn: (name) => config?.locateColumn(name),
+  };
+  const examination = await examine(request);
+  const assessment: Assessment = { ...examination.assessment, run: finish() };
+  const outputs: Output[] = options.output.map(({ format, path }) => ({
+    path,
+    text: render(assessment, format, io.fileStyle),
+  }));
+  if (options.atRisk !== undefined) {
+    outputs.push({
+      path: options.atRisk,
+      text: await atRiskText(examination.rowsAtRisk),
+      secret: true,
+    });
+  }
+  io.progress.erase();
+  io.write(outputs);
+  io.out(render(assessment, options.format, io.style()));
+  io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
+}
+
+async function configFor(options: AssessOptions, io: Io): Promise<LoadedConfig | null> {
+  if (options.config === false) return null;
+  const path = options.config ?? (await findConfig(io.workingDirectory));
+  return path === null ? null : loadConfig(path);
+}
+
+async function atRiskText(rowsAtRisk: () => Promise<Uint32Array | null>): Promise<string> {
+  const rows = await rowsAtRisk();
+  if (rows === null) {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected a rule pack with a threshold on k for --at-risk, found none',
+      hint: 'add a pack with such a criterion, for example open-data',
+    });
+  }
+  return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
+}
+
+function settingsOf(
+  options: AssessOptions,
+  config: LoadedConfig | null,
+  declared: ReturnType<typeof mergeDeclarations>,
+  rules: readonly string[],
+): Setting[] {
+  const own = roleSettings(config?.declarations ?? {}, options, declared);
+  const named = rules.map((rule) => basename(rule)).join(', ');
+  return [
+    ...(config === null
+      ? []
+      : [{ name: 'config', value: basename(config.path), from: origin(options.config, true) }]),
+    ...own,
+    { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
+    { name: 'header', value: options.header, from: options.header === 'auto' ? 'default' : 'flag' },
+    { name: 'engine', value: options.engine, from: options.engine === 'auto' ? 'default' : 'flag' },
+    {
+      name: 'fail-on',
+      value: options.failOn,
+      from: options.failOn === 'restrict' ? 'default' : 'flag',
+    },
+  ];
+}

@@ -1,0 +1,155 @@
+import type { YamlProblem } from '../../packs/schema-problems.ts';
+import { type ColumnConfig, columnSchema, type DeclaredType, subjectSchema } from './schema.ts';
+
+type Setting = keyof ColumnConfig;
+
+const SENSITIVE_SETTINGS = ['harmless', 'missingMeans', 'ordered', 'judgeAt'] as const;
+const IGNORED_SETTINGS = ['reason', 'by'] as const;
+
+/**
+ * Roles and settings that cannot all be meant. Takes the file's value as parsed and judges whatever
+ * part of it has the right shape, so that these problems are shown together with those of the shape.
+ */
+export function contradictions(value: unknown): YamlProblem[] {
+  const root = entriesOf(value);
+  const columns = new Map<string, ColumnConfig>();
+  for (const [name, entry] of entriesOf(root.get('columns'))) {
+    const checked = columnSchema.safeParse(entry);
+    if (checked.success) columns.set(name, checked.data);
+  }
+  return [
+    ...[...columns].flatMap(([name, column]) => ofColumn(name, column)),
+    ...ofTable(root, columns),
+  ];
+}
+
+function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const at = (...path: (string | number)[]) => ['columns', name, ...path];
+  const { roles } = column;
+  for (const [index, role] of roles.entries()) {
+    if (roles.indexOf(role) < index) {
+      problems.push({ path: at('roles', index), message: `the role ${role} stands twice` });
+    }
+  }
+  const ignored = roles.includes('ignored');
+  if (ignored && roles.some((role) => role !== 'ignored')) {
+    problems.push({
+      path: at('roles'),
+      message: 'an ignored column cannot have another role',
+      hint: 'leave out ignored, or the others',
+    });
+  }
+  const needs = (settings: readonly Setting[], role: (typeof roles)[number]) => {
+    if (roles.includes(role)) return;
+    for (const setting of settings) {
+      if (column[setting] === undefined) continue;
+      problems.push({
+        path: at(setting),
+        spot: 'key',
+        message: `${setting} is for columns with the role ${role}`,
+        hint: `give the column that role, or remove ${setting}`,
+      });
+    }
+  };
+  needs(SENSITIVE_SETTINGS, 'sensitive');
+  needs(IGNORED_SETTINGS, 'ignored');
+  needs(['generalise'], 'quasi-identifier');
+  if (ignored && (column.reason === undefined) !== (column.by === undefined)) {
+    problems.push({
+      path: at(column.reason === undefined ? 'by' : 'reason'),
+      spot: 'key',
+      message: 'reason and by are needed together',
+      hint: `add ${column.reason === undefined ? 'reason' : 'by'}`,
+    });
+  }
+  const misfit = typeMisfit(column);
+  if (misfit !== null) {
+    problems.push({
+      path: at(misfit),
+      spot: 'key',
+      message: `${misfit} does not fit values of type ${column.type}`,
+    });
+  }
+  return problems;
+}
+
+/** The setting that makes no sense for the declared type, null where there is none. */
+function typeMisfit({ type, ordered, judgeAt, generalise }: ColumnConfig): Setting | null {
+  if (type === undefined) return null;
+  const isOneOf = (...types: DeclaredType[]) => types.includes(type);
+  if (ordered === true && !isOneOf('integer', 'decimal', 'date')) return 'ordered';
+  if (judgeAt === 'band' && !isOneOf('integer', 'decimal')) return 'judgeAt';
+  if (judgeAt === 'icd10-category' && !isOneOf('icd10', 'text')) return 'judgeAt';
+  if (generalise === undefined) return null;
+  if ('date' in generalise && !isOneOf('date')) return 'generalise';
+  return 'band' in generalise && !isOneOf('integer', 'decimal') ? 'generalise' : null;
+}
+
+function ofTable(
+  root: ReadonlyMap<string, unknown>,
+  columns: ReadonlyMap<string, ColumnConfig>,
+): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const having = (role: ColumnConfig['roles'][number]) =>
+    [...columns].filter(([, { roles }]) => roles.includes(role)).map(([name]) => name);
+
+  const none = root.get('sensitive');
+  if (Array.isArray(none) && none.length === 0 && having('sensitive').length > 0) {
+    problems.push({
+      path: ['sensitive'],
+      spot: 'key',
+      message: 'no column is said to be sensitive, and a column has that role',
+      hint: 'remove sensitive: [], or the role',
+    });
+  }
+
+  const subject = subjectSchema.safeParse(root.get('subject')).data;
+  const keys = having('subject');
+  const elsewhere = keys.filter((name) => name !== subject?.column);
+  const surplus = subject === undefined ? elsewhere.slice(1) : elsewhere;
+  for (const name of surplus) {
+    problems.push({
+      path: ['columns', name, 'roles'],
+      message: 'another column is the subject already',
+      hint: 'keep one key of the person',
+    });
+  }
+  if (subject?.released === false && keys.includes(subject.column)) {
+    problems.push({
+      path: ['columns', subject.column, 'roles'],
+      message: 'the role subject means a released key, and the subject is said not to be released',
+      hint: 'remove the role',
+    });
+  }
+  const chosen = subject?.column ?? keys[0];
+  if (chosen !== undefined) {
+    const roles = columns.get(chosen)?.roles ?? [];
+    const clash = roles.includes('sensitive')
+      ? 'sensitive'
+      : roles.includes('ignored')
+        ? 'ignored'
+        : null;
+    if (clash !== null) {
+      problems.push({
+        path: ['columns', chosen, 'roles'],
+        message: `the subject cannot be ${clash} as well`,
+      });
+    }
+    if (root.get('unit') === 'person') {
+      problems.push({
+        path: ['unit'],
+        spot: 'key',
+        message: 'every record is said to be a person, and a subject is declared',
+        hint: 'remove unit, or the subject',
+      });
+    }
+  }
+  return problems;
+}
+
+/** Own entries of a map in the file; none for anything else. */
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
+  return new Map(Object.entries(value));
+}

@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { HealthriskError } from '../../errors/healthrisk-error.ts';
+import type { ColumnDeclaration, Generalisation } from '../../model/declaration.ts';
+import type { Channel } from '../../model/pack.ts';
+import { isPath } from '../../packs/pack-file.ts';
+import { type CheckedYaml, readYaml } from '../../packs/read-yaml.ts';
+import { contradictions } from './contradictions.ts';
+import { readHierarchy } from './hierarchy.ts';
+import { type ColumnConfig, type Config, configSchema, type DeclaredType } from './schema.ts';
+
+const CODES = { syntax: 'E-CONFIG-SYNTAX', invalid: 'E-CONFIG-INVALID' } as const;
+
+/** What a configuration declares. Null: it does not speak of it. */
+export interface LoadedConfig {
+  path: string;
+  declarations: {
+    columns: ReadonlyMap<string, ColumnDeclaration>;
+    noSensitiveColumn: boolean;
+    subject: { column: string; released: boolean } | null;
+    recordsArePersons: boolean;
+    missing: { tokens: readonly string[] | null; policy: 'category' | 'refuse' | null };
+    channel: Channel | 'all' | null;
+  };
+  /** Declared types of columns, by name; already checked against the column's other settings. */
+  types: ReadonlyMap<string, DeclaredType>;
+  /** Ids of packs, or absolute paths. */
+  rules: readonly string[] | null;
+  /** Top-level keys that the file gives. */
+  settings: ReadonlySet<keyof Config>;
+  /** Place of a node in the file, for problems that show later. */
+  locate: CheckedYaml<Config>['locate'];
+}
+
+/**
+ * Reads and checks a configuration, with the hierarchies it names. All problems come in one error.
+ * @param shown name of the file in messages
+ * @throws HealthriskError E-CONFIG-NOT-FOUND, E-CONFIG-SYNTAX, E-CONFIG-INVALID, E-CONFIG-ROLE,
+ *   E-CONFIG-HIERARCHY; the first by position, `others` holds the rest
+ */
+export async function loadConfig(path: string, shown = path): Promise<LoadedConfig> {
+  const text = await readText(path, shown);
+  const raw = readYaml(text, shown, z.unknown(), CODES);
+  const problems: HealthriskError[] = [];
+  const clashes = contradictions(raw.value);
+  if (clashes.length > 0) problems.push(raw.error('E-CONFIG-ROLE', clashes));
+  const checked = collecting(problems, () => readYaml(text, shown, configSchema, CODES));
+  const columns = new Map<string, ColumnDeclaration>();
+  const types = new Map<string, DeclaredType>();
+  for (const [name, entry] of Object.entries(checked?.value.columns ?? {})) {
+    const read = () => generalisation(entry, ['columns', name, 'generalise'], raw, path, shown);
+    const generalise = await collectingLater(problems, read);
+    columns.set(name, declaration(entry, generalise));
+    if (entry.type !== undefined) types.set(name, entry.type);
+  }
+  if (checked === undefined || problems.length > 0) throw together(problems);
+
+  const config = checked.value;
+  return {
+    path,
+    declarations: {
+      columns,
+      noSensitiveColumn: config.sensitive !== undefined,
+      subject: subjectOf(config),
+      recordsArePersons: config.unit === 'person',
+      missing: {
+        tokens: config.missing?.tokens ?? null,
+        policy: config.missing?.policy ?? null,
+      },
+      channel: config.channel ?? null,
+    },
+    types,
+    rules:
+      config.rules?.map((name) => (isPath(name) ? resolve(dirname(path), name) : name)) ?? null,
+    settings: new Set(Object.keys(config) as (keyof Config)[]),
+    locate: checked.locate,
+  };
+}
+
+async function readText(path: string, shown: string): Promise<string> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path);
+  } catch {
+    throw new HealthriskError('E-CONFIG-NOT-FOUND', {
+      message: 'the configuration file is not there or cannot be read',
+      location: { file: shown },
+    });
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HealthriskError('E-CONFIG-SYNTAX', {
+      message: 'expected a text in UTF-8, found other bytes',
+      hint: 'save the file in UTF-8',
+      location: { file: shown },
+    });
+  }
+}
+
+/** A released key, unless the file says otherwise: that is the cautious reading. */
+function subjectOf(config: Config): LoadedConfig['declarations']['subject'] {
+  if (config.subject !== undefined) {
+    return { column: config.subject.column, released: config.subject.released ?? true };
+  }
+  const key = Object.entries(config.columns ?? {}).find(([, c]) => c.roles.includes('subject'));
+  return key === undefined ? null : { column: key[0], released: true };
+}
+
+function declaration(
+  entry: ColumnConfig,
+  generalise: Generalisation | undefined,
+): ColumnDeclaration {
+  const { roles, type, harmless, missingMeans, ordered, reason, by } = entry;
+  const icd10 = type === 'icd10' && roles.includes('sensitive') ? 'icd10-category' : undefined;
+  const judgeAt = entry.judgeAt ?? icd10;
+  return {
+    roles,
+    ...(generalise === undefined ? {} : { generalise }),
+    ...(harmless === undefined ? {} : { harmless }),
+    ...(missingMeans === undefined ? {} : { missingMeans }),
+    ...(ordered === undefined ? {} : { ordered }),
+    ...(judgeAt === undefined ? {} : { judgeAt }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+/** @throws HealthriskError E-CONFIG-HIERARCHY */
+async function generalisation(
+  { generalise }: ColumnConfig,
+  at: readonly string[],
+  yaml: CheckedYaml<unknown>,
+  path: string,
+  shown: string,
+): Promise<Generalisation | undefined> {
+  if (generalise === undefined || !('hierarchy' in generalise)) return generalise;
+  const { hierarchy: file, level } = generalise;
+  const hierarchy = await readHierarchy(resolve(dirname(path), file), join(dirname(shown), file));
+  const finest = hierarchy[0]?.length ?? 0;
+  if (level < finest) return { hierarchy, level };
+  throw yaml.error('E-CONFIG-HIERARCHY', [
+    {
+      path: [...at, 'level'],
+      message: `the hierarchy has the levels 0 to ${finest - 1}, and level ${level} is asked for`,
+      hint:
+        finest === 1 ? 'add a coarser level to every line' : `name a level from 1 to ${finest - 1}`,
+    },
+  ]);
+}
+
+function collecting<T>(problems: HealthriskError[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof HealthriskError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
+}
+
+async function collectingLater<T>(
+  problems: HealthriskError[],
+  read: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof HealthriskError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
+}
+
+/** One error for all: those in the configuration by position, then those in the files it names. */
+function together(problems: readonly HealthriskError[]): HealthriskError {
+  const all = problems.flatMap((problem) => [problem, ...problem.others]);
+  const rank = ({ location }: HealthriskError) => (location?.column === undefined ? 1 : 0);
+  const [first, ...others] = all.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+      (a.location?.column ?? 0) - (b.location?.column ?? 0),
+  );
+  if (first === undefined) throw new Error('invariant broken: an error without a problem');
+  const { code, message, hint, location } = first;
+  return new HealthriskError(code, { message, hint, ...(location ? { location } : {}) }, others);
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { JUDGE_LEVELS } from '../../model/declaration.ts';
+import { CHANNELS } from '../../model/pack.ts';
+import { DECLARABLE_ROLES } from '../../model/role.ts';
+
+/** What a person may say that the values of a column are. */
+export const DECLARED_TYPES = ['text', 'integer', 'decimal', 'date', 'icd10'] as const;
+
+/** One of {@link DECLARED_TYPES}. */
+export type DeclaredType = (typeof DECLARED_TYPES)[number];
+
+const words = z.string().regex(/\S/, 'must not be empty');
+
+const generalise = z
+  .union([
+    z.strictObject({
+      date: z.enum(['month', 'year']).describe('Finest unit of a date that is kept.'),
+    }),
+    z.strictObject({
+      band: z.number().positive().describe('Width of the bands that numbers are put into, from 0.'),
+    }),
+    z.strictObject({
+      prefix: z.number().int().min(1).describe('Characters kept from the start of the text.'),
+    }),
+    z.strictObject({
+      hierarchy: words.describe(
+        'CSV file beside this one: a line per value, most specific first, parted by ; or ,',
+      ),
+      level: z.number().int().min(1).describe('Level that is kept; 0 would be the value itself.'),
+    }),
+  ])
+  .describe('How the column is to be coarsened before release; measured as if it had been.');
+
+/** One entry under `columns`. */
+export const columnSchema = z
+  .strictObject({
+    roles: z
+      .array(z.enum(DECLARABLE_ROLES))
+      .min(1)
+      .describe(
+        'What the column is to somebody who tries to recognise a person. subject: key of the person, released with the data.',
+      ),
+    type: z
+      .enum(DECLARED_TYPES)
+      .optional()
+      .describe(
+        'What the values are. Other settings must fit it; icd10 judges diversity by category unless judgeAt says otherwise.',
+      ),
+    generalise: generalise.optional(),
+    harmless: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Sensitive columns: values whose disclosure cannot hurt. In quotes.'),
+    missingMeans: z
+      .enum(['none', 'unknown'])
+      .optional()
+      .describe('Sensitive columns: what no value means. none: there is nothing to disclose.'),
+    ordered: z
+      .boolean()
+      .optional()
+      .describe('Sensitive columns: numbers or ISO dates whose ranks may be compared.'),
+    judgeAt: z
+      .enum(JUDGE_LEVELS)
+      .optional()
+      .describe('Sensitive columns: level of detail at which criteria judge diversity.'),
+    reason: words.optional().describe('Ignored columns: why ignoring it is harmless.'),
+    by: words.optional().describe('Ignored columns: who says so.'),
+  })
+  .describe('What one column is.');
+
+/** The person key named at the top level. */
+export const subjectSchema = z
+  .strictObject({
+    column: words.describe('Column that holds the key of the person.'),
+    released: z
+      .boolean()
+      .optional()
+      .describe('Whether the key is released with the data. Default: true.'),
+  })
+  .describe('Counts persons where one person has several records.');
+
+/** The whole of `healthrisk.yaml`. */
+export const configSchema = z
+  .strictObject({
+    columns: z.record(z.string(), columnSchema).optional().describe('By column name.'),
+    sensitive: z
+      .array(z.string())
+      .refine((list) => list.length === 0, {
+        message: 'must be the empty list: sensitive columns get their role under columns',
+      })
+      .optional()
+      .meta({ description: 'The empty list says that no column is sensitive.', maxItems: 0 }),
+    subject: subjectSchema.optional(),
+    unit: z.literal('person').optional().describe('Says that every record is a person.'),
+    missing: z
+      .strictObject({
+        tokens: z
+          .array(z.string())
+          .optional()
+          .describe('Cells that mean "no value", in any case; they replace the default list.'),
+        policy: z
+          .enum(['category', 'refuse'])
+          .optional()
+          .describe('refuse: a missing quasi-identifier refuses. Default: category.'),
+      })
+      .optional()
+      .describe('Missing values.'),
+    rules: z
+      .array(words)
+      .min(1)
+      .optional()
+      .describe('Rule packs: ids, or paths of YAML files relative to this file.'),
+    channel: z
+      .enum([...CHANNELS, 'all'])
+      .optional()
+      .describe('The way in which the data leave. Default: open.'),
+  })
+  .describe('Roles and settings of one dataset. Stays with whoever holds the data.');
+
+/** A checked entry under `columns`. */
+export type ColumnConfig = z.output<typeof columnSchema>;
+
+/** A checked configuration, its hierarchies still paths. */
+export type Config = z.output<typeof configSchema>;

@@ -1,0 +1,25 @@
+import type { Readable } from 'node:stream';
+import type { Style } from '../report/index.ts';
+import type { Output } from './output.ts';
+import type { Progress } from './progress.ts';
+
+/** All that commands may do to the world around them. */
+export interface Io {
+  /** Asked for only when data come from there: an opened stdin keeps a process alive. */
+  stdin(): Readable;
+  /** The command line as the report quotes it. */
+  command: string;
+  workingDirectory: string;
+  /** Folder of the packs that ship with the tool. */
+  builtInDirectory: string;
+  progress: Progress;
+  /** How text on stdout looks. */
+  style(): Style;
+  /** How text in files looks: the same on every machine. */
+  fileStyle: Style;
+  out(text: string): void;
+  /** Writes all files or none. */
+  write(outputs: readonly Output[]): void;
+  /** Sets the exit code for when everything was written. */
+  exit(code: number): void;
+}

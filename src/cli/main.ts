@@ -1,0 +1,139 @@
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
+import { VERSION } from '../run-info.ts';
+import { registerAssess } from './commands/assess.ts';
+import { registerExplain } from './commands/explain.ts';
+import { registerRender } from './commands/render.ts';
+import { registerRules } from './commands/rules.ts';
+import { registerSchema } from './commands/schema.ts';
+import type { Io } from './io.ts';
+import { removePending, writeOutputs } from './output.ts';
+import { asKnownError, errorText, internalErrorText } from './print-error.ts';
+import { type Progress, progress } from './progress.ts';
+import { type ColorMode, terminalStyle } from './terminal-style.ts';
+
+interface GlobalOptions {
+  color: ColorMode;
+  progress: 'auto' | 'bar' | 'none';
+  debug?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  healthrisk assess stays.csv
+  healthrisk assess stays.csv --qi birth_date,sex,postcode --sensitive icd10
+  healthrisk explain k-anonymity
+
+Exit codes:
+  0 publish · 20 restrict · 30 refuse · 64 usage · 65 data · 66 input not found
+  70 internal · 73 output · 75 limit · 78 configuration · 130, 143 interrupted
+  Everything but 0 means: do not publish.
+`;
+
+/**
+ * Runs the command line and sets the exit code. Results go to stdout, everything else to stderr.
+ * @param argv as in `process.argv`
+ */
+export async function main(argv: readonly string[]): Promise<void> {
+  process.on('SIGINT', () => interrupted(EXIT.interrupted));
+  process.on('SIGTERM', () => interrupted(EXIT.terminated));
+  // A reader that has seen enough (head) is no failure: the verdict keeps its code.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = EXIT.output;
+  });
+  process.stderr.on('error', () => {});
+  const program = new Command('healthrisk');
+  const shown = lazyProgress(program);
+  try {
+    build(program, argv, shown);
+    await program.parseAsync(argv as string[]);
+  } catch (error) {
+    shown.erase();
+    fail(error, program);
+  }
+}
+
+function build(program: Command, argv: readonly string[], shown: Progress): void {
+  const io: Io = {
+    stdin: () => process.stdin,
+    command: ['healthrisk', ...argv.slice(2)].join(' '),
+    workingDirectory: process.cwd(),
+    builtInDirectory: BUILT_IN_PACKS,
+    progress: shown,
+    style: () =>
+      terminalStyle(program.opts<GlobalOptions>().color, {
+        env: process.env,
+        columns: process.stdout.columns,
+        isTerminal: process.stdout.isTTY === true,
+      }),
+    fileStyle: { color: false, ascii: false, width: 80 },
+    out: (text) => void process.stdout.write(text),
+    write: writeOutputs,
+    exit: (code) => {
+      process.exitCode = code;
+    },
+  };
+  program
+    .description('Decides whether a table of health data may be published.')
+    .version(VERSION)
+    .addOption(
+      new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'),
+    )
+    .addOption(
+      new Option('--progress <how>', 'on stderr').choices(['auto', 'bar', 'none']).default('auto'),
+    )
+    .option('--debug', 'show where in the program an internal error happened')
+    .addHelpText('after', EXAMPLES)
+    .showHelpAfterError(false);
+  registerAssess(program, io);
+  registerRender(program, io);
+  registerExplain(program, io);
+  registerRules(program, io);
+  registerSchema(program, io);
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)]) {
+    command.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
+  }
+}
+
+/** Progress depends on options that are parsed later than it is handed out. */
+function lazyProgress(program: Command): Progress {
+  let made: Progress | null = null;
+  const get = (): Progress => {
+    const how = program.opts<Partial<GlobalOptions>>().progress ?? 'auto';
+    const isTerminal = process.stderr.isTTY === true && !process.env.CI;
+    const isShown = how === 'bar' || (how === 'auto' && isTerminal);
+    made ??= progress(isShown, (text) => void process.stderr.write(text));
+    return made;
+  };
+  return { update: (read, total) => get().update(read, total), erase: () => get().erase() };
+}
+
+function fail(error: unknown, program: Command): void {
+  if (error instanceof CommanderError && error.exitCode === 0) return;
+  if (error instanceof CommanderError && error.code === 'commander.help') {
+    process.stderr.write(program.helpInformation());
+    process.exitCode = EXIT.usage;
+    return;
+  }
+  const known = error instanceof CommanderError ? usageError(error) : asKnownError(error);
+  const debug = program.opts<Partial<GlobalOptions>>().debug === true;
+  process.stderr.write(known === null ? internalErrorText(error, debug) : errorText(known));
+  process.exitCode = known === null ? EXIT.internal : known.exitCode;
+}
+
+/** commander's sentence, with its "Did you mean" as the hint. */
+function usageError(error: CommanderError): HealthriskError {
+  const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
+  const hint = rest.join(' ').trim().replace(/^\((.*)\)$/, '$1');
+  return new HealthriskError('E-USAGE', {
+    message: message || 'expected a command',
+    ...(hint === '' ? {} : { hint }),
+  });
+}
+
+function interrupted(code: number): never {
+  removePending();
+  process.exit(code);
+}

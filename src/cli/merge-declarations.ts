@@ -1,0 +1,152 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Setting } from '../model/assessment.ts';
+import type { ColumnDeclaration, DeclarableRole, Declarations } from '../model/declaration.ts';
+import type { Channel } from '../model/pack.ts';
+
+/** Roles, subject and policy as flags give them; absent: not given. */
+export interface RoleFlags {
+  qi?: string[];
+  sensitive?: string[];
+  direct?: string[];
+  ignore?: string[];
+  weight?: string[];
+  subject?: string;
+  subjectPrivate?: string;
+  missing?: 'category' | 'refuse';
+  channel?: Channel | 'all';
+}
+
+const ROLE_OF = {
+  qi: 'quasi-identifier',
+  sensitive: 'sensitive',
+  direct: 'direct-identifier',
+  ignore: 'ignored',
+  weight: 'weight',
+} as const satisfies Partial<Record<keyof RoleFlags, DeclarableRole>>;
+
+const FLAG_OF = { qi: '--qi', sensitive: '--sensitive', direct: '--direct', ignore: '--ignore' };
+
+/**
+ * Flags over config. A flag that names the columns of a role replaces the config's columns of that
+ * role: a column that loses its last role is unassessed, never forgotten.
+ * @throws HealthriskError E-USAGE-ROLE where flags contradict each other
+ */
+export function mergeDeclarations(
+  config: Partial<Declarations>,
+  flags: RoleFlags,
+): Partial<Declarations> {
+  checkFlags(flags);
+  const columns = new Map<string, ColumnDeclaration>();
+  for (const [name, said] of config.columns ?? []) columns.set(name, { ...said });
+  for (const [flag, role] of Object.entries(ROLE_OF)) {
+    const named = flags[flag as keyof typeof ROLE_OF];
+    if (named !== undefined) replaceRole(columns, role, named);
+  }
+  const subject = subjectFlag(flags) ?? config.subject ?? null;
+  if (subject !== null) drop(columns, 'ignored', subject.column);
+  for (const [name, { roles }] of columns) {
+    if (roles.length === 0 && name !== subject?.column) columns.delete(name);
+  }
+  const { tokens = null, policy = 'category' } = config.missing ?? {};
+  return {
+    columns,
+    noSensitiveColumn: config.noSensitiveColumn === true && flags.sensitive === undefined,
+    subject,
+    recordsArePersons: config.recordsArePersons === true && subject === null,
+    missing: { tokens, policy: flags.missing ?? policy },
+    channel: flags.channel ?? config.channel ?? 'open',
+  };
+}
+
+function subjectFlag(flags: RoleFlags): Declarations['subject'] {
+  if (flags.subject !== undefined) return { column: flags.subject, released: true };
+  if (flags.subjectPrivate !== undefined) return { column: flags.subjectPrivate, released: false };
+  return null;
+}
+
+function replaceRole(
+  columns: Map<string, ColumnDeclaration>,
+  role: DeclarableRole,
+  named: readonly string[],
+): void {
+  for (const name of columns.keys()) drop(columns, role, name);
+  for (const name of named) {
+    const said = columns.get(name) ?? { roles: [] };
+    // Ignored excludes every other role, whoever said it first: the flag decides.
+    const kept = role === 'ignored' ? [] : said.roles.filter((other) => other !== 'ignored');
+    columns.set(name, { ...said, roles: [...kept, role] });
+  }
+}
+
+function drop(columns: Map<string, ColumnDeclaration>, role: DeclarableRole, name: string): void {
+  const said = columns.get(name);
+  if (said === undefined) return;
+  columns.set(name, { ...said, roles: said.roles.filter((other) => other !== role) });
+}
+
+function checkFlags(flags: RoleFlags): void {
+  if (flags.subject !== undefined && flags.subjectPrivate !== undefined) {
+    throw new HealthriskError('E-USAGE-ROLE', {
+      message: 'expected one subject, found both --subject and --subject-private',
+      hint: 'use --subject when the key is released with the data, --subject-private when it is not',
+    });
+  }
+  const ignored = new Set(flags.ignore ?? []);
+  const elsewhere = [
+    ...(['qi', 'sensitive', 'direct'] as const).map((flag) => [FLAG_OF[flag], flags[flag] ?? []]),
+    ['--weight', flags.weight ?? []],
+    ['--subject', [flags.subject, flags.subjectPrivate].filter((name) => name !== undefined)],
+  ] as [string, string[]][];
+  for (const [flag, names] of elsewhere) {
+    const both = names.find((name) => ignored.has(name));
+    if (both === undefined) continue;
+    throw new HealthriskError('E-USAGE-ROLE', {
+      message: `expected an ignored column to have no other role, found "${both}" in --ignore and ${flag}`,
+    });
+  }
+}
+
+/** The settings that the report lists: names and numbers, never a value from the config. */
+export function roleSettings(
+  config: Partial<Declarations>,
+  flags: RoleFlags,
+  merged: Partial<Declarations>,
+): Setting[] {
+  const settings: Setting[] = [];
+  const columns = [...(merged.columns ?? [])];
+  for (const [flag, role] of Object.entries(ROLE_OF)) {
+    const names = columns.filter(([, { roles }]) => roles.includes(role)).map(([name]) => name);
+    if (names.length === 0) continue;
+    const from = flags[flag as keyof typeof ROLE_OF] === undefined ? 'config' : 'flag';
+    settings.push({ name: role, value: names.join(', '), from });
+  }
+  if (merged.subject) {
+    const { column, released } = merged.subject;
+    const from = subjectFlag(flags) === null ? 'config' : 'flag';
+    settings.push({ name: released ? 'subject' : 'subject-private', value: column, from });
+  }
+  if (merged.recordsArePersons) settings.push({ name: 'unit', value: 'person', from: 'config' });
+  const tokens = merged.missing?.tokens;
+  if (tokens) {
+    settings.push({ name: 'missing tokens', value: `${tokens.length} declared`, from: 'config' });
+  }
+  settings.push(
+    {
+      name: 'missing policy',
+      value: merged.missing?.policy ?? 'category',
+      from: origin(flags.missing, config.missing),
+    },
+    {
+      name: 'channel',
+      value: merged.channel ?? 'open',
+      from: origin(flags.channel, config.channel),
+    },
+  );
+  return settings;
+}
+
+/** Who decided: the flag, else the config, else nobody. */
+export function origin(flag: unknown, config: unknown): Setting['from'] {
+  if (flag !== undefined) return 'flag';
+  return config === undefined || config === null ? 'default' : 'config';
+}

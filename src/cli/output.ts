@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+
+/** A finished text and where it goes. */
+export interface Output {
+  path: string;
+  text: string;
+  /** Only the owner may read it, and an existing file is never replaced. */
+  secret?: boolean;
+}
+
+/** Temporary files that exist right now; an interrupted run removes them. */
+const pending = new Set<string>();
+
+/** Removes what an interrupted run left half written. */
+export function removePending(): void {
+  for (const path of pending) rmSync(path, { force: true });
+  pending.clear();
+}
+
+/**
+ * Writes all outputs or none: each under a temporary name in its own folder, then renamed. Readers
+ * never see half a report.
+ * @throws HealthriskError E-OUTPUT-WRITE, E-OUTPUT-EXISTS
+ */
+export function writeOutputs(outputs: readonly Output[]): void {
+  const written: { output: Output; temporary: string }[] = [];
+  try {
+    for (const output of outputs) {
+      const temporary = join(
+        dirname(output.path),
+        `.healthrisk-${process.pid}-${randomBytes(6).toString('hex')}`,
+      );
+      pending.add(temporary);
+      attempt(output.path, () =>
+        writeFileSync(temporary, output.text, { flag: 'wx', mode: output.secret ? 0o600 : 0o666 }),
+      );
+      written.push({ output, temporary });
+    }
+    // Secret ones first: they alone can be refused at this point.
+    for (const { output, temporary } of written) {
+      if (output.secret) attempt(output.path, () => linkSync(temporary, output.path));
+    }
+    for (const { output, temporary } of written) {
+      if (!output.secret) attempt(output.path, () => renameSync(temporary, output.path));
+    }
+  } finally {
+    removePending();
+  }
+}
+
+function attempt(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    if (code === 'EEXIST') {
+      throw new HealthriskError('E-OUTPUT-EXISTS', {
+        message: 'expected a new file, found one that exists',
+        location: { file: path },
+      });
+    }
+    throw new HealthriskError('E-OUTPUT-WRITE', {
+      message: `expected to write a file, the system said ${code}`,
+      location: { file: path },
+    });
+  }
+}

@@ -1,0 +1,29 @@
+/** Milliseconds between two updates: no more than ten a second. */
+const INTERVAL_MS = 100;
+
+/** A line on stderr that says how much of the file was read; erased before results appear. */
+export interface Progress {
+  update(read: number, total: number | null): void;
+  erase(): void;
+}
+
+/** Writes progress to a terminal; anything else gets none. */
+export function progress(isShown: boolean, write: (text: string) => void): Progress {
+  let last = 0;
+  let isVisible = false;
+  return {
+    update(read, total) {
+      if (!isShown) return;
+      const now = Date.now();
+      if (now - last < INTERVAL_MS) return;
+      last = now;
+      isVisible = true;
+      const done = total === null || total === 0 ? '' : ` (${Math.floor((100 * read) / total)} %)`;
+      write(`\rreading: ${Math.round(read / 1e6)} MB${done}\u001b[K`);
+    },
+    erase() {
+      if (isVisible) write('\r\u001b[K');
+      isVisible = false;
+    },
+  };
+}

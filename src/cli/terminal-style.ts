@@ -1,0 +1,28 @@
+import type { Style } from '../report/index.ts';
+
+/** When to colour: `auto` is a terminal without NO_COLOR. */
+export type ColorMode = 'auto' | 'always' | 'never';
+
+const WIDTH_DEFAULT = 80;
+const WIDTH_MAX = 100;
+
+/** The part of a process that decides how text looks. */
+export interface Surroundings {
+  env: Readonly<Record<string, string | undefined>>;
+  /** Columns of the terminal; undefined when the stream is none. */
+  columns: number | undefined;
+  isTerminal: boolean;
+}
+
+/** The one place where colour, symbols and width are decided. An explicit flag beats NO_COLOR. */
+export function terminalStyle(mode: ColorMode, { env, columns, isTerminal }: Surroundings): Style {
+  const isPlain = (env.NO_COLOR ?? '') !== '' || env.TERM === 'dumb';
+  const isForced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
+  const color = mode === 'always' || (mode === 'auto' && !isPlain && (isTerminal || isForced));
+  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  return {
+    color,
+    ascii: !/utf-?8/i.test(locale) && process.platform !== 'win32',
+    width: isTerminal && columns ? Math.min(columns, WIDTH_MAX) : WIDTH_DEFAULT,
+  };
+}

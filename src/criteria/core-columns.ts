@@ -1,0 +1,104 @@
+import type { Column } from '../model/column.ts';
+import type { Facts } from '../model/facts.ts';
+import { CHANNELS, type CriterionBase, type RulePack } from '../model/pack.ts';
+import { identifierParams, identifierSort, isPrivatePseudonym } from './identifier.ts';
+import type { Judgement } from './judgement.ts';
+import { findEntry } from './metric-entry.ts';
+import { requiredK, SMALL_COUNT } from './required-k.ts';
+
+/** Columns that nobody named although quasi-identifiers were declared, or that have no role. */
+export function unassessedColumns(facts: Facts): Judgement[] {
+  return failing(facts.columns.filter(isUnassessed));
+}
+
+/** Columns that count as quasi-identifiers only because nobody recognised them. */
+export function assumedColumns(facts: Facts): Judgement[] {
+  return failing(
+    facts.columns.filter((column) => column.roleFrom === 'assumed' && !isUnassessed(column)),
+  );
+}
+
+/** Columns measured coarser than they are in the file. */
+export function generalisationsToApply(facts: Facts): Judgement[] {
+  return failing(facts.columns.filter(({ name }) => facts.generalised.includes(name)));
+}
+
+/** Ignored columns with a value that too few persons share, unless somebody answers for them. */
+export function ignoredSinglesOut(facts: Facts, packs: readonly RulePack[]): Judgement[] {
+  const threshold = requiredK(packs) ?? SMALL_COUNT;
+  const metric = 'value-persons-min';
+  return facts.columns
+    .filter(({ roles, vouched }) => roles.includes('ignored') && vouched !== true)
+    .flatMap(({ name: of }): Judgement[] => {
+      const entry = findEntry(facts, { id: metric, of });
+      const observed = entry?.value ?? null;
+      const base: Judgement = { outcome: 'fail', of, metric, observed, op: '>=', threshold };
+      if (entry?.reason === 'no-present-value') return [];
+      if (observed !== null && Number.isFinite(observed)) return observed < threshold ? [base] : [];
+      return entry?.infinite
+        ? [{ ...base, infinite: true }]
+        : [
+            {
+              ...base,
+              observed: null,
+              outcome: 'not-evaluable',
+              params: { reason: 'not-measured' },
+            },
+          ];
+    });
+}
+
+/** Quasi-identifiers with missing values, where the policy refuses them. */
+export function missingQuasiIdentifiers(facts: Facts): Judgement[] {
+  if (facts.missingPolicy !== 'refuse') return [];
+  return facts.columns
+    .filter(({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'))
+    .flatMap(({ name: of, missing }): Judgement[] => {
+      if (missing === undefined) {
+        return [{ outcome: 'not-evaluable', of, params: { reason: 'not-measured' } }];
+      }
+      return missing > 0
+        ? [{ outcome: 'fail', of, observed: missing, op: '<=', threshold: 0 }]
+        : [];
+    });
+}
+
+/**
+ * Columns whose cells have the format of an identifier although no role says so. They are judged as
+ * declared ones are: by the strictest identifier criterion of the applied packs on their sort, and
+ * never by less than the check itself says.
+ */
+export function identifiersByEvidence(
+  facts: Facts,
+  packs: readonly RulePack[],
+  atLeast: CriterionBase['onFail'],
+): Judgement[] {
+  return facts.columns
+    .filter(
+      (column) =>
+        column.evidence !== undefined &&
+        !column.roles.includes('direct-identifier') &&
+        !isPrivatePseudonym(column, facts),
+    )
+    .map((column) => {
+      const sort = identifierSort(column);
+      const onFail = { ...atLeast };
+      for (const criterion of packs.flatMap((pack) => pack.criteria)) {
+        if (criterion.kind !== 'identifier' || criterion.sort !== sort) continue;
+        for (const channel of CHANNELS) {
+          const effect = criterion.onFail[channel];
+          if (effect && onFail[channel] !== 'refuse') onFail[channel] = effect;
+        }
+      }
+      const params = { sort, ...identifierParams(column) };
+      return { outcome: 'fail', of: column.name, params, onFail };
+    });
+}
+
+function failing(columns: readonly Column[]): Judgement[] {
+  return columns.map(({ name }) => ({ outcome: 'fail', of: name }));
+}
+
+function isUnassessed({ roles }: Column): boolean {
+  return roles.length === 0 || roles.includes('unassessed');
+}

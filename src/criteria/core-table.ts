@@ -1,0 +1,28 @@
+import type { Facts } from '../model/facts.ts';
+import type { Judgement } from './judgement.ts';
+import { sensitiveColumns } from './metric-entry.ts';
+
+/** No column is sensitive, and nobody said that none is. */
+export function sensitiveUndeclared(facts: Facts): Judgement[] {
+  return facts.noSensitiveColumn || sensitiveColumns(facts).length > 0 ? [] : [{ outcome: 'fail' }];
+}
+
+/** The rows look like events, of which a person may have several, and nobody says who is who. */
+export function unitUnknown(facts: Facts): Judgement[] {
+  if (facts.unit !== 'row' || facts.recordsArePersons || facts.eventColumns.length === 0) return [];
+  return [{ outcome: 'fail', params: { columns: facts.eventColumns.join(', ') } }];
+}
+
+/** The key of the person is part of the release, and links their rows now and later. */
+export function releasedSubjectKey(facts: Facts): Judgement[] {
+  return facts.unit === 'subject' ? subject(facts) : [];
+}
+
+/** The key of the person was used to count, and must go before release. */
+export function subjectToDrop(facts: Facts): Judgement[] {
+  return facts.unit === 'subject-private' ? subject(facts) : [];
+}
+
+function subject({ subject: name }: Facts): Judgement[] {
+  return name === null ? [{ outcome: 'fail' }] : [{ outcome: 'fail', of: name }];
+}

@@ -1,0 +1,55 @@
+import { type Column, PSEUDONYM_SEMANTICS, type Semantic } from '../model/column.ts';
+import type { Facts } from '../model/facts.ts';
+import type { IdentifierCriterion } from '../model/pack.ts';
+import type { Judgement } from './judgement.ts';
+
+/** Semantics of cells that name a person without any key. */
+const CLEAR: readonly Semantic[] = ['email', 'nir', 'phone', 'name', 'address'];
+
+/**
+ * No column may be a direct identifier of the sort. Every column is always looked at, so that none
+ * found is a pass; each one found is a failure of its own.
+ */
+export function judgeIdentifier({ sort }: IdentifierCriterion, facts: Facts): Judgement[] {
+  const found = facts.columns.filter(
+    (column) => isIdentifier(column, facts) && identifierSort(column) === sort,
+  );
+  if (found.length === 0) return [{ outcome: 'pass', params: { sort } }];
+  return found.map((column) => ({
+    outcome: 'fail',
+    of: column.name,
+    params: { sort, ...identifierParams(column) },
+  }));
+}
+
+/** What a direct identifier is: `clear` unless its cells are known to be pseudonyms. */
+export function identifierSort({ semantic }: Column): IdentifierCriterion['sort'] {
+  return semantic !== null && PSEUDONYM_SEMANTICS.includes(semantic) ? 'pseudonym' : 'clear';
+}
+
+/** What is known of the column, for the finding's sentence. */
+export function identifierParams({ semantic, evidence }: Column): Record<string, string | number> {
+  return {
+    ...(semantic === null ? {} : { semantic }),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+/** The key is dropped before release, and stands for nobody by itself until then. */
+export function isPrivatePseudonym(column: Column, facts: Facts): boolean {
+  if (facts.unit !== 'subject-private' || column.name !== facts.subject) return false;
+  const { semantic, roles } = column;
+  if (semantic !== null && PSEUDONYM_SEMANTICS.includes(semantic)) return true;
+  if (semantic === 'person-key') return true;
+  return !isClear(column) && !roles.includes('direct-identifier');
+}
+
+function isIdentifier(column: Column, facts: Facts): boolean {
+  if (isPrivatePseudonym(column, facts)) return false;
+  const isKey = column.roles.includes('subject');
+  return column.roles.includes('direct-identifier') || (isKey && isClear(column));
+}
+
+function isClear({ semantic }: Column): boolean {
+  return semantic !== null && CLEAR.includes(semantic);
+}

@@ -1,0 +1,25 @@
+import type { ThresholdCriterion } from '../model/pack.ts';
+
+/**
+ * Smallest class size that a limit on the prosecutor risk 1/k allows: the integer its source
+ * publishes with it (0.09 with 11, although 1/11 is above 0.09), else the smallest k with
+ * 1/k <= threshold (1/k < threshold under `<`), computed on the decimal digits as written.
+ */
+export function requiredClassSize({ threshold, op, k }: ThresholdCriterion): number {
+  if (k !== undefined) return k;
+  const { numerator, denominator } = asFraction(threshold);
+  const least = (denominator + numerator - 1n) / numerator;
+  const strict = op === '<' && denominator % numerator === 0n;
+  return Number(strict ? least + 1n : least);
+}
+
+/** The shortest decimal that reads as this number, which is what the author of a pack wrote. */
+function asFraction(decimal: number): { numerator: bigint; denominator: bigint } {
+  const [mantissa = '', exponent = '0'] = decimal.toExponential().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const shift = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return shift >= 0
+    ? { numerator: digits, denominator: 10n ** BigInt(shift) }
+    : { numerator: digits * 10n ** BigInt(-shift), denominator: 1n };
+}

@@ -1,0 +1,56 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { headerIsData } from './header-is-data.ts';
+
+/** Whether the first record holds names: decided from the data, or said by somebody. */
+export type HeaderMode = 'auto' | 'yes' | 'no';
+
+/** The first record and what follows it, as read. */
+export interface Beginning {
+  first: readonly string[];
+  sample: readonly (readonly string[])[];
+  /** Name of the file, for errors. */
+  file: string;
+}
+
+/**
+ * Names of the columns. No message quotes the first record: it may be data.
+ * @throws HealthriskError E-DATA-EMPTY, E-DATA-HEADER-IS-DATA, E-DATA-HEADER-EMPTY,
+ *   E-DATA-HEADER-DUPLICATE
+ */
+export function columnNames({ first, sample, file }: Beginning, mode: HeaderMode): string[] {
+  if (mode === 'no') return first.map((_, column) => `column_${column + 1}`);
+  if (sample.length === 0) {
+    throw new HealthriskError('E-DATA-EMPTY', {
+      message: 'expected a header and at least one record, found a single record',
+      location: { file, line: 1 },
+    });
+  }
+  if (mode === 'auto' && headerIsData(first, sample)) throw headerError(file);
+  const seen = new Map<string, number>();
+  for (const [column, name] of first.entries()) {
+    const location = { file, line: 1, column: column + 1 };
+    if (name.trim() === '') {
+      throw new HealthriskError('E-DATA-HEADER-EMPTY', {
+        message: `expected a name for every column, column ${column + 1} has none`,
+        location,
+      });
+    }
+    const twin = seen.get(name);
+    if (twin !== undefined) {
+      throw new HealthriskError('E-DATA-HEADER-DUPLICATE', {
+        message: `expected every column to have its own name, columns ${twin} and ${column + 1} share one`,
+        location,
+      });
+    }
+    seen.set(name, column + 1);
+  }
+  return [...first];
+}
+
+/** The first record looks like data; also when one of its cells turns up again far below. */
+export function headerError(file: string): HealthriskError {
+  return new HealthriskError('E-DATA-HEADER-IS-DATA', {
+    message: 'expected column names in the first record, found what looks like data',
+    location: { file, line: 1 },
+  });
+}

@@ -1,0 +1,94 @@
+import { isDate } from '../encode/cell-shape.ts';
+import { isIcd10 } from '../encode/icd10.ts';
+import { isMissingToken } from '../encode/missing.ts';
+import type { Semantic } from '../model/column.ts';
+import { headerWords, matchesAny } from './header-words.ts';
+import {
+  AGE_WORDS,
+  BIRTH_OTHER_WORDS,
+  BIRTH_WORDS,
+  EVENT_DATE_WORDS,
+  FACILITY_WORDS,
+  LENGTH_OF_STAY_WORDS,
+  NAMED_EVENT_DATE_WORDS,
+  NAMED_STAY_NUMBER_WORDS,
+  PLACE_WORDS,
+  SEX_WORDS,
+  STAY_NUMBER_WORDS,
+} from './quasi-words.ts';
+import { DIAGNOSIS_ABBREVIATIONS, DIAGNOSIS_WORDS } from './sensitive-words.ts';
+
+/** Meanings that make a record an event rather than a person. */
+export const EVENT_SEMANTICS: readonly Semantic[] = ['event-date', 'length-of-stay', 'stay-number'];
+
+/** Meanings of quasi-identifiers that stay so when the column is declared sensitive. */
+export const ALWAYS_QUASI: readonly Semantic[] = [
+  'birth-date',
+  'age',
+  'place',
+  'event-date',
+  'length-of-stay',
+];
+
+/** Share of cells that have a form in a column of that form: typing errors happen. */
+const NINE_TENTHS = 9 / 10;
+
+// Seven characters that look like an ICD-10 code with four more, and are a substance (ATC).
+const ATC_SUBSTANCE = /^[A-V]\d{2}[A-Z]{2}\d{2}$/i;
+
+const SEXES: ReadonlySet<string> = new Set(
+  'f m h female male femme homme woman man feminin masculin féminin'.split(' '),
+);
+
+/**
+ * What a column means, from its name and the form of its cells; null where neither says. Never an
+ * identifier: those are told by evidence. Every column of dates is `birth-date` or `event-date`.
+ * `icd10` may rest on the cells alone, since it only merges values that diversity counts.
+ * @param cells some of the column's cells
+ * @param tokens missing tokens, as `isMissingToken` takes them
+ */
+export function columnSemantic(
+  name: string,
+  cells: readonly string[],
+  tokens: ReadonlySet<string>,
+): Semantic | null {
+  const words = headerWords(name);
+  const present = cells.filter((cell) => !isMissingToken(cell, tokens));
+  const birth = BIRTH_WORDS.test(words) && !BIRTH_OTHER_WORDS.test(words);
+  if (mostly(present, isDate)) return birth ? 'birth-date' : 'event-date';
+  if (AGE_WORDS.test(words)) return 'age';
+  if (birth) return matchesAny(words, PLACE_WORDS, FACILITY_WORDS) ? 'place' : 'birth-date';
+  if (matchesAny(words, STAY_NUMBER_WORDS, NAMED_STAY_NUMBER_WORDS)) return 'stay-number';
+  if (LENGTH_OF_STAY_WORDS.test(words)) return 'length-of-stay';
+  if (matchesAny(words, EVENT_DATE_WORDS, NAMED_EVENT_DATE_WORDS)) return 'event-date';
+  if (SEX_WORDS.test(words)) return 'sex';
+  const codes = holdsIcd10(present);
+  if (codes && matchesAny(words, DIAGNOSIS_WORDS, DIAGNOSIS_ABBREVIATIONS)) return 'icd10';
+  if (matchesAny(words, PLACE_WORDS, FACILITY_WORDS)) return 'place';
+  if (holdsSexes(present)) return 'sex';
+  return codes ? 'icd10' : null;
+}
+
+/** Nine tenths of the distinct values are ICD-10 codes, and not all of them name a substance. */
+function holdsIcd10(present: readonly string[]): boolean {
+  const distinct = [...new Set(present.map((cell) => cell.trim()))];
+  return mostly(distinct, isIcd10) && !mostly(distinct, (cell) => ATC_SUBSTANCE.test(cell));
+}
+
+/** Two words for two sexes at least, and no other word. */
+function holdsSexes(present: readonly string[]): boolean {
+  const found = new Set<string>();
+  for (const cell of present) {
+    const word = cell.trim().toLowerCase();
+    if (!SEXES.has(word)) return false;
+    found.add(word);
+  }
+  return found.size >= 2;
+}
+
+function mostly(cells: readonly string[], hasForm: (cell: string) => boolean): boolean {
+  if (cells.length === 0) return false;
+  let having = 0;
+  for (const cell of cells) if (hasForm(cell)) having++;
+  return having >= NINE_TENTHS * cells.length;
+}

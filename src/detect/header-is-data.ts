@@ -1,0 +1,113 @@
+import { isDate, isNumber, isYear } from '../encode/cell-shape.ts';
+import { DEFAULT_MISSING, isMissingToken } from '../encode/missing.ts';
+import { identifierFormat, nirForm } from './identifier-format.ts';
+import { identifiersIn } from './identifiers-in-cell.ts';
+
+/** Share of a column's present cells that must look like its first cell to make it one of them. */
+const NINE_TENTHS = 9 / 10;
+
+const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:([.,'\u2019])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
+const QUANTITY = /^[$€£]?\s*([^$€£%\s][^$€£%]*?)\s*[$€£%]?$/;
+
+/**
+ * Whether the first record of a file is data rather than column names. Column names are printed in
+ * every report, so a record of a person must not pass for them. It is data if one of its cells
+ * - is a date, or a number other than a year, or a year in a column of years;
+ * - has the format of an identifier;
+ * - occurs again in its own column;
+ * - mixes letters and digits in the same pattern as nine tenths of its column.
+ *
+ * Letters and digits alone prove nothing (`DPQ020` is a name). Empty cells and missing tokens are
+ * judged only by whether they occur again; an empty name is an error of its own.
+ * @param first cells of the first record
+ * @param sample some of the records after it; all of them see {@link RepeatedHeader}
+ */
+export function headerIsData(
+  first: readonly string[],
+  sample: readonly (readonly string[])[],
+): boolean {
+  return first.some((cell, column) => {
+    const name = cell.trim();
+    if (name === '') return false;
+    const present: string[] = [];
+    for (const record of sample) {
+      const other = record[column]?.trim();
+      if (other === name) return true;
+      if (other !== undefined && !isMissingToken(other, DEFAULT_MISSING)) present.push(other);
+    }
+    if (isMissingToken(name, DEFAULT_MISSING)) return false;
+    if (isYear(name)) return mostly(present, isYear);
+    return isDate(name) || isQuantity(name) || holdsIdentifier(name) || hasPatternOf(name, present);
+  });
+}
+
+/**
+ * Watches the records after the sample for a cell equal to the one in its column's header (an empty
+ * one aside). Strings that nearly always differ in length or first character are compared exactly,
+ * which is cheap enough for every cell of a file.
+ */
+export class RepeatedHeader {
+  readonly #header: readonly string[];
+  #found = false;
+
+  constructor(header: readonly string[]) {
+    this.#header = header;
+  }
+
+  /** To be called for every record. */
+  see(record: readonly string[]): void {
+    if (this.#found) return;
+    const header = this.#header;
+    for (let column = 0; column < header.length; column++) {
+      const name = header[column];
+      if (record[column] === name && name !== '') {
+        this.#found = true;
+        return;
+      }
+    }
+  }
+
+  /** Some column held its own header in a record seen so far: the header is data. */
+  get found(): boolean {
+    return this.#found;
+  }
+}
+
+/** A number, also with marks between thousands, a currency or a percent sign. */
+function isQuantity(text: string): boolean {
+  const bare = QUANTITY.exec(text)?.[1] ?? text;
+  return isNumber(bare) || GROUPED_NUMBER.test(bare);
+}
+
+/** Exact format of an identifier, or one inside; a wrong key does not make a number a name. */
+function holdsIdentifier(text: string): boolean {
+  if (identifierFormat(text) !== null || nirForm(text) !== null) return true;
+  const inside = identifiersIn(text);
+  return inside !== null && (inside.email || inside.nir || inside.phone);
+}
+
+/**
+ * Same pattern: letters where the other has letters, digits where it has digits. Or the same
+ * letters around numbers of another length, since `P7` heads a column of `P1042`.
+ */
+function hasPatternOf(name: string, present: readonly string[]): boolean {
+  if (!/\p{L}/u.test(name) || !/\p{N}/u.test(name)) return false;
+  const pattern = patternOf(name);
+  const frame = frameOf(name);
+  return mostly(present, (cell) => patternOf(cell) === pattern || frameOf(cell) === frame);
+}
+
+function patternOf(text: string): string {
+  return text.replace(/\p{L}/gu, 'A').replace(/\p{N}/gu, '9');
+}
+
+function frameOf(text: string): string {
+  return text.replace(/\p{N}+/gu, '9');
+}
+
+function mostly(cells: readonly string[], looksAlike: (cell: string) => boolean): boolean {
+  if (cells.length === 0) return false;
+  let alike = 0;
+  for (const cell of cells) if (looksAlike(cell)) alike++;
+  return alike >= NINE_TENTHS * cells.length;
+}

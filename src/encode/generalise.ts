@@ -1,0 +1,55 @@
+import type { Generalisation } from '../model/declaration.ts';
+import type { EncodedColumn } from '../model/table.ts';
+import { bandIndex } from './bands.ts';
+import { parseDate } from './parse-date.ts';
+import { parseNumber } from './parse-number.ts';
+
+/**
+ * The column as it would be published after a generalisation: a map over the dictionary, never over
+ * rows' texts. A value that the generalisation does not know stays as it is, a category of its own,
+ * and so do missing tokens.
+ */
+export function generalise(encoded: EncodedColumn, how: Generalisation): EncodedColumn {
+  const coarsen = coarsener(how);
+  const codeOf = new Map<string, number>();
+  const missing: number[] = [];
+  const map = Uint32Array.from(encoded.values, (value, code) => {
+    const text = encoded.missing[code] === 1 ? value : (coarsen(value) ?? value);
+    let coarse = codeOf.get(text);
+    if (coarse === undefined) {
+      coarse = codeOf.size;
+      codeOf.set(text, coarse);
+      missing.push(encoded.missing[code]!);
+    }
+    return coarse;
+  });
+  return {
+    codes: encoded.codes.map((code) => map[code]!),
+    values: [...codeOf.keys()],
+    missing: Uint8Array.from(missing),
+  };
+}
+
+/** @returns the coarser text, or null for a value that the generalisation does not know */
+function coarsener(how: Generalisation): (text: string) => string | null {
+  if ('date' in how) return (text) => truncatedDate(text, how.date);
+  if ('band' in how) {
+    return (text) => {
+      const number = parseNumber(text);
+      if (number === null) return null;
+      const band = bandIndex(number, how.band);
+      return `${band * how.band}..${(band + 1) * how.band}`;
+    };
+  }
+  if ('prefix' in how) return (text) => [...text].slice(0, how.prefix).join('');
+  const levels = new Map(how.hierarchy.map((line) => [line[0]!, line[how.level]!]));
+  return (text) => levels.get(text.trim()) ?? null;
+}
+
+function truncatedDate(text: string, to: 'month' | 'year'): string | null {
+  const date = parseDate(text);
+  if (date === null) return null;
+  const year = String(date.year).padStart(4, '0');
+  if (to === 'year' || date.month === null) return year;
+  return `${year}-${String(date.month).padStart(2, '0')}`;
+}

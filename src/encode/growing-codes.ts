@@ -1,0 +1,23 @@
+/** Appends 32-bit codes, doubling its memory; 4 bytes per record in the end. */
+export class GrowingCodes {
+  #codes = new Uint32Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(code: number): void {
+    if (this.#length === this.#codes.length) {
+      const larger = new Uint32Array(this.#codes.length * 2);
+      larger.set(this.#codes);
+      this.#codes = larger;
+    }
+    this.#codes[this.#length++] = code;
+  }
+
+  /** The codes so far, without spare room; the builder must not be used afterwards. */
+  finish(): Uint32Array {
+    return this.#codes.subarray(0, this.#length);
+  }
+}

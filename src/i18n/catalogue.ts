@@ -1,0 +1,113 @@
+import type { AssumptionId, PersonUnit } from '../model/assessment.ts';
+import type { Semantic } from '../model/column.ts';
+import type { MetricId, MetricUnit, NotEvaluableReason } from '../model/metric.ts';
+import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
+import type { Role, RoleSource } from '../model/role.ts';
+import type { Quality, Verdict } from '../model/verdict.ts';
+import type { ExplainWords, ReportWords } from './report-words.ts';
+import type { Name, Quantity, Sentence } from './sentence.ts';
+
+/** A thing and what it means, in one sentence. */
+export interface Entry {
+  name: string;
+  meaning: string;
+}
+
+/** Everything that can be said about a metric. */
+export interface MetricEntry extends Entry {
+  formula: string;
+  unit: string;
+  /** Author, title, year and section. */
+  source: string;
+  /** What missing values do to it. */
+  missing: string;
+  /** Where other tools give another number under a similar name; null where none is known to. */
+  elsewhere: string | null;
+}
+
+/** Ways to coarsen a column. */
+export type GeneralisationKind = 'date' | 'band' | 'prefix' | 'hierarchy';
+
+/** What each assumption's sentence needs; numbers come ready to be read. */
+export interface AssumptionParams extends Record<AssumptionId, object> {
+  'target-is-in-file': Record<never, never>;
+  'rows-are-persons': Record<never, never>;
+  'rows-without-subject-are-one-person': { rows: Quantity };
+  'missing-is-a-category': { columns: Quantity };
+  'missing-tokens-declared': { tokens: Quantity };
+  'no-sensitive-column': Record<never, never>;
+  'harmless-values-declared': { of: Name; values: Quantity; absence: boolean };
+  'missing-means-none': { of: Name };
+  'missing-means-unknown': { of: Name; cells: Quantity };
+  'ordered-declared': { of: Name };
+  'ordered-not-applicable': { of: Name };
+  'judged-level-declared': { of: Name; level: string };
+  'judged-at-level': { of: Name; level: string };
+  'sensitive-also-quasi-identifier': { of: Name };
+  'diversity-without-own-column': { of: Name };
+  'weight-is-quasi-identifier': { of: Name };
+  /** `persons` is null where the values were too many to count. */
+  'ignored-by-declaration': { of: Name; persons: Quantity | null; vouched: boolean };
+  /** `to`: the unit of a date, the step of a band, the characters of a prefix, the level. */
+  'quasi-identifier-generalised': { of: Name; how: GeneralisationKind; to: string };
+  'empty-lines-skipped': { lines: Quantity };
+  'roles-detected': { columns: Quantity };
+  'pack-added': { pack: Name };
+}
+
+/** How numbers are written. */
+export interface NumberWords {
+  /** A whole number with its thousands separated. */
+  integer(n: number): string;
+  /** At most `digits` decimals. */
+  decimal(n: number, digits: number): string;
+  /** A share (0..1) as a percentage with at most `digits` decimals. */
+  percent(share: number, digits: number): string;
+}
+
+/** Why the process ended, by the names of the exit codes. */
+export type ExitName =
+  | 'publish'
+  | 'restrict'
+  | 'refuse'
+  | 'usage'
+  | 'data'
+  | 'input'
+  | 'internal'
+  | 'output'
+  | 'limit'
+  | 'config'
+  | 'interrupted'
+  | 'terminated';
+
+/**
+ * Every word a person reads, in one language. Sentences are whole functions, so that a language
+ * may order them as it likes; the compiler proves that a language misses none.
+ */
+export interface Catalogue {
+  language: 'en' | 'fr';
+  numbers: NumberWords;
+  metrics: Record<MetricId, MetricEntry>;
+  /** A quantity with its unit: `3 persons`. */
+  units: Record<MetricUnit, (quantity: Quantity) => string>;
+  roles: Record<Role, Entry>;
+  roleSources: Record<RoleSource, Entry>;
+  semantics: Record<Semantic, string>;
+  verdicts: Record<Verdict, Entry>;
+  grounds: Record<Grounds, Entry>;
+  channels: Record<Channel | 'all', Entry>;
+  qualities: Record<Quality, Entry>;
+  bindings: Record<Binding, Entry>;
+  personUnits: Record<PersonUnit, string>;
+  missingPolicies: Record<'category' | 'refuse', string>;
+  reasons: Record<NotEvaluableReason, string>;
+  /** What is required of a value: `at least 11 persons`. */
+  operators: Record<Operator, (threshold: string) => string>;
+  /** Levels of detail of a sensitive column, as written in `params.level`; `value`: as they are. */
+  levels: Record<'value' | 'icd10-category' | 'band', string>;
+  coreChecks: Record<CoreCheck, Entry>;
+  assumptions: { [Id in AssumptionId]: (given: AssumptionParams[Id]) => Sentence };
+  exits: Record<ExitName, string>;
+  report: ReportWords;
+  explain: ExplainWords;
+}

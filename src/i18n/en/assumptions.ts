@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue.ts';
+import { say } from '../sentence.ts';
+import { levels } from './levels.ts';
+import { counted } from './numbers.ts';
+
+/** What was taken for granted, one whole sentence each. */
+export const assumptions: Catalogue['assumptions'] = {
+  'target-is-in-file': () =>
+    say`The attacker is assumed to know that the person is in the file (prosecutor).`,
+  'rows-are-persons': () => say`Every row is taken for one person; no subject column was declared.`,
+  'rows-without-subject-are-one-person': ({ rows }) =>
+    say`${counted(rows, 'row has', 'rows have')} no subject key; together they count as one person.`,
+  'missing-is-a-category': ({ columns }) =>
+    say`Missing values occur in ${counted(columns, 'quasi-identifier', 'quasi-identifiers')}; each spelling is a category of its own.`,
+  'missing-tokens-declared': ({ tokens }) =>
+    say`What counts as missing was declared: ${counted(tokens, 'spelling', 'spellings')} instead of the default ones.`,
+  'no-sensitive-column': () => say`No column is sensitive: so it was declared.`,
+  'harmless-values-declared': ({ of, values, absence }) =>
+    absence
+      ? say`In ${of}, ${counted(values, 'value was', 'values were')} declared harmless, absence among them.`
+      : say`In ${of}, ${counted(values, 'value was', 'values were')} declared harmless.`,
+  'missing-means-none': ({ of }) =>
+    say`In ${of}, a missing value was declared to mean that there is nothing to disclose.`,
+  'missing-means-unknown': ({ of, cells }) =>
+    say`In ${of}, ${counted(cells, 'row lacks a value', 'rows lack a value')}; diversity is computed over the present ones.`,
+  'ordered-declared': ({ of }) =>
+    say`The values of ${of} were declared ordered; t-closeness uses their ranks.`,
+  'ordered-not-applicable': ({ of }) =>
+    say`The values of ${of} were declared ordered but are neither all numbers nor all dates; t-closeness treats them as categories.`,
+  'judged-level-declared': ({ of, level }) =>
+    say`${of} is judged ${levelWords(level)}: so it was declared.`,
+  'judged-at-level': ({ of, level }) =>
+    say`${of} is judged ${levelWords(level)}: finer differences are no diversity.`,
+  'sensitive-also-quasi-identifier': ({ of }) =>
+    say`${of} is sensitive and a quasi-identifier: it is both what is protected and what an attacker knows.`,
+  'diversity-without-own-column': ({ of }) =>
+    say`The diversity of ${of} is measured in classes made without ${of} itself.`,
+  'weight-is-quasi-identifier': ({ of }) =>
+    say`The survey weight ${of} also counts as a quasi-identifier; k is unweighted.`,
+  'ignored-by-declaration': ({ of, persons, vouched }) => {
+    const rarest =
+      persons === null
+        ? 'its values are too many to count'
+        : `${counted(persons, 'person stands', 'persons stand')} behind its rarest value`;
+    return vouched
+      ? say`${of} was declared harmless, with a reason and a name; ${rarest}.`
+      : say`${of} was declared harmless; ${rarest}.`;
+  },
+  'quasi-identifier-generalised': ({ of, how, to }) => {
+    switch (how) {
+      case 'date':
+        return say`${of} is measured as if it were cut to the ${to}; the file itself is not changed.`;
+      case 'band':
+        return say`${of} is measured as if it were in bands of ${to}; the file itself is not changed.`;
+      case 'prefix':
+        return say`${of} is measured as if only its first ${to} characters were kept; the file itself is not changed.`;
+      case 'hierarchy':
+        return say`${of} is measured at level ${to} of its hierarchy; the file itself is not changed.`;
+    }
+  },
+  'empty-lines-skipped': ({ lines }) =>
+    say`${counted(lines, 'wholly empty line was', 'wholly empty lines were')} skipped.`,
+  'roles-detected': ({ columns }) =>
+    say`The roles of ${counted(columns, 'column were', 'columns were')} detected, not declared.`,
+  'pack-added': ({ pack }) =>
+    say`The rule pack ${pack} was added: no named pack suffices for this data on this channel.`,
+};
+
+function levelWords(level: string): string {
+  if (level === 'value' || level === 'icd10-category' || level === 'band') {
+    return `by ${levels[level]}`;
+  }
+  return `at level ${level}`;
+}

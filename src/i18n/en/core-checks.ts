@@ -1,0 +1,58 @@
+import type { Catalogue } from '../catalogue.ts';
+
+/** What the tool itself checks, whatever packs are named. */
+export const coreChecks: Catalogue['coreChecks'] = {
+  'unassessed-column': {
+    name: 'unassessed column',
+    meaning:
+      'Quasi-identifiers were declared and this column was not named: nobody knows what it can do.',
+  },
+  'assumed-column': {
+    name: 'assumed column',
+    meaning:
+      'Nobody declared or recognised this column; it was counted as a quasi-identifier, which is a guess.',
+  },
+  'sensitive-undeclared': {
+    name: 'sensitive columns undeclared',
+    meaning: 'No column is sensitive and nobody said that none is.',
+  },
+  'unit-unknown': {
+    name: 'unit unknown',
+    meaning:
+      'The rows look like events, of which a person may have several, and no subject column was declared.',
+  },
+  'ignored-singles-out': {
+    name: 'ignored column singles out',
+    meaning:
+      'Some value of a column declared harmless is shared by too few persons, or its values are too many to count.',
+  },
+  'identifier-by-evidence': {
+    name: 'identifier by evidence',
+    meaning: 'The values of the column have the exact format of a direct identifier.',
+  },
+  'released-subject-key': {
+    name: 'released subject key',
+    meaning: 'The key of the person is part of the release and links their rows, now and later.',
+  },
+  'subject-to-drop': {
+    name: 'subject to drop',
+    meaning: 'The key of the person counts persons only and must be dropped before release.',
+  },
+  'generalisation-to-apply': {
+    name: 'generalisation to apply',
+    meaning: 'A column was measured as if it were coarser than it is in the file.',
+  },
+  'missing-quasi-identifier': {
+    name: 'missing quasi-identifier',
+    meaning: 'A quasi-identifier has missing values, which the chosen policy refuses.',
+  },
+  'channel-not-covered': {
+    name: 'channel not covered',
+    meaning: 'No criterion of the named packs speaks of the channel.',
+  },
+  'evidence-missing': {
+    name: 'evidence missing',
+    meaning:
+      'Publish requires that direct identifiers, singling out and every sensitive column were judged, and one was not.',
+  },
+};

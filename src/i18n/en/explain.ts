@@ -1,0 +1,56 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { ExplainWords } from '../report-words.ts';
+
+/** Words of `healthrisk explain`. */
+export const explain: ExplainWords = {
+  intro:
+    'healthrisk explain <id> says what it is, why it matters, where it comes from and how to fix it.',
+  topics: {
+    criterion: 'Criteria (of the packs that ship)',
+    metric: 'Metrics',
+    error: 'Error codes',
+    verdict: 'Verdicts',
+    grounds: 'Grounds of a restriction',
+    quality: 'Quality levels',
+    role: 'Roles of columns',
+    channel: 'Channels',
+    binding: 'Bindings of sources',
+    assumption: 'Assumptions',
+    exit: 'Exit codes',
+  },
+  labels: {
+    what: 'What',
+    formula: 'Formula',
+    unit: 'Unit',
+    missing: 'Missing values',
+    elsewhere: 'Other tools',
+    source: 'Source',
+    certainty: 'Certainty',
+    binding: 'Binding',
+    required: 'Required',
+    onFail: 'If not met',
+    fix: 'How to fix',
+    exit: 'Exit code',
+    where: 'Where',
+  },
+  exitCode: (code, meaning) => `${code}: ${meaning}`,
+  effectOn: (channel, effect) => `${effect} on ${channel}`,
+  unknown: (id) => `expected something that can be explained, found "${id}"`,
+  didYouMean: (id) => `did you mean "${id}"?`,
+};
+
+/** Why the process ended. */
+export const exits: Catalogue['exits'] = {
+  publish: 'The verdict is publish, or --fail-on allowed the verdict; the output still says it.',
+  restrict: 'The verdict is restrict.',
+  refuse: 'The verdict is refuse.',
+  usage: 'The command line is wrong, or an option names a column that is not there.',
+  data: 'The data, or the assessment file, is malformed.',
+  input: 'The input was not found or cannot be read.',
+  internal: 'A bug in healthrisk.',
+  output: 'An output cannot be written.',
+  limit: 'A limit was reached; there is no verdict.',
+  config: 'The configuration, a rule pack or a waiver is invalid.',
+  interrupted: 'Interrupted (SIGINT).',
+  terminated: 'Terminated (SIGTERM).',
+};

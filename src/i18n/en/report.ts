@@ -1,0 +1,149 @@
+import type { ReportWords } from '../report-words.ts';
+import { join, type Sentence, say } from '../sentence.ts';
+import { counted } from './numbers.ts';
+
+/** Words and sentences of the reports. */
+export const report: ReportWords = {
+  headings: {
+    reasons: 'What decided',
+    evidence: 'Evidence',
+    drivers: 'Which quasi-identifiers drive the risk',
+    numbers: 'Key numbers',
+    sensitive: 'Sensitive columns',
+    columns: 'Columns',
+    ignored: 'Ignored columns',
+    met: 'Criteria met',
+    assumed: 'What was assumed',
+    packs: 'Rule packs',
+    method: 'How it was measured',
+  },
+  heads: {
+    column: 'column',
+    roles: 'roles',
+    from: 'from',
+    recognised: 'recognised as',
+    distinct: 'distinct values',
+    missing: 'missing cells',
+    k: 'k without it',
+    uniques: 'unique persons without it',
+    level: 'compared by',
+    l: 'distinct l',
+    entropyL: 'entropy l',
+    homogeneous: 'persons in homogeneous classes',
+    rarest: 'persons behind the rarest value',
+    vouched: 'reason given',
+    pack: 'pack',
+    version: 'version',
+    applied: 'applied',
+    binding: 'binding',
+    checksum: 'checksum',
+  },
+  labels: {
+    k: 'Smallest class (k)',
+    kRecord: 'Smallest class of single records',
+    kWithoutAssumed: 'k without assumed columns',
+    classes: 'Equivalence classes',
+    uniques: 'Unique persons',
+    riskMax: 'Highest prosecutor risk',
+    riskMean: 'Mean prosecutor risk',
+    persons: 'Persons counted',
+    missing: 'Missing values',
+    engine: 'Engine',
+    asOf: 'Sources as of',
+    file: 'File',
+    checksum: 'SHA-256 of the data',
+    version: 'Made by',
+    setting: 'Setting',
+  },
+  belowK: (k) => `Persons in classes below ${k}`,
+  yes: 'yes',
+  no: 'no',
+  none: '-',
+  notEvaluable: 'not evaluable',
+  infinite: 'infinite',
+
+  size: (rows, persons, columns) =>
+    `${counted(rows, 'row', 'rows')} · ${counted(persons, 'person', 'persons')} · ${counted(columns, 'column', 'columns')}`,
+  fewerThan: (n) => `<${n}`,
+  moreThan: (n) => `>${n}`,
+  judgedOn: (channel) => `Judged on channel: ${channel}`,
+  channelVerdicts: (verdicts) =>
+    `Verdict by channel: ${verdicts.map(({ channel, verdict }) => `${channel} ${verdict}`).join(', ')}`,
+  packs: (packs) =>
+    say`Packs: ${join(
+      packs.map(({ id, version }): Sentence => [id, ' ', version]),
+      ', ',
+    )}`,
+  quality: (name, meaning) =>
+    `Quality: ${name}. ${meaning} This is an indicator under the named packs, not a legal qualification.`,
+
+  publish: (channel) =>
+    channel === 'all'
+      ? 'Every criterion was evaluated and met. The table may be published on every channel.'
+      : `Every criterion was evaluated and met. The table may be published on the channel ${channel}.`,
+  refuse: (channel) =>
+    channel === 'all'
+      ? 'The table must not be shared on every channel; the verdict by channel says on which.'
+      : `The table must not be shared on the channel ${channel}.`,
+  hold: 'HOLD: something is undetermined. Do not share the table on any channel until it was reviewed.',
+  restrictConditions: 'The table may be shared only under these conditions:',
+
+  effect: (effect) => `Effect: ${effect}`,
+  effectRestrict: (grounds) => `Effect: restrict (${grounds})`,
+  noEffect: 'Effect: none on this channel',
+  advice: (advice) => `What to do: ${advice}`,
+  source: (title, details, binding, url) => {
+    const cited = say`Source: ${[title, ...details].join(', ')} (${binding})`;
+    return url === null ? cited : say`${cited} ${url}`;
+  },
+  appliesFrom: (date) => `The source applies from ${date}, not yet on the date of this assessment.`,
+  criterion: (pack, id) => say`${pack} / ${id}`,
+  inColumn: (column, said) => say`${column}: ${said}`,
+  observed: (observed, required) => `observed ${observed}, required ${required}`,
+  judgedAsK: (k) => `judged as k of at least ${k}, the class size its source publishes`,
+  absentValues: (observed) => `${observed} over the values present, infinite by definition`,
+  couldNotBeEvaluated: (reason) =>
+    reason === null ? 'could not be evaluated' : `could not be evaluated: ${reason}`,
+  identifierDeclared: (semantic) =>
+    semantic === null ? 'is a direct identifier' : `is a direct identifier (${semantic})`,
+  identifierFound: (semantic, evidence) => {
+    const what = semantic === null ? 'has the format of an identifier' : `looks like: ${semantic}`;
+    return evidence === null ? what : `${what}, in ${evidence} of the cells looked at`;
+  },
+  concerns: 'concerns this column',
+  metFor: (columns) =>
+    join(
+      columns.map((column) => [column]),
+      ', ',
+    ),
+
+  driversNote: (k, uniques) =>
+    `With all quasi-identifiers together, k is ${k} and ${uniques} are unique. With one of them left out:`,
+  driversNoteHistories: (k, uniques) =>
+    `With all quasi-identifiers together, k is ${k} (whole histories) and ${uniques} are unique. With one of them left out:`,
+  uniques: (count, share) => (count === null ? share : `${count} (${share})`),
+  shareOf: (share, unit) =>
+    unit === 'persons' ? `${share} of persons` : `${share} of person-tuple pairs`,
+  riskMax: (risk) =>
+    `${risk} (probability that somebody who knows that a person is in the file picks the right record)`,
+  riskMean: (risk) => `${risk} (the same probability, averaged over persons)`,
+  harmless: (level, values) => `${level}, ${counted(values, 'value', 'values')} harmless`,
+  classesLeftOut: (column, classes) =>
+    say`${column}: ${counted(classes, 'class has', 'classes have')} no present value and were left out.`,
+  ignoredNote: 'Declared harmless; only their rarest value was counted.',
+  setting: (name, value, from) => say`${name} = ${value} (${from})`,
+  settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
+  packFrom: { default: 'by default', named: 'by name', added: 'added: no named pack suffices' },
+  engine: (name, reason) => `${name} (${reason})`,
+  file: (format, encoding, delimiter) =>
+    say`format ${format}, encoding ${encoding}, delimiter ${delimiter}`,
+
+  ownReport:
+    "This report is the producer's own: it holds exact small counts. Share the Markdown report instead.",
+  travellingReport: (smallest) =>
+    `Made to travel: counts of persons below ${smallest} are not shown, shares are rounded so that no such count follows from them.`,
+  summary: (verdict, { total, met, refuse, restrict, other }, channel, k) => {
+    const noted = other.n === 0 ? '' : `, ${other.text} without effect`;
+    return `${verdict} · ${counted(total, 'criterion', 'criteria')}: ${met.text} met, ${refuse.text} refuse, ${restrict.text} restrict${noted} · ${channel} · k ${k}`;
+  },
+};

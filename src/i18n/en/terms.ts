@@ -1,0 +1,160 @@
+import type { Catalogue } from '../catalogue.ts';
+import { counted } from './numbers.ts';
+
+/** The nouns of an assessment and what they mean. */
+export const terms = {
+  units: {
+    rows: (n) => counted(n, 'row', 'rows'),
+    persons: (n) => counted(n, 'person', 'persons'),
+    classes: (n) => counted(n, 'class', 'classes'),
+    values: (n) => counted(n, 'value', 'values'),
+    'share-of-rows': (n) => `${n.text} of rows`,
+    'share-of-pairs-of-rows': (n) => `${n.text} of pairs of rows`,
+    'share-of-persons': (n) => `${n.text} of persons`,
+    'share-of-person-tuple-pairs': (n) => `${n.text} of person-tuple pairs`,
+    probability: (n) => n.text,
+    ratio: (n) => n.text,
+    nats: (n) => counted(n, 'nat', 'nats'),
+  },
+  roles: {
+    'direct-identifier': {
+      name: 'direct identifier',
+      meaning:
+        'Names a person by itself: a name, an e-mail address, a national number, also when hashed.',
+    },
+    'quasi-identifier': {
+      name: 'quasi-identifier',
+      meaning:
+        'May be known to others and identifies in combination: dates, ages, places, lengths of stay.',
+    },
+    sensitive: {
+      name: 'sensitive',
+      meaning: 'Must not be learnt about a person: a diagnosis, an act, a test result.',
+    },
+    subject: {
+      name: 'subject',
+      meaning: 'The key of the person; it counts persons where one person has several rows.',
+    },
+    weight: {
+      name: 'weight',
+      meaning:
+        'A survey weight. Until weights are used it also counts as a quasi-identifier; k is unweighted.',
+    },
+    ignored: {
+      name: 'ignored',
+      meaning:
+        'Somebody judged the column harmless; the persons behind its rarest value are shown.',
+    },
+    unassessed: {
+      name: 'unassessed',
+      meaning:
+        'Nobody said what the column is, although quasi-identifiers were declared; it stays outside the classes and restricts.',
+    },
+  },
+  roleSources: {
+    declared: { name: 'declared', meaning: 'Given by an option or the configuration.' },
+    descriptor: { name: 'descriptor', meaning: 'Given by a metadata file.' },
+    detected: { name: 'detected', meaning: 'Recognised by its name or the format of its values.' },
+    assumed: {
+      name: 'assumed',
+      meaning: 'Nobody declared or recognised the column: it counts as a quasi-identifier.',
+    },
+  },
+  semantics: {
+    email: 'e-mail address',
+    nir: 'NIR (French social security number)',
+    phone: 'telephone number',
+    uuid: 'UUID',
+    hash: 'hash value',
+    name: 'name of a person',
+    address: 'postal address',
+    'person-key': 'key of a person',
+    'birth-date': 'date of birth',
+    age: 'age',
+    sex: 'sex',
+    place: 'place',
+    'event-date': 'date of an event',
+    'length-of-stay': 'length of stay',
+    'stay-number': 'number of a stay',
+    icd10: 'ICD-10 code',
+  },
+  verdicts: {
+    publish: {
+      name: 'publish',
+      meaning:
+        'Every criterion on direct identifiers, singling out and sensitive columns was evaluated and met.',
+    },
+    restrict: {
+      name: 'restrict',
+      meaning:
+        'Some criterion restricts: either the table may be shared under the listed conditions, or something could not be determined and it must be held until reviewed.',
+    },
+    refuse: {
+      name: 'refuse',
+      meaning: 'Some criterion that refuses was not met: the table must not leave on this channel.',
+    },
+  },
+  grounds: {
+    conditions: {
+      name: 'conditions',
+      meaning: 'The table may be shared under the conditions that the criteria list.',
+    },
+    undetermined: {
+      name: 'undetermined',
+      meaning:
+        'Something was not or could not be measured: hold, nobody may have the table until it was reviewed.',
+    },
+  },
+  channels: {
+    open: { name: 'open', meaning: 'A file that everybody can download.' },
+    api: { name: 'api', meaning: 'Answers to queries, record by record.' },
+    'secure-space': {
+      name: 'secure-space',
+      meaning: 'A closed space with named users, from which only checked results leave.',
+    },
+    all: { name: 'all', meaning: 'Every channel is judged and the worst verdict reported.' },
+  },
+  qualities: {
+    nominative: {
+      name: 'nominative',
+      meaning: 'There is a clear direct identifier.',
+    },
+    pseudonymised: {
+      name: 'pseudonymised',
+      meaning:
+        'There is a pseudonymous identifier or a released subject key, or some criterion for the open channel was not met or not evaluable.',
+    },
+    anonymised: {
+      name: 'anonymised',
+      meaning: 'Every criterion for the open channel was evaluated and met.',
+    },
+  },
+  bindings: {
+    law: { name: 'law', meaning: 'The text is law.' },
+    guidance: { name: 'guidance', meaning: 'An authority recommends it; it is not law.' },
+    contract: { name: 'contract', meaning: 'It binds those who signed it.' },
+    practice: { name: 'practice', meaning: 'It is what institutions do; no text requires it.' },
+    house: { name: 'house', meaning: 'It is the choice of the authors of the rule pack.' },
+  },
+  personUnits: {
+    row: 'each row is a person',
+    subject: 'by subject key, released with the data; classes are whole histories',
+    'subject-private':
+      'by subject key, not part of the release; classes are single tuples, counted in persons',
+  },
+  missingPolicies: {
+    category: 'each spelling in a quasi-identifier is a category of its own',
+    refuse: 'a missing quasi-identifier refuses',
+  },
+  reasons: {
+    'no-quasi-identifier': 'there is no quasi-identifier',
+    'no-present-value': 'no value is present',
+    'no-harmful-value': 'no harmful value is present',
+  },
+  operators: {
+    '>=': (threshold) => `at least ${threshold}`,
+    '<=': (threshold) => `at most ${threshold}`,
+    '>': (threshold) => `more than ${threshold}`,
+    '<': (threshold) => `less than ${threshold}`,
+  },
+} as const satisfies Partial<Catalogue>;

@@ -1,0 +1,167 @@
+import type { Channel } from '../model/pack.ts';
+import type { Name, Quantity, Sentence } from './sentence.ts';
+
+/** Sections of a report. */
+export type Heading =
+  | 'reasons'
+  | 'evidence'
+  | 'drivers'
+  | 'numbers'
+  | 'sensitive'
+  | 'columns'
+  | 'ignored'
+  | 'met'
+  | 'assumed'
+  | 'packs'
+  | 'method';
+
+/** Heads of the columns of a report's tables. */
+export type ColumnHead =
+  | 'column'
+  | 'roles'
+  | 'from'
+  | 'recognised'
+  | 'distinct'
+  | 'missing'
+  | 'k'
+  | 'uniques'
+  | 'level'
+  | 'l'
+  | 'entropyL'
+  | 'homogeneous'
+  | 'rarest'
+  | 'vouched'
+  | 'pack'
+  | 'version'
+  | 'applied'
+  | 'binding'
+  | 'checksum';
+
+/** Labels of the facts that stand one per line. */
+export type FactLabel =
+  | 'k'
+  | 'kRecord'
+  | 'kWithoutAssumed'
+  | 'classes'
+  | 'uniques'
+  | 'riskMax'
+  | 'riskMean'
+  | 'persons'
+  | 'missing'
+  | 'engine'
+  | 'asOf'
+  | 'file'
+  | 'checksum'
+  | 'version'
+  | 'setting';
+
+/** What a criterion did, as it is counted in the summary line. */
+export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
+
+/** Words and sentences of the reports. */
+export interface ReportWords {
+  headings: Record<Heading, string>;
+  heads: Record<ColumnHead, string>;
+  labels: Record<FactLabel, string>;
+  /** Label of the share of persons in classes below k. */
+  belowK(k: string): string;
+  yes: string;
+  no: string;
+  /** Stands where a number was not measured. */
+  none: string;
+  notEvaluable: string;
+  infinite: string;
+
+  size(rows: Quantity, persons: Quantity, columns: Quantity): string;
+  /** A shown part of a whole that is too close to nothing, or to everything, to be shown. */
+  fewerThan(n: string): string;
+  moreThan(n: string): string;
+  judgedOn(channel: string): string;
+  channelVerdicts(verdicts: readonly { channel: string; verdict: string }[]): string;
+  packs(packs: readonly { id: Name; version: Name }[]): Sentence;
+  quality(name: string, meaning: string): string;
+
+  publish(channel: Channel | 'all'): string;
+  refuse(channel: Channel | 'all'): string;
+  hold: string;
+  restrictConditions: string;
+
+  effect(effect: string): string;
+  effectRestrict(grounds: string): string;
+  noEffect: string;
+  advice(advice: string): string;
+  source(title: string, details: readonly string[], binding: string, url: Name | null): Sentence;
+  appliesFrom(date: string): string;
+  criterion(pack: Name, id: Name): Sentence;
+  inColumn(column: Name, said: string): Sentence;
+  observed(observed: string, required: string): string;
+  /** A risk that was judged by the class size its source publishes with it. */
+  judgedAsK(k: string): string;
+  /** The definition is infinite; the value shown leaves out what makes it so. */
+  absentValues(observed: string): string;
+  couldNotBeEvaluated(reason: string | null): string;
+  identifierDeclared(semantic: string | null): string;
+  identifierFound(semantic: string | null, evidence: string | null): string;
+  concerns: string;
+  metFor(columns: readonly Name[]): Sentence;
+
+  driversNote(k: string, uniques: string): string;
+  driversNoteHistories(k: string, uniques: string): string;
+  uniques(count: string | null, share: string): string;
+  shareOf(share: string, unit: 'persons' | 'pairs'): string;
+  riskMax(risk: string): string;
+  riskMean(risk: string): string;
+  harmless(level: string, values: Quantity): string;
+  classesLeftOut(column: Name, classes: Quantity): Sentence;
+  ignoredNote: string;
+  setting(name: string, value: Name, from: string): Sentence;
+  settingFrom: Record<'flag' | 'config' | 'default', string>;
+  packFrom: Record<'default' | 'named' | 'added', string>;
+  engine(name: string, reason: string): string;
+  file(format: string, encoding: string, delimiter: Name): Sentence;
+
+  ownReport: string;
+  travellingReport(smallest: string): string;
+  /** The last line, in the same words every time. */
+  summary(verdict: string, criteria: CriterionCounts, channel: string, k: string): string;
+}
+
+/** What can be explained. */
+export type Topic =
+  | 'criterion'
+  | 'metric'
+  | 'error'
+  | 'verdict'
+  | 'grounds'
+  | 'quality'
+  | 'role'
+  | 'channel'
+  | 'binding'
+  | 'assumption'
+  | 'exit';
+
+/** Words of `healthrisk explain`. */
+export interface ExplainWords {
+  intro: string;
+  topics: Record<Topic, string>;
+  labels: Record<
+    | 'what'
+    | 'formula'
+    | 'unit'
+    | 'missing'
+    | 'elsewhere'
+    | 'source'
+    | 'certainty'
+    | 'binding'
+    | 'required'
+    | 'onFail'
+    | 'fix'
+    | 'exit'
+    | 'where',
+    string
+  >;
+  exitCode(code: string, meaning: string): string;
+  effectOn(channel: string, effect: string): string;
+  unknown(id: string): string;
+  didYouMean(id: string): string;
+}

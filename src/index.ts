@@ -1,0 +1,33 @@
+/**
+ * The library: `import { assess, render } from 'healthrisk'`. Everything the command line does, it
+ * does through these.
+ */
+import { examine } from './assess.ts';
+import type { AssessRequest } from './assess/request.ts';
+import type { Assessment } from './model/assessment.ts';
+import { startRun, today } from './run-info.ts';
+
+/**
+ * Reads, measures and judges one table.
+ * @returns aggregates only; no value of the data
+ * @throws HealthriskError on bad input; then there is no verdict
+ */
+export async function assess(request: AssessRequest): Promise<Assessment> {
+  const finish = startRun('library');
+  const { assessment } = await examine({ ...request, asOf: request.asOf ?? today() });
+  return { ...assessment, run: finish() };
+}
+
+export type { AssessRequest, Delimiter } from './assess/request.ts';
+export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
+export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
+export * from './model/assessment.ts';
+export * from './model/column.ts';
+export * from './model/declaration.ts';
+export * from './model/finding.ts';
+export * from './model/metric.ts';
+export * from './model/pack.ts';
+export * from './model/role.ts';
+export * from './model/verdict.ts';
+export { FORMATS, type Format, render, type Style } from './report/index.ts';
+export { allows, type FailOn } from './verdict/gate.ts';

@@ -1,0 +1,64 @@
+import { METRIC_IDS, type MetricValue } from '../model/metric.ts';
+import type { EncodedTable } from '../model/table.ts';
+import { type Histogram, measureClassSizes } from './class-sizes.ts';
+import { measureDiversity } from './diversity.ts';
+import { measureInfluence } from './influence.ts';
+import type { SubjectMatter } from './subject-matter.ts';
+import { measureRarestIgnored, measureRarestSensitive } from './value-persons.ts';
+
+/** Everything measured on one table. */
+export interface Measurements {
+  metrics: MetricValue[];
+  classSizes: Histogram;
+  classSizesRecord: Histogram | null;
+}
+
+/** Asks the engine every question and lets the metrics answer; in the order of METRIC_IDS. */
+export async function measure(matter: SubjectMatter, table: EncodedTable): Promise<Measurements> {
+  const metrics: MetricValue[] = [
+    { id: 'rows', value: matter.rows, unit: 'rows' },
+    { id: 'persons', value: matter.persons, unit: 'persons' },
+  ];
+  const main = await measureClassSizes(matter, matter.quasi, null);
+  metrics.push(...main.metrics);
+  for (const measured of matter.sensitive) {
+    metrics.push(...(await measureDiversity(matter, measured)));
+    const { missing } = table.columns[measured.column]!;
+    metrics.push(...(await measureRarestSensitive(matter, measured, missing)));
+  }
+  metrics.push(...(await measureRarestIgnored(matter)));
+  metrics.push(...(await measureInfluence(matter)));
+  if (matter.assumed.size > 0) {
+    const known = matter.quasi.filter((column) => !matter.assumed.has(column));
+    const without = await measureClassSizes(matter, known, { without: 'assumed' });
+    metrics.push(...without.metrics.filter(({ id }) => isGated(matter, id)));
+  }
+  return {
+    metrics: inOrder(metrics, matter.names),
+    classSizes: main.sizes,
+    classSizesRecord: main.sizesRecord,
+  };
+}
+
+/** A criterion on k reads k-record where the subject is private. */
+function isGated(matter: SubjectMatter, id: MetricValue['id']): boolean {
+  return matter.gated.has(id) || (id === 'k-record' && matter.gated.has('k'));
+}
+
+/** By metric id, then column; an entry without parameters before those with them. */
+function inOrder(metrics: readonly MetricValue[], names: readonly string[]): MetricValue[] {
+  const rank = ({ id, of, params }: MetricValue) => [
+    METRIC_IDS.indexOf(id),
+    of === undefined ? -1 : names.indexOf(of),
+    params === undefined ? 0 : params.without === undefined ? 1 : 2,
+  ];
+  return metrics
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => {
+      for (const [at, own] of a.rank.entries()) {
+        if (own !== b.rank[at]) return own - b.rank[at]!;
+      }
+      return 0;
+    })
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,164 @@
+import { basename } from 'node:path';
+import type { ErrorLocation } from '../errors/healthrisk-error.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { CORE_CHECKS, type RulePack } from '../model/pack.ts';
+import { toCriterion } from './criterion.ts';
+import { mergeCriteria, type Parent } from './merge.ts';
+import {
+  builtInFile,
+  builtInIds,
+  findPack,
+  type PackFileRef,
+  type PackSource,
+  readPackFile,
+} from './pack-file.ts';
+import { type CheckedYaml, readYaml } from './read-yaml.ts';
+import { CORE_PACK } from './sanity.ts';
+import { type PackFile, packSchema } from './schema.ts';
+import type { YamlProblem } from './schema-problems.ts';
+import { leftOut } from './sufficiency.ts';
+
+/** Where the packs that come with healthrisk are. */
+export interface PackOptions {
+  builtInDirectory: string;
+}
+
+/**
+ * Loads packs by name: a built-in id, or the path of a YAML file (it has a slash or ends in .yaml or
+ * .yml). What they extend is merged in, in the order of the names.
+ * @throws HealthriskError E-PACK-* for the first pack that cannot be used, with all its problems.
+ */
+export async function loadPacks(
+  names: readonly string[],
+  options: PackOptions,
+): Promise<RulePack[]> {
+  const packs: RulePack[] = [];
+  for (const name of names) {
+    const file = await findPack(name, options.builtInDirectory);
+    packs.push(await load(file, options, []));
+  }
+  return packs;
+}
+
+/** Loads a pack from a file, whatever the file is called. Throws as {@link loadPacks}. */
+export async function loadPackFile(path: string, options: PackOptions): Promise<RulePack> {
+  const name = `./${path}`;
+  const file = await findPack(/[\\/]/.test(path) ? path : name, options.builtInDirectory);
+  return load({ ...file, shown: path }, options, []);
+}
+
+/** All packs that come with healthrisk, by id, without {@link loadCorePack}. */
+export async function listBuiltInPacks(options: PackOptions): Promise<RulePack[]> {
+  return loadPacks(await builtInIds(options.builtInDirectory), options);
+}
+
+/** The checks of the tool itself: one criterion per id of CORE_CHECKS. Always applies. */
+export async function loadCorePack(options: PackOptions): Promise<RulePack> {
+  const source = await readPackFile(builtInFile(CORE_PACK, options.builtInDirectory));
+  const yaml = read(source);
+  const absent = CORE_CHECKS.filter((id) => !yaml.value.criteria.some((entry) => entry.id === id));
+  if (absent.length > 0) {
+    throw yaml.error('E-PACK-INVALID', [
+      {
+        path: ['criteria'],
+        spot: 'key',
+        message: `these checks are missing: ${absent.join(', ')}`,
+      },
+    ]);
+  }
+  return build(source, yaml, []);
+}
+
+function read(source: PackSource): CheckedYaml<PackFile> {
+  return readYaml(
+    source.text,
+    source.shown,
+    packSchema,
+    { syntax: 'E-PACK-SYNTAX', invalid: 'E-PACK-INVALID' },
+    { excerpt: 'line' },
+  );
+}
+
+async function load(
+  file: PackFileRef,
+  options: PackOptions,
+  children: readonly PackFileRef[],
+  at?: ErrorLocation,
+): Promise<RulePack> {
+  const source = await readPackFile(file, at);
+  const yaml = read(source);
+  await checkId(source, yaml, options);
+  const line = [...children, file];
+  const parents: Parent[] = [];
+  for (const [index, name] of (yaml.value.extends ?? []).entries()) {
+    const location = yaml.locate(['extends', index]);
+    const excerpt = source.text.split(/\r?\n/)[location.line - 1];
+    const place = { ...location, ...(excerpt === undefined ? {} : { excerpt }) };
+    const parent = await findPack(name, options.builtInDirectory, { file, location: place });
+    if (line.some((pack) => pack.path === parent.path)) {
+      throw new HealthriskError('E-PACK-CYCLE', {
+        message: `packs extend each other in a circle: ${circle(line, parent)}`,
+        location: place,
+      });
+    }
+    parents.push({ pack: await load(parent, options, line, place), location, index });
+  }
+  return build(source, yaml, parents);
+}
+
+function circle(line: readonly PackFileRef[], again: PackFileRef): string {
+  const start = line.findIndex((pack) => pack.path === again.path);
+  return [...line.slice(start), again].map((pack) => basename(pack.shown)).join(' -> ');
+}
+
+async function checkId(
+  source: PackSource,
+  yaml: CheckedYaml<PackFile>,
+  options: PackOptions,
+): Promise<void> {
+  const { id } = yaml.value;
+  const wrong = (message: string): HealthriskError =>
+    yaml.error('E-PACK-INVALID', [{ path: ['id'], message }]);
+  if (id === CORE_PACK) throw wrong('the id core is reserved for the checks of the tool itself');
+  if (source.builtIn !== null) {
+    if (id !== source.builtIn)
+      throw wrong(`the id must be ${source.builtIn}, as the file is called`);
+  } else if ((await builtInIds(options.builtInDirectory)).includes(id)) {
+    const theirs = await readPackFile(builtInFile(id, options.builtInDirectory));
+    // An exact copy is the same pack; anything else under its name would pass for it in reports.
+    if (theirs.sha256 !== source.sha256) throw wrong(`the id ${id} belongs to a built-in pack`);
+  }
+}
+
+function build(
+  source: PackSource,
+  yaml: CheckedYaml<PackFile>,
+  parents: readonly Parent[],
+): RulePack {
+  const { id, version, title, description, criteria: entries } = yaml.value;
+  const own = entries.map((entry, index) => toCriterion(entry, yaml.locate(['criteria', index])));
+  const { criteria, problems } = mergeCriteria(own, parents);
+  if (problems.length > 0) throw yaml.error('E-PACK-LOOSENS', problems);
+  const sufficientFor = yaml.value.sufficientFor ?? { shapes: [], channels: [] };
+  const lacking: YamlProblem[] = sufficientFor.channels.flatMap((channel, index) =>
+    sufficientFor.shapes.flatMap((shape) => {
+      const missing = leftOut(criteria, shape, channel);
+      if (missing.length === 0) return [];
+      const message = `the pack cannot suffice for ${channel}: no criterion there on ${missing.join(', ')}`;
+      return [{ path: ['sufficientFor', 'channels', index], message }];
+    }),
+  );
+  if (lacking.length > 0) throw yaml.error('E-PACK-INVALID', lacking);
+  const ancestors = parents.flatMap(({ pack }) => [pack.id, ...pack.extends]);
+  return {
+    id,
+    version,
+    title,
+    description,
+    sufficientFor,
+    extends: [...new Set(ancestors)],
+    criteria,
+    sha256: source.sha256,
+    file: basename(source.shown),
+  };
+}

@@ -1,0 +1,140 @@
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import type { ErrorCode } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Location } from '../model/pack.ts';
+import { schemaProblems, type YamlProblem } from './schema-problems.ts';
+import { syntaxText } from './yaml-syntax.ts';
+import { type ExcerptPolicy, type PathPart, type Spot, YamlText } from './yaml-text.ts';
+
+/** A YAML file that fits its schema. */
+export interface CheckedYaml<T> {
+  value: T;
+  /** Place of a node (or of its key); of the nearest one above it where it is not there. */
+  locate(path: readonly PathPart[], spot?: Spot): Location;
+  /** One error for all problems found later, by position, in the words and with the code given. */
+  error(code: ErrorCode, problems: readonly YamlProblem[]): HealthriskError;
+}
+
+/** Codes of the two ways in which a file can be wrong. */
+export interface YamlErrorCodes {
+  syntax: ErrorCode;
+  invalid: ErrorCode;
+}
+
+/**
+ * Reads one YAML 1.2 document and checks it. Keys are texts as written; anchors, aliases, unknown
+ * tags, duplicate keys and a second document are errors. Messages quote keys and allowed values,
+ * never a value of the file; excerpts hide values unless `excerpt` is `line`.
+ * @param file Name for messages and places.
+ * @throws HealthriskError with the first problem by position; `others` holds the rest.
+ */
+export function readYaml<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  codes: YamlErrorCodes,
+  options: { excerpt?: ExcerptPolicy } = {},
+): CheckedYaml<T> {
+  const policy = options.excerpt ?? 'masked';
+  const { yaml, value } = parse(text, file, codes.syntax, policy);
+  const error = (code: ErrorCode, problems: readonly YamlProblem[]): HealthriskError =>
+    combine(
+      withoutChildren(problems).map((problem) =>
+        place(code, problem, yaml, yaml.locate(problem.path, problem.spot), policy),
+      ),
+    );
+  const checked = schema.safeParse(value);
+  if (!checked.success) {
+    throw error(codes.invalid, schemaProblems(checked.error.issues, schema, value));
+  }
+  return { value: checked.data, locate: (path, spot) => yaml.locate(path, spot), error };
+}
+
+function parse(
+  text: string,
+  file: string,
+  code: ErrorCode,
+  policy: ExcerptPolicy,
+): { yaml: YamlText; value: unknown } {
+  const lines = new LineCounter();
+  try {
+    const document = parseDocument(text, {
+      lineCounter: lines,
+      prettyErrors: false,
+      stringKeys: true,
+    });
+    const yaml = new YamlText(text, file, document, lines);
+    const broken = [...document.errors, ...document.warnings].map((found) => ({
+      offset: found.pos[0],
+      message: syntaxText(found.code),
+    }));
+    // What the parser made of a broken text may take values for keys: show no line of it then.
+    const shown = broken.length > 0 && policy === 'masked' ? null : policy;
+    visit(document, {
+      Alias(_, node) {
+        broken.push({
+          offset: node.range?.[0] ?? 0,
+          message: 'aliases are not allowed: write the value out',
+        });
+      },
+      Pair(_, pair) {
+        if (isScalar(pair.key) && pair.key.value === '__proto__') {
+          broken.push({ offset: pair.key.range?.[0] ?? 0, message: 'this key is not allowed' });
+        }
+      },
+    });
+    if (broken.length > 0) {
+      throw combine(broken.map((found) => place(code, found, yaml, yaml.at(found.offset), shown)));
+    }
+    return { yaml, value: document.toJS() as unknown };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new HealthriskError(code, {
+      message: 'the text is nested too deeply',
+      location: { file },
+    });
+  }
+}
+
+function place(
+  code: ErrorCode,
+  problem: { message: string; hint?: string },
+  yaml: YamlText,
+  location: Location,
+  policy: ExcerptPolicy | null,
+): HealthriskError {
+  const excerpt = policy === null ? undefined : yaml.excerpt(location.line, policy);
+  return new HealthriskError(code, {
+    message: problem.message,
+    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+    location: { ...location, ...(excerpt === undefined ? {} : { excerpt }) },
+  });
+}
+
+/** Keeps a problem only when nothing above it is broken too: that one must be mended first. */
+function withoutChildren(problems: readonly YamlProblem[]): YamlProblem[] {
+  return problems.filter((problem) => !problems.some((other) => isAbove(other, problem)));
+}
+
+function isAbove(other: YamlProblem, problem: YamlProblem): boolean {
+  // A missing key is told at its parent, which is not broken itself.
+  if (other.spot === 'key' || other.path.length >= problem.path.length) return false;
+  return other.path.every((part, i) => problem.path[i] === part);
+}
+
+function combine(errors: readonly HealthriskError[]): HealthriskError {
+  const [first, ...others] = [...errors].sort(byPosition);
+  if (!first) throw new Error('invariant broken: an error without a problem');
+  const detail = {
+    message: first.message,
+    hint: first.hint,
+    ...(first.location ? { location: first.location } : {}),
+  };
+  return new HealthriskError(first.code, detail, others);
+}
+
+function byPosition(a: HealthriskError, b: HealthriskError): number {
+  const lines = (a.location?.line ?? 0) - (b.location?.line ?? 0);
+  return lines === 0 ? (a.location?.column ?? 0) - (b.location?.column ?? 0) : lines;
+}

@@ -1,0 +1,113 @@
+import type { AssumptionParams, GeneralisationKind } from '../i18n/catalogue.ts';
+import type { Name, Quantity, Sentence } from '../i18n/sentence.ts';
+import type { Assessment, Assumption, AssumptionId } from '../model/assessment.ts';
+import type { ListBlock } from './blocks.ts';
+import type { Figures } from './figures.ts';
+
+/** What was taken for granted, one sentence each; null when nothing was. */
+export function assumed({ assumptions, dataset }: Assessment, figures: Figures): ListBlock | null {
+  if (assumptions.length === 0) return null;
+  return {
+    kind: 'list',
+    items: assumptions.map((assumption) =>
+      sentenceOf(assumption.id, new Params(assumption, dataset, figures), figures),
+    ),
+  };
+}
+
+function sentenceOf<Id extends AssumptionId>(id: Id, params: Params, figures: Figures): Sentence {
+  return figures.words.assumptions[id](READ[id](params));
+}
+
+/** Reads the parameters of an assumption; what a damaged file lacks is shown as a dash. */
+class Params {
+  readonly #assumption: Assumption;
+  readonly #dataset: Assessment['dataset'];
+  readonly #figures: Figures;
+
+  constructor(assumption: Assumption, dataset: Assessment['dataset'], figures: Figures) {
+    this.#assumption = assumption;
+    this.#dataset = dataset;
+    this.#figures = figures;
+  }
+
+  of(): Name {
+    return { name: this.#assumption.of ?? this.#figures.words.report.none };
+  }
+
+  /** A count of things that are not persons. */
+  things(key: string): Quantity {
+    return this.#number(key, (n) => ({ text: this.#figures.words.numbers.integer(n), n }));
+  }
+
+  rows(key: string): Quantity {
+    return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.rows));
+  }
+
+  persons(key: string): Quantity | null {
+    if (this.#assumption.params[key] === null) return null;
+    return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.persons));
+  }
+
+  flag(key: string): boolean {
+    return this.#assumption.params[key] === true;
+  }
+
+  text(key: string): string {
+    const value = this.#assumption.params[key];
+    if (typeof value === 'number') return this.#figures.words.numbers.decimal(value, 6);
+    return typeof value === 'string' ? value : this.#figures.words.report.none;
+  }
+
+  how(): GeneralisationKind {
+    const how = this.#assumption.params.how;
+    return how === 'date' || how === 'band' || how === 'prefix' ? how : 'hierarchy';
+  }
+
+  #number(key: string, show: (n: number) => Quantity): Quantity {
+    const value = this.#assumption.params[key];
+    return typeof value === 'number'
+      ? show(value)
+      : { text: this.#figures.words.report.none, n: 0 };
+  }
+}
+
+const NOTHING = () => ({});
+const OF = (params: Params) => ({ of: params.of() });
+const LEVEL = (params: Params) => ({ of: params.of(), level: params.text('level') });
+
+const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } = {
+  'target-is-in-file': NOTHING,
+  'rows-are-persons': NOTHING,
+  'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
+  'missing-is-a-category': (params) => ({ columns: params.things('columns') }),
+  'missing-tokens-declared': (params) => ({ tokens: params.things('tokens') }),
+  'no-sensitive-column': NOTHING,
+  'harmless-values-declared': (params) => ({
+    of: params.of(),
+    values: params.things('values'),
+    absence: params.flag('absence'),
+  }),
+  'missing-means-none': OF,
+  'missing-means-unknown': (params) => ({ of: params.of(), cells: params.rows('cells') }),
+  'ordered-declared': OF,
+  'ordered-not-applicable': OF,
+  'judged-level-declared': LEVEL,
+  'judged-at-level': LEVEL,
+  'sensitive-also-quasi-identifier': OF,
+  'diversity-without-own-column': OF,
+  'weight-is-quasi-identifier': OF,
+  'ignored-by-declaration': (params) => ({
+    of: params.of(),
+    persons: params.persons('persons'),
+    vouched: params.flag('vouched'),
+  }),
+  'quasi-identifier-generalised': (params) => ({
+    of: params.of(),
+    how: params.how(),
+    to: params.text('to'),
+  }),
+  'empty-lines-skipped': (params) => ({ lines: params.things('lines') }),
+  'roles-detected': (params) => ({ columns: params.things('columns') }),
+  'pack-added': (params) => ({ pack: { name: params.text('pack') } }),
+};

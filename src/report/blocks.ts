@@ -1,0 +1,61 @@
+import type { Sentence } from '../i18n/sentence.ts';
+import type { Effect } from '../model/pack.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** A criterion and what it found. */
+export interface CriterionBlock {
+  kind: 'criterion';
+  mark: Effect | 'met' | 'none';
+  title: Sentence;
+  /** Pack and id. */
+  id: Sentence;
+  /** What was found, one line per column. */
+  found: Sentence[];
+  /** Effect, advice and source. */
+  notes: Sentence[];
+}
+
+/** A table; the cells of `number` columns stand to the right. */
+export interface TableBlock {
+  kind: 'table';
+  heads: { text: string; align: 'text' | 'number' }[];
+  rows: Sentence[][];
+}
+
+/** Labelled facts, one per line. */
+export interface FactsBlock {
+  kind: 'facts';
+  facts: { label: string; value: Sentence }[];
+}
+
+/** Points of a list, or paragraphs. */
+export interface ListBlock {
+  kind: 'list' | 'text';
+  items: Sentence[];
+}
+
+/** Anything that stands under a heading. */
+export type Block = CriterionBlock | TableBlock | FactsBlock | ListBlock;
+
+/** A heading and what stands under it; never empty. */
+export interface Section {
+  heading: string;
+  blocks: Block[];
+}
+
+/** A report in the order it is read: what every format shows, before it is laid out. */
+export interface View {
+  verdict: Verdict;
+  word: string;
+  dataset: Sentence;
+  /** Size, channel, packs, quality: a line each. */
+  about: Sentence[];
+  /** What the verdict means here. */
+  meaning: Sentence[];
+  /** Under which conditions the table may be shared; empty unless that is the verdict. */
+  conditions: Sentence[];
+  sections: Section[];
+  /** Whom the report is for. */
+  audience: Sentence;
+  summary: string;
+}

@@ -1,0 +1,102 @@
+import { join, type Sentence, say } from '../i18n/sentence.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CriterionBlock } from './blocks.ts';
+import type { Figures } from './figures.ts';
+import { found } from './findings.ts';
+
+/** The findings of one criterion that had the same effect. */
+export interface JudgedCriterion {
+  mark: CriterionBlock['mark'];
+  /** At least one. */
+  findings: readonly Finding[];
+}
+
+/** Criteria in the order in which they matter: worst first, else as found. */
+export function criteria({ findings }: Assessment): JudgedCriterion[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.pack, finding.id, rank(finding)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()]
+    .sort(([a], [b]) => rank(a!) - rank(b!))
+    .map((group) => ({ mark: mark(group[0]!), findings: group }));
+}
+
+function mark({ effect, outcome }: Finding): CriterionBlock['mark'] {
+  return effect ?? (outcome === 'pass' ? 'met' : 'none');
+}
+
+function rank(finding: Finding): number {
+  switch (mark(finding)) {
+    case 'refuse':
+      return 0;
+    case 'restrict':
+      return finding.grounds === 'undetermined' ? 1 : 2;
+    case 'none':
+      return 3;
+    case 'met':
+      return 4;
+  }
+}
+
+/** A criterion as the reader sees it. */
+export function criterionBlock(
+  { mark, findings }: JudgedCriterion,
+  assessment: Assessment,
+  figures: Figures,
+): CriterionBlock {
+  const { language, report } = figures.words;
+  const first = findings[0]!;
+  const said = findings.map((finding) => ({
+    of: finding.of,
+    what: found(finding, assessment, figures),
+  }));
+  const lines: Sentence[] = [];
+  for (const { of, what } of said) {
+    if (what === null) continue;
+    lines.push(of === null ? [what] : report.inColumn({ name: of }, what));
+  }
+  const named = said.flatMap(({ of, what }) =>
+    of !== null && what === null ? [{ name: of }] : [],
+  );
+  if (named.length > 0) lines.push(report.metFor(named));
+  return {
+    kind: 'criterion',
+    mark,
+    title: [first.title[language]],
+    id: report.criterion({ name: first.pack }, { name: first.id }),
+    found: lines,
+    notes:
+      mark === 'met' ? [source(first, assessment, figures)] : notes(first, assessment, figures),
+  };
+}
+
+function notes(finding: Finding, assessment: Assessment, figures: Figures): Sentence[] {
+  const { grounds, language, report, verdicts } = figures.words;
+  const { effect } = finding;
+  const said: Sentence[] = [];
+  if (effect === null) said.push([report.noEffect]);
+  else if (finding.grounds === null) said.push([report.effect(verdicts[effect].name)]);
+  else said.push([report.effectRestrict(grounds[finding.grounds].name)]);
+  said.push([report.advice(finding.advice[language])]);
+  said.push(source(finding, assessment, figures));
+  return said;
+}
+
+function source(finding: Finding, { policy }: Assessment, figures: Figures): Sentence {
+  const { bindings, report } = figures.words;
+  const { title, section, date, url, binding, appliesFrom } = finding.source;
+  const cited = report.source(
+    title,
+    [section, date].filter((detail) => detail !== undefined),
+    bindings[binding].name,
+    url === undefined ? null : { name: url },
+  );
+  return appliesFrom !== undefined && appliesFrom > policy.asOf
+    ? join([cited, [report.appliesFrom(appliesFrom)]], '. ')
+    : say`${cited}`;
+}

@@ -1,0 +1,65 @@
+import type { NumberWords } from '../i18n/catalogue.ts';
+import type { Quantity } from '../i18n/sentence.ts';
+
+/** What a report may say about numbers of persons: all of it, or what may travel. */
+export interface Disclosure {
+  /** Least count of persons shown as it is; null: every count is. */
+  readonly smallest: number | null;
+  /** A count of persons or rows, out of `whole` where it is part of one. */
+  count(n: number, whole: number | null): Quantity;
+  /** A count of things that are not persons, out of `whole` rows. */
+  part(n: number, whole: number): Quantity;
+  /** A share (0..1) of `whole` persons or rows; it stays on its side of `threshold`. */
+  share(share: number, whole: number, threshold: number | null): string;
+  /** A probability 1/k. */
+  risk(risk: number): string;
+  /** Any other number; it stays on its side of `threshold`. */
+  ratio(value: number, threshold: number | null): string;
+  /** SHA-256 of the data, in hexadecimal. */
+  checksum(hex: string): string;
+}
+
+/** Digits after which a difference is taken for a rounding error. */
+const DIGITS_MAX = 12;
+
+/** Everything as it was measured: for whoever holds the data anyway. */
+export function exact(numbers: NumberWords): Disclosure {
+  const count = (n: number): Quantity => ({ text: numbers.integer(n), n });
+  return {
+    smallest: null,
+    count,
+    part: count,
+    share(share, _whole, threshold) {
+      let digits = 1;
+      const shown = () => rounded(share, digits + 2);
+      while (
+        digits < DIGITS_MAX &&
+        (hidesPart(shown(), share) || !faithful(shown(), share, threshold))
+      )
+        digits++;
+      return numbers.percent(share, digits);
+    },
+    risk: (risk) => numbers.decimal(risk, 4),
+    ratio(value, threshold) {
+      let digits = 4;
+      while (digits < DIGITS_MAX && !faithful(rounded(value, digits), value, threshold)) digits++;
+      return numbers.decimal(value, digits);
+    },
+    checksum: (hex) => hex,
+  };
+}
+
+/** To `digits` decimals, without the noise of binary fractions. */
+export function rounded(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+/** The rounded value stands on the same side of the threshold as the value. */
+export function faithful(shown: number, value: number, threshold: number | null): boolean {
+  return threshold === null || Math.sign(shown - threshold) === Math.sign(value - threshold);
+}
+
+/** Rounding made a share look like nothing or like everything. */
+function hidesPart(shown: number, share: number): boolean {
+  return (shown === 0 && share !== 0) || (shown === 1 && share !== 1);
+}

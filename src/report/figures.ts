@@ -1,0 +1,105 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Quantity } from '../i18n/sentence.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { MetricId, MetricUnit, MetricValue } from '../model/metric.ts';
+import type { Disclosure } from './disclosure.ts';
+import { METRIC_KINDS } from './metric-kind.ts';
+
+/** Puts the numbers of one assessment into words, as far as its disclosure goes. */
+export class Figures {
+  readonly words: Catalogue;
+  readonly disclosure: Disclosure;
+  readonly #assessment: Assessment;
+  readonly #members: number;
+
+  constructor(assessment: Assessment, words: Catalogue, disclosure: Disclosure) {
+    this.words = words;
+    this.disclosure = disclosure;
+    this.#assessment = assessment;
+    const { classSizes, dataset } = assessment;
+    this.#members =
+      classSizes.length === 0
+        ? dataset.persons
+        : classSizes.reduce((sum, [size, classes]) => sum + size * classes, 0);
+  }
+
+  /** The entry of a metric; without `where`, the one without parameters. */
+  find(
+    id: MetricId,
+    of?: string,
+    where: (params: NonNullable<MetricValue['params']>) => boolean = (params) =>
+      Object.keys(params).length === 0,
+  ): MetricValue | undefined {
+    return this.#assessment.metrics.find(
+      (entry) => entry.id === id && entry.of === of && where(entry.params ?? {}),
+    );
+  }
+
+  /** The number alone; `threshold` is what it is compared with. */
+  number(id: MetricId, value: number, threshold: number | null = null): Quantity {
+    const { disclosure } = this;
+    const { rows } = this.#assessment.dataset;
+    switch (METRIC_KINDS[id].kind) {
+      case 'count':
+        return disclosure.count(value, this.#wholeOf(id));
+      case 'part':
+        return disclosure.part(value, rows);
+      case 'values':
+        return { text: this.words.numbers.integer(value), n: value };
+      case 'share':
+        return { text: disclosure.share(value, this.#members, threshold), n: value };
+      case 'row-share':
+        return { text: disclosure.share(value, rows, threshold), n: value };
+      case 'risk':
+        return { text: disclosure.risk(value), n: value };
+      case 'ratio':
+        return { text: disclosure.ratio(value, threshold), n: value };
+    }
+  }
+
+  /** The number with its unit. */
+  withUnit(id: MetricId, value: number, threshold: number | null = null): string {
+    return this.words.units[this.unit(id)](this.number(id, value, threshold));
+  }
+
+  /** A threshold with its unit. It is public: the pack says it. */
+  threshold(id: MetricId, threshold: number): string {
+    const { numbers, units } = this.words;
+    const { kind } = METRIC_KINDS[id];
+    const text =
+      kind === 'share' || kind === 'row-share'
+        ? numbers.percent(threshold, 6)
+        : numbers.decimal(threshold, 6);
+    return units[this.unit(id)]({ text, n: threshold });
+  }
+
+  /** An entry's number, or in words why there is none; a dash where there is no entry. */
+  entry(entry: MetricValue | undefined): string {
+    const { none, infinite, notEvaluable, absentValues } = this.words.report;
+    if (entry === undefined) return none;
+    if (entry.value === null) return entry.infinite ? infinite : notEvaluable;
+    const { text } = this.number(entry.id, entry.value);
+    return entry.absentValues ? absentValues(text) : text;
+  }
+
+  unit(id: MetricId): MetricUnit {
+    const { unit } = METRIC_KINDS[id];
+    return unit === 'share-of-persons' && this.#assessment.policy.unit === 'subject-private'
+      ? 'share-of-person-tuple-pairs'
+      : unit;
+  }
+
+  /** What a count is part of; null where it is part of nothing. */
+  #wholeOf(id: MetricId): number | null {
+    const { rows, persons } = this.#assessment.dataset;
+    if (id === 'rows') return null;
+    if (id === 'persons') return rows;
+    return PARTS_OF_CLASSES.includes(id) ? this.#members : persons;
+  }
+}
+
+const PARTS_OF_CLASSES: readonly MetricId[] = [
+  'classes',
+  'unique-count',
+  'expected-reidentifications',
+];

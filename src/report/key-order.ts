@@ -1,0 +1,127 @@
+import type { AppliedPack, Assessment, Assumption, Setting } from '../model/assessment.ts';
+import type { Column } from '../model/column.ts';
+import type { ChannelEffect, Finding } from '../model/finding.ts';
+import type { MetricParams, MetricValue } from '../model/metric.ts';
+import type { Bilingual, Channel, Source } from '../model/pack.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/** In which order the keys of an object are written, and those of what stands inside. */
+export interface KeyOrder {
+  readonly keys: readonly string[];
+  readonly inside?: Readonly<Record<string, KeyOrder>>;
+}
+
+/** An object that names every key of T: the compiler notices a key that was forgotten. */
+type EveryKey<T> = { [Key in keyof T]-?: KeyOrder | null };
+
+function order<T>(members: EveryKey<T>): KeyOrder {
+  const inside = Object.entries<KeyOrder | null>(members).filter(([, member]) => member !== null);
+  return {
+    keys: Object.keys(members),
+    inside: Object.fromEntries(inside) as Record<string, KeyOrder>,
+  };
+}
+
+const BILINGUAL = order<Bilingual>({ en: null, fr: null });
+const EFFECT = order<ChannelEffect>({ effect: null, grounds: null });
+
+const COLUMN = order<Column>({
+  name: null,
+  roles: null,
+  roleFrom: null,
+  semantic: null,
+  type: null,
+  granularity: null,
+  distinct: null,
+  missing: null,
+  evidence: null,
+  vouched: null,
+});
+
+const METRIC = order<MetricValue>({
+  id: null,
+  of: null,
+  params: order<MetricParams>({ k: null, l: null, level: null, harmless: null, without: null }),
+  value: null,
+  infinite: null,
+  reason: null,
+  absentValues: null,
+  classesLeftOut: null,
+  unit: null,
+});
+
+const FINDING = order<Finding>({
+  id: null,
+  pack: null,
+  kind: null,
+  outcome: null,
+  effect: null,
+  grounds: null,
+  channels: order<Record<Channel, ChannelEffect>>({
+    open: EFFECT,
+    api: EFFECT,
+    'secure-space': EFFECT,
+  }),
+  metric: null,
+  of: null,
+  observed: null,
+  infinite: null,
+  op: null,
+  threshold: null,
+  params: null,
+  title: BILINGUAL,
+  advice: BILINGUAL,
+  source: order<Source>({
+    title: null,
+    section: null,
+    date: null,
+    url: null,
+    binding: null,
+    appliesFrom: null,
+    certainty: null,
+  }),
+  line: null,
+});
+
+/** The order of the model, verdict first. */
+export const KEY_ORDER: KeyOrder = order<Assessment>({
+  schema: null,
+  verdict: null,
+  grounds: null,
+  channel: null,
+  verdicts: order<Record<Channel, Verdict>>({ open: null, api: null, 'secure-space': null }),
+  quality: null,
+  shape: null,
+  dataset: order<Assessment['dataset']>({
+    name: null,
+    bytes: null,
+    sha256: null,
+    format: null,
+    encoding: null,
+    delimiter: null,
+    rows: null,
+    persons: null,
+    columns: COLUMN,
+  }),
+  packs: order<AppliedPack>({ id: null, version: null, sha256: null, from: null }),
+  policy: order<Assessment['policy']>({
+    missing: null,
+    unit: null,
+    engine: null,
+    engineReason: null,
+    asOf: null,
+    settings: order<Setting>({ name: null, value: null, from: null }),
+  }),
+  metrics: METRIC,
+  classSizes: null,
+  classSizesRecord: null,
+  findings: FINDING,
+  assumptions: order<Assumption>({ id: null, of: null, params: null }),
+  run: order<Assessment['run']>({
+    version: null,
+    node: null,
+    command: null,
+    startedAt: null,
+    elapsedMs: null,
+  }),
+});

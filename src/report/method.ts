@@ -1,0 +1,61 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Sentence } from '../i18n/sentence.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { FactsBlock, TableBlock } from './blocks.ts';
+import type { Figures } from './figures.ts';
+
+/** Digits of a pack's checksum that tell it from any other. */
+const CHECKSUM_DIGITS = 12;
+
+/** The packs that were applied, and how binding what they cite is. */
+export function packTable({ packs, findings }: Assessment, words: Catalogue): TableBlock | null {
+  if (packs.length === 0) return null;
+  const { heads, none, packFrom } = words.report;
+  const bindings = (pack: string) => {
+    const found = findings.filter((finding) => finding.pack === pack);
+    const names = new Set(found.map(({ source }) => words.bindings[source.binding].name));
+    return names.size === 0 ? none : [...names].sort().join(', ');
+  };
+  return {
+    kind: 'table',
+    heads: [
+      { text: heads.pack, align: 'text' },
+      { text: heads.version, align: 'text' },
+      { text: heads.applied, align: 'text' },
+      { text: heads.binding, align: 'text' },
+      { text: heads.checksum, align: 'text' },
+    ],
+    rows: packs.map(({ id, version, sha256, from }): Sentence[] => [
+      [{ name: id }],
+      [{ name: version }],
+      [packFrom[from]],
+      [bindings(id)],
+      [{ name: sha256.slice(0, CHECKSUM_DIGITS) }],
+    ]),
+  };
+}
+
+/** What somebody needs who wants the same numbers again. */
+export function method({ dataset, policy, run }: Assessment, figures: Figures): FactsBlock {
+  const { missingPolicies, personUnits, report } = figures.words;
+  const { labels, settingFrom } = report;
+  const facts: FactsBlock['facts'] = [
+    { label: labels.persons, value: [personUnits[policy.unit]] },
+    { label: labels.missing, value: [missingPolicies[policy.missing]] },
+    {
+      label: labels.file,
+      value: report.file(dataset.format, dataset.encoding, { name: dataset.delimiter }),
+    },
+    { label: labels.checksum, value: [figures.disclosure.checksum(dataset.sha256)] },
+    { label: labels.engine, value: [report.engine(policy.engine, policy.engineReason)] },
+    { label: labels.asOf, value: [policy.asOf] },
+  ];
+  for (const { name, value, from } of policy.settings) {
+    facts.push({
+      label: labels.setting,
+      value: report.setting(name, { name: value }, settingFrom[from]),
+    });
+  }
+  facts.push({ label: labels.version, value: [`healthrisk ${run.version}`] });
+  return { kind: 'facts', facts };
+}

@@ -1,0 +1,150 @@
+import type { Sentence } from '../i18n/sentence.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { MetricId, MetricValue } from '../model/metric.ts';
+import type { Block, FactsBlock } from './blocks.ts';
+import type { Figures } from './figures.ts';
+import { kMetric } from './summary.ts';
+
+/** What k and the uniques become when one quasi-identifier is left out, strongest effect first. */
+export function drivers(assessment: Assessment, figures: Figures): Block[] {
+  const { heads, driversNote, driversNoteHistories } = figures.words.report;
+  const effects = assessment.dataset.columns
+    .filter(({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'))
+    .map(({ name, distinct }) => ({
+      name,
+      distinct,
+      k: figures.find('k-without', name),
+      uniques: figures.find('unique-share-without', name),
+    }))
+    .filter(({ k, uniques }) => k !== undefined || uniques !== undefined)
+    .sort(
+      (a, b) =>
+        (b.k?.value ?? 0) - (a.k?.value ?? 0) || (a.uniques?.value ?? 1) - (b.uniques?.value ?? 1),
+    );
+  if (effects.length === 0) return [];
+  const note = assessment.policy.unit === 'subject' ? driversNoteHistories : driversNote;
+  const base = note(
+    figures.entry(figures.find(kMetric(assessment))),
+    withUnit(figures, figures.find('unique-share')),
+  );
+  return [
+    { kind: 'text', items: [[base]] },
+    {
+      kind: 'table',
+      heads: [
+        { text: heads.column, align: 'text' },
+        { text: heads.k, align: 'number' },
+        { text: heads.uniques, align: 'number' },
+        { text: heads.distinct, align: 'number' },
+      ],
+      rows: effects.map(({ name, distinct, k, uniques }): Sentence[] => [
+        [{ name }],
+        [figures.entry(k)],
+        [figures.entry(uniques)],
+        [
+          distinct === undefined
+            ? figures.words.report.none
+            : figures.number('distinct', distinct).text,
+        ],
+      ]),
+    },
+  ];
+}
+
+/** The numbers that decide about singling out, each with its unit. */
+export function keyNumbers(assessment: Assessment, figures: Figures): FactsBlock | null {
+  const { belowK, labels, riskMax, riskMean } = figures.words.report;
+  const facts: FactsBlock['facts'] = [];
+  const add = (label: string, entry: MetricValue | undefined, say = withUnit) => {
+    if (entry !== undefined) facts.push({ label, value: [say(figures, entry)] });
+  };
+  add(labels.k, figures.find('k'));
+  add(labels.kRecord, figures.find('k-record'));
+  add(
+    labels.kWithoutAssumed,
+    figures.find(kMetric(assessment), undefined, ({ without }) => without === 'assumed'),
+  );
+  add(labels.classes, figures.find('classes'), (_, entry) => figures.entry(entry));
+  add(labels.uniques, figures.find('unique-share'), uniques);
+  for (const entry of assessment.metrics) {
+    const { k, without } = entry.params ?? {};
+    if (entry.id !== 'share-below-k' || k === undefined || without !== undefined) continue;
+    add(belowK(figures.words.numbers.integer(k)), entry);
+  }
+  add(labels.riskMax, figures.find('prosecutor-risk-max'), (_, entry) =>
+    riskMax(figures.entry(entry)),
+  );
+  add(labels.riskMean, figures.find('prosecutor-risk-mean'), (_, entry) =>
+    riskMean(figures.entry(entry)),
+  );
+  return facts.length === 0 ? null : { kind: 'facts', facts };
+}
+
+/** l per sensitive column, at every level of detail it was measured. */
+export function sensitiveTable({ metrics }: Assessment, figures: Figures): Block[] {
+  const { classesLeftOut, heads, none } = figures.words.report;
+  const levels = metrics.filter(({ id, of }) => id === 'l-distinct' && of !== undefined);
+  if (levels.length === 0) return [];
+  const beside = (entry: MetricValue, id: MetricId) =>
+    figures.find(
+      id,
+      entry.of,
+      ({ level, harmless, without }) =>
+        level === entry.params?.level &&
+        harmless === entry.params?.harmless &&
+        without === entry.params?.without,
+    );
+  const table: Block = {
+    kind: 'table',
+    heads: [
+      { text: heads.column, align: 'text' },
+      { text: heads.level, align: 'text' },
+      { text: heads.l, align: 'number' },
+      { text: heads.entropyL, align: 'number' },
+      { text: heads.homogeneous, align: 'number' },
+      { text: heads.rarest, align: 'number' },
+    ],
+    rows: levels.map((entry): Sentence[] => [
+      [{ name: entry.of! }],
+      [levelOf(entry, figures)],
+      [figures.entry(entry)],
+      [figures.entry(beside(entry, 'l-entropy'))],
+      [figures.entry(beside(entry, 'homogeneous-share'))],
+      [
+        entry.params === undefined
+          ? figures.entry(figures.find('value-persons-min', entry.of))
+          : none,
+      ],
+    ]),
+  };
+  const leftOut = levels
+    .filter(({ params, classesLeftOut }) => params === undefined && classesLeftOut !== undefined)
+    .map((entry) =>
+      classesLeftOut({ name: entry.of! }, figures.number('classes', entry.classesLeftOut!)),
+    );
+  return leftOut.length === 0 ? [table] : [table, { kind: 'list', items: leftOut }];
+}
+
+function levelOf({ params }: MetricValue, figures: Figures): string {
+  const { levels, numbers, report } = figures.words;
+  const id = params?.level ?? 'value';
+  const level = id === 'value' || id === 'icd10-category' || id === 'band' ? levels[id] : id;
+  const harmless = params?.harmless;
+  return harmless === undefined
+    ? level
+    : report.harmless(level, { text: numbers.integer(harmless), n: harmless });
+}
+
+function withUnit(figures: Figures, entry: MetricValue | undefined): string {
+  return entry === undefined || entry.value === null
+    ? figures.entry(entry)
+    : figures.withUnit(entry.id, entry.value);
+}
+
+/** How many persons are unique; only their share where the report travels. */
+function uniques(figures: Figures, share: MetricValue | undefined): string {
+  const count = figures.find('unique-count');
+  const said = withUnit(figures, share);
+  const exact = figures.disclosure.smallest === null && count?.value !== undefined;
+  return figures.words.report.uniques(exact ? figures.entry(count) : null, said);
+}

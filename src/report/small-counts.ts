@@ -1,0 +1,75 @@
+import type { NumberWords } from '../i18n/catalogue.ts';
+import type { ReportWords } from '../i18n/report-words.ts';
+import type { Quantity } from '../i18n/sentence.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Finding } from '../model/finding.ts';
+import { type Disclosure, faithful, rounded } from './disclosure.ts';
+
+/** Smallest publishable count of persons where no criterion says another one. */
+const SMALLEST_DEFAULT = 11;
+
+/** Steps to which shares are rounded, finest first. */
+const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
+
+/** Least count of persons that may travel: the strictest threshold of the criteria on k. */
+export function smallestCount(assessment: Assessment): number {
+  const thresholds = assessment.findings.flatMap((finding) => kThreshold(finding) ?? []);
+  return thresholds.length === 0 ? SMALLEST_DEFAULT : Math.max(...thresholds);
+}
+
+function kThreshold({ metric, op, threshold, params }: Finding): number | null {
+  if (metric === 'prosecutor-risk-max') return typeof params.k === 'number' ? params.k : null;
+  if (threshold === null || (metric !== 'k' && metric !== 'k-record')) return null;
+  if (op === '>') return Math.floor(threshold) + 1;
+  return op === '>=' ? Math.ceil(threshold) : null;
+}
+
+/**
+ * What may travel: no count of persons from 1 to `smallest` - 1 can be read off or worked out.
+ * The rule and its reasons: docs/adr/0007-small-counts-in-travelling-reports.md.
+ */
+export function travelling(
+  numbers: NumberWords,
+  words: Pick<ReportWords, 'fewerThan' | 'moreThan'>,
+  smallest: number,
+): Disclosure {
+  const hides = (n: number) => n > 0 && n < smallest;
+  const under = (n: number): Quantity => ({ text: words.fewerThan(numbers.integer(n)), n });
+  const over = (n: number): Quantity => ({ text: words.moreThan(numbers.integer(n)), n });
+  const part = (n: number, whole: number | null): Quantity =>
+    whole !== null && hides(whole - n)
+      ? over(Math.max(0, whole - smallest))
+      : { text: numbers.integer(n), n };
+  const percent = (share: number) => numbers.percent(share, 4);
+  return {
+    smallest,
+    count: (n, whole) => (hides(n) ? under(smallest) : part(n, whole)),
+    part,
+    share(share, whole, threshold) {
+      if (share === 0 || share === 1) return percent(share);
+      const step = STEPS.find((candidate) => candidate * whole >= smallest) ?? 1;
+      if (share < step) return words.fewerThan(percent(step));
+      if (share > 1 - step) return words.moreThan(percent(1 - step));
+      const shown = rounded(Math.round(share / step) * step, 2);
+      if (faithful(shown, share, threshold)) return percent(shown);
+      return beside(percent(threshold!), share > threshold!);
+    },
+    risk(risk) {
+      if (hides(Math.round(1 / risk))) {
+        return words.moreThan(numbers.decimal(Math.floor(100 / smallest) / 100, 2));
+      }
+      return numbers.decimal(risk, 4);
+    },
+    ratio(value, threshold) {
+      const shown = rounded(value, 1);
+      if (shown === 0 && value > 0) return words.fewerThan(numbers.decimal(0.1, 1));
+      if (faithful(shown, value, threshold)) return numbers.decimal(shown, 1);
+      return beside(numbers.decimal(threshold!, 4), value > threshold!);
+    },
+    checksum: (hex) => hex.slice(0, 12),
+  };
+
+  function beside(threshold: string, above: boolean): string {
+    return above ? words.moreThan(threshold) : words.fewerThan(threshold);
+  }
+}

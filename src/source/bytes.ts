@@ -1,0 +1,39 @@
+import { isUtf8 } from 'node:buffer';
+
+const LF = 0x0a;
+
+/** Bytes that stand for nothing in Windows-1252. */
+export const UNDEFINED_1252: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+/** Number of line feeds: lines are counted by them alone, wherever they stand. */
+export function lineFeeds(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LF); at !== -1; at = bytes.indexOf(LF, at + 1)) count++;
+  return count;
+}
+
+/** Length without a UTF-8 sequence that begins within the last three bytes and goes beyond them. */
+export function utf8CompleteLength(bytes: Buffer): number {
+  const end = bytes.length;
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = bytes[end - back]!;
+    if (byte < 0x80) return end;
+    if (byte >= 0xc0) {
+      const size = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return size > back ? end - back : end;
+    }
+  }
+  return end;
+}
+
+/** Bytes before the first line that is not UTF-8; all of them when there is none. */
+export function utf8ValidLength(bytes: Buffer): number {
+  let start = 0;
+  while (start < bytes.length) {
+    const feed = bytes.indexOf(LF, start);
+    const end = feed === -1 ? bytes.length : feed + 1;
+    if (!isUtf8(bytes.subarray(start, end))) return start;
+    start = end;
+  }
+  return start;
+}

@@ -1,0 +1,102 @@
+import { isAscii, isUtf8 } from 'node:buffer';
+import iconv from 'iconv-lite';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { lineFeeds, UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
+import type { Encoding, TextForm } from './encoding.ts';
+
+/** A piece of the text as valid UTF-8; never cut inside a character. */
+export interface TextChunk {
+  bytes: Buffer;
+  /** Line of its first byte, 1-based. */
+  line: number;
+}
+
+/** `bytes` is UTF-8 of what decodes; `failed` says that something after it does not. */
+interface Decoded {
+  bytes: Buffer;
+  failed: boolean;
+}
+
+/** Keeps what a chunk border cuts until the next call; `last` says that there is none. */
+type Decoder = (chunk: Buffer, last: boolean) => Decoded;
+
+const NOTHING = Buffer.alloc(0);
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/**
+ * Decodes strictly: a byte that does not decode ends the text with an error, after everything
+ * before it was handed out.
+ * @throws HealthriskError E-DATA-ENCODING with the line.
+ */
+export async function* decode(
+  chunks: AsyncIterable<Buffer>,
+  form: TextForm,
+  file: string,
+): AsyncGenerator<TextChunk> {
+  const decoder = decoderOf(form.encoding);
+  let markLeft = form.bomSize;
+  let line = 1;
+  for await (const chunk of withEnd(chunks)) {
+    const stored = chunk?.subarray(markLeft) ?? NOTHING;
+    if (chunk !== null) markLeft -= chunk.length - stored.length;
+    const { bytes, failed } = decoder(stored, chunk === null);
+    if (bytes.length > 0) yield { bytes, line };
+    line += lineFeeds(bytes);
+    if (failed) {
+      throw new HealthriskError('E-DATA-ENCODING', {
+        message: `expected ${form.encoding}, found bytes that do not decode`,
+        location: { file, line },
+      });
+    }
+  }
+}
+
+async function* withEnd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {
+  yield* chunks;
+  yield null;
+}
+
+function decoderOf(encoding: Encoding): Decoder {
+  if (encoding === 'utf-8') return utf8Decoder();
+  if (encoding === 'windows-1252') return decodeWindows1252;
+  return utf16Decoder(encoding === 'utf-16be');
+}
+
+/** Checks without decoding: the parser takes UTF-8 as it is. */
+function utf8Decoder(): Decoder {
+  let carry: Buffer = NOTHING;
+  return (chunk, last) => {
+    const bytes = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
+    const size = last ? bytes.length : utf8CompleteLength(bytes);
+    const text = bytes.subarray(0, size);
+    carry = bytes.subarray(size);
+    if (isUtf8(text)) return { bytes: text, failed: false };
+    return { bytes: text.subarray(0, utf8ValidLength(text)), failed: true };
+  };
+}
+
+const decodeWindows1252: Decoder = (chunk) => {
+  if (isAscii(chunk)) return { bytes: chunk, failed: false };
+  const places = UNDEFINED_1252.map((byte) => chunk.indexOf(byte)).filter((at) => at !== -1);
+  const valid = places.length > 0 ? chunk.subarray(0, Math.min(...places)) : chunk;
+  const bytes = Buffer.from(iconv.decode(valid, 'windows-1252'));
+  return { bytes, failed: places.length > 0 };
+};
+
+function utf16Decoder(bigEndian: boolean): Decoder {
+  let carry: Buffer = NOTHING;
+  return (chunk, last) => {
+    const stored = Buffer.concat([carry, chunk]);
+    let size = stored.length - (stored.length % 2);
+    const highByte = stored[size - (bigEndian ? 2 : 1)];
+    const endsInsidePair = highByte !== undefined && highByte >= 0xd8 && highByte <= 0xdb;
+    if (endsInsidePair && !last) size -= 2;
+    carry = Buffer.from(stored.subarray(size));
+    const units = stored.subarray(0, size);
+    // The copy above makes it safe to swap in place.
+    const text = (bigEndian ? units.swap16() : units).toString('utf16le');
+    const lone = text.search(LONE_SURROGATE);
+    const bytes = Buffer.from(lone === -1 ? text : text.slice(0, lone));
+    return { bytes, failed: lone !== -1 || (last && carry.length > 0) };
+  };
+}

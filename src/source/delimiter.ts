@@ -1,0 +1,107 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { endsRecordsWithCr, scan } from './grammar.ts';
+
+/** What may stand between two cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** One of {@link DELIMITERS}. */
+export type Delimiter = (typeof DELIMITERS)[number];
+
+/** Text on which the delimiter is judged; while it holds less than two records, up to the maximum. */
+export const DELIMITER_HEAD_SIZE = 1 << 16;
+export const DELIMITER_HEAD_SIZE_MAX = 4 << 20;
+const RECORDS_JUDGED = 100;
+
+/** What the head of the text tells about all of it. */
+export interface TableForm {
+  delimiter: Delimiter;
+  /** The first record has one field: there an empty line is a record, not nothing. */
+  oneField: boolean;
+}
+
+/** The beginning of a text, decoded. */
+export interface TextHead {
+  bytes: Buffer;
+  /** It is the whole text. */
+  ended: boolean;
+}
+
+/**
+ * Finds the delimiter, unless it was declared, and whether there is more than one field; null when
+ * a longer head is needed.
+ * @throws HealthriskError E-DATA-DELIMITER when several delimiters fit (a wrong guess merges
+ * columns); E-DATA-RECORD-END when records end with CR alone.
+ */
+export function tableForm(
+  head: TextHead,
+  declared: Delimiter | undefined,
+  file: string,
+): TableForm | null {
+  const delimiters = declared === undefined ? DELIMITERS : [declared];
+  const candidates = delimiters.map((delimiter) => candidate(head, delimiter));
+  const short = candidates.some(({ counts, faulty }) => !faulty && counts.length < 2);
+  if (short && !head.ended && head.bytes.length < DELIMITER_HEAD_SIZE_MAX) return null;
+
+  if (endsRecordsWithCr(head.bytes)) {
+    throw new HealthriskError('E-DATA-RECORD-END', {
+      message: 'expected records that end with LF or CRLF, found a bare carriage return and no LF',
+      location: { file, line: 1 },
+    });
+  }
+  const fitting = candidates.filter(({ counts, faulty }) => !faulty && allEqual(counts));
+  if (fitting.length > 1) {
+    throw new HealthriskError('E-DATA-DELIMITER', {
+      message: `expected one delimiter that fits, found ${fitting.map(named).join(' and ')}`,
+      location: { file, line: 1 },
+    });
+  }
+  // Where nothing fits, the strict parse stops at the line that does not, whatever is taken.
+  const { delimiter, counts } = fitting[0] ?? mostFields(candidates) ?? belowFirst(candidates);
+  return { delimiter, oneField: counts[0] === 1 };
+}
+
+interface Candidate {
+  delimiter: Delimiter;
+  /** Fields of each record; of the one that is cut short only when there is no other. */
+  counts: number[];
+  faulty: boolean;
+}
+
+function candidate(head: TextHead, delimiter: Delimiter): Candidate {
+  const found = scan(head.bytes, {
+    delimiter: delimiter.charCodeAt(0),
+    ended: head.ended,
+    recordsMax: RECORDS_JUDGED,
+  });
+  const counts = found.records.map((record) => record.fields);
+  if (counts.length === 0 && found.open !== null) counts.push(found.open.fields);
+  return { delimiter, counts, faulty: found.fault !== null };
+}
+
+/** Every record has the same number of fields, more than one. */
+function allEqual(counts: readonly number[]): boolean {
+  const first = counts[0] ?? 1;
+  return first > 1 && counts.every((count) => count === first);
+}
+
+/** The candidate that cuts the first record most often. */
+function mostFields(candidates: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates) {
+    if ((one.counts[0] ?? 1) > (best?.counts[0] ?? 1)) best = one;
+  }
+  return best;
+}
+
+/**
+ * Nothing cuts the first record: a file of one field; unless something cuts all the others alike,
+ * as below a title, where reading whole lines as one cell would hide the columns.
+ */
+function belowFirst(candidates: readonly Candidate[]): Candidate {
+  const below = candidates.find(({ counts, faulty }) => !faulty && allEqual(counts.slice(1)));
+  return below ?? candidates[0]!;
+}
+
+function named({ delimiter }: Candidate): string {
+  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' }[delimiter];
+}

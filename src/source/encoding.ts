@@ -1,0 +1,61 @@
+import { isUtf8 } from 'node:buffer';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { lineFeeds, UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
+
+/** Encodings that can be read, by the names of the option `--encoding`. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+
+/** One of {@link ENCODINGS}. */
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Bytes on which an encoding is judged: 4 MiB. */
+export const ENCODING_HEAD_SIZE = 4 << 20;
+
+/** How a text is to be decoded: the byte order mark is dropped. */
+export interface TextForm {
+  encoding: Encoding;
+  bomSize: number;
+}
+
+/**
+ * What the text is written in. A byte order mark decides; then what was declared; then UTF-8, if
+ * the head is UTF-8; then Windows-1252, if the head holds no NUL and no byte undefined there.
+ * @param head the first bytes of the text, at least {@link ENCODING_HEAD_SIZE} unless it is shorter
+ * @throws HealthriskError E-DATA-ENCODING when no encoding fits, or the mark contradicts the
+ * declaration.
+ */
+export function encodingOf(head: Buffer, declared: Encoding | undefined, file: string): TextForm {
+  const mark = byteOrderMark(head);
+  if (mark !== null) {
+    if (declared !== undefined && declared !== mark.encoding) {
+      throw new HealthriskError('E-DATA-ENCODING', {
+        message: `expected ${declared}, found the byte order mark of ${mark.encoding}`,
+        hint: `name the encoding with --encoding ${mark.encoding}`,
+        location: { file, line: 1 },
+      });
+    }
+    return mark;
+  }
+  if (declared !== undefined) return { encoding: declared, bomSize: 0 };
+
+  const judged = head.subarray(0, ENCODING_HEAD_SIZE);
+  const whole = head.length < ENCODING_HEAD_SIZE;
+  const text = whole ? judged : judged.subarray(0, utf8CompleteLength(judged));
+  if (isUtf8(text)) return { encoding: 'utf-8', bomSize: 0 };
+  if (!judged.includes(0) && !UNDEFINED_1252.some((byte) => judged.includes(byte))) {
+    return { encoding: 'windows-1252', bomSize: 0 };
+  }
+  throw new HealthriskError('E-DATA-ENCODING', {
+    message: 'expected UTF-8 or Windows-1252, found bytes that are neither',
+    location: { file, line: 1 + lineFeeds(text.subarray(0, utf8ValidLength(text))) },
+  });
+}
+
+function byteOrderMark(head: Buffer): TextForm | null {
+  if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) {
+    return { encoding: 'utf-8', bomSize: 3 };
+  }
+  if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bomSize: 2 };
+  if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bomSize: 2 };
+  return null;
+}

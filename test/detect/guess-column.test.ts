@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import { guessColumn } from '../../src/detect/guess-column.ts';
+import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
+
+const guess = (name: string, cells: readonly string[] = []) =>
+  guessColumn(name, cells, DEFAULT_MISSING);
+
+test.each([
+  ['nom', 'name'],
+  ['Prénom', 'name'],
+  ['nom_naissance', 'name'],
+  ['patient_name', 'name'],
+  ['lastName', 'name'],
+  ['nom_medecin', 'name'],
+  ['nom_xyz', 'name'],
+  ['adresse_postale', 'address'],
+  ['street', 'address'],
+  ['ip_address', 'address'],
+  ['email', 'email'],
+  ['e-mail', 'email'],
+  ['courriel', 'email'],
+  ['telephone', 'phone'],
+  ['patient_phone', 'phone'],
+  ['NIR', 'nir'],
+  ['num_secu', 'nir'],
+  ['SSN', 'nir'],
+  ['patient_ssn', 'nir'],
+  ['INS', 'nir'],
+  ['matricule_ins', 'nir'],
+  ['ipp', null],
+  ['MRN', null],
+  ['medical_record_number', null],
+  ['num_dossier', null],
+  ['passport', null],
+])('%s is a direct identifier (%s)', (name, semantic) => {
+  expect(guess(name)).toEqual({ roles: ['direct-identifier'], semantic });
+});
+
+test.each([
+  'patient_id',
+  'id_patient',
+  'patientID',
+  'IDPatient',
+  'subject_id',
+  'NUM_ENQ',
+  'NUM_ENQ_IDT',
+  'BEN_NIR_PSA',
+  'BEN_NIR_ANO',
+  'BEN_IDT_ANO',
+  'NIR_ANO_17',
+  'patient',
+  'participant',
+  'numero_beneficiaire',
+  'USUBJID',
+  'hospital_patient_id',
+  'code_patient',
+])('%s is the key of a person', (name) => {
+  expect(guess(name, ['1', '2'])).toEqual({ roles: ['subject'], semantic: 'person-key' });
+});
+
+test.each([
+  ['birth_date', 'birth-date'],
+  ['age', 'age'],
+  ['patient_age', 'age'],
+  ['sexe', 'sex'],
+  ['patient_code_postal', 'place'],
+  ['nom_commune', 'place'],
+  ['hospital_name', 'place'],
+  ['departement', 'place'],
+  ['IRIS', 'place'],
+  ['native-country', 'place'],
+  ['date_sortie', 'event-date'],
+  ['duree_sejour', 'length-of-stay'],
+  ['stay_number', 'stay-number'],
+  ['prescription_id', 'stay-number'],
+  ['test_date', 'event-date'],
+  ['annee', null],
+  ['birth_weight', null],
+  ['ward', null],
+  ['service', null],
+  ['nationalité', null],
+  ['profession', null],
+  ['marital-status', null],
+  ['education', null],
+  ['ethnicity', null],
+  ['SOR_MOD', null],
+  ['rpps', null],
+])('%s is a quasi-identifier (%s)', (name, semantic) => {
+  expect(guess(name)).toEqual({ roles: ['quasi-identifier'], semantic });
+});
+
+test.each([
+  'diagnosis',
+  'diagnostic_principal',
+  'dp',
+  'DR',
+  'das3',
+  'DGN_PAL',
+  'ASS_DGN',
+  'GRG_GHM',
+  'cim10',
+  'maladie',
+  'procedure',
+  'acte_ccam',
+  'code_acte',
+  'drug_name',
+  'CIP13',
+  'atc',
+  'resultat',
+  'cost',
+  'coût',
+  'discharge_diagnosis',
+])('%s is sensitive', (name) => {
+  expect(guess(name)?.roles).toEqual(['sensitive']);
+});
+
+test.each([
+  ['date_diagnosis', 'event-date'],
+  ['age_at_diagnosis', 'age'],
+  ['hospital_cost', 'place'],
+])('%s is a quasi-identifier, and sensitive', (name, semantic) => {
+  expect(guess(name)).toEqual({ roles: ['quasi-identifier', 'sensitive'], semantic });
+});
+
+test.each([
+  'x',
+  'DPQ020',
+  'salary-class',
+  'BMXBMI',
+  'id',
+  'stage',
+  'message',
+  'file_name',
+  'insurance',
+  'ins_type',
+  'dp_ratio',
+  'value',
+  '42',
+  '',
+])('%j is not recognised', (name) => {
+  expect(guess(name, ['1', '2'])).toBeNull();
+});
+
+test.each([
+  ['e-mail', ['a@example.org'], 'email'],
+  ['NIR', ['262087503203977'], 'nir'],
+  ['telephone', ['06 12 34 56 78'], 'phone'],
+  ['UUID', ['123e4567-e89b-12d3-a456-426614174000'], 'uuid'],
+  ['digest', ['d41d8cd98f00b204e9800998ecf8427e'], 'hash'],
+])('cells with the format of %s make a direct identifier of any column', (_, cells, semantic) => {
+  expect(guess('x', cells)).toEqual({ roles: ['direct-identifier'], semantic });
+  expect(guess('diagnosis', cells)).toEqual({ roles: ['direct-identifier'], semantic });
+});
+
+test('a digest that is the key of a person counts persons too', () => {
+  expect(guess('patient_id', ['d41d8cd98f00b204e9800998ecf8427e'])).toEqual({
+    roles: ['direct-identifier', 'subject'],
+    semantic: 'hash',
+  });
+});
+
+test('a key of words is a name', () => {
+  expect(guess('patient', ['Anne Onyme', 'Jean Neymar', ''])).toEqual({
+    roles: ['direct-identifier', 'subject'],
+    semantic: 'name',
+  });
+  expect(guess('patient', ['P1', 'P2'])?.roles).toEqual(['subject']);
+});
+
+test('dates under an unknown name are a quasi-identifier', () => {
+  expect(guess('x', ['2021-03-04', '2021-05-06'])).toEqual({
+    roles: ['quasi-identifier'],
+    semantic: 'event-date',
+  });
+});
+
+test('codes alone make nothing sensitive', () => {
+  expect(guess('x', ['C50.1', 'E11.9', 'I10'])).toBeNull();
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FULL_LOOK, IdentifierEvidence, LOOK_EVERY } from '../../src/detect/identifier-evidence.ts';
+import { nirKey } from '../../src/detect/identifier-format.ts';
+import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
+
+function evidenceOf(cells: readonly string[]) {
+  const evidence = new IdentifierEvidence(1, DEFAULT_MISSING);
+  for (const cell of cells) evidence.look([cell]);
+  return evidence.found(0);
+}
+
+/** `matching` cells of one kind among `all`. */
+function among(matching: number, all: number, cell: string, other = 'nothing'): string[] {
+  return Array.from({ length: all }, (_, i) => (i < matching ? cell : other));
+}
+
+const nir = '262087503203977';
+const uuid = '123e4567-e89b-12d3-a456-426614174000';
+const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
+
+test.each([
+  ['one e-mail address in a thousand', among(1, 1000, 'someone@example.org'), 'email', 0.001],
+  [
+    'one e-mail address in a remark',
+    among(1, 9, 'ask someone@example.org, he knows'),
+    'email',
+    1 / 9,
+  ],
+  ['one NIR with its key', among(1, 1000, nir), 'nir', 0.001],
+  ['one NIR in a remark', among(1, 4, 'seen: 2 62 08 75 032 039 77 (checked)'), 'nir', 1 / 4],
+  ['as many true keys as false ones', among(5, 10, nir, '262087503203978'), 'nir', 0.5],
+  ['half NIR without key', among(5, 10, '2620875032039'), 'nir', 0.5],
+  ['written telephone numbers, one in a hundred', among(1, 100, '06 12 34 56 78'), 'phone', 0.01],
+  ['a telephone number in a remark', among(1, 100, 'call +33 6 12 34 56 78 first'), 'phone', 0.01],
+  ['compact international numbers', among(1, 100, '+33612345678'), 'phone', 0.01],
+  ['half bare telephone numbers', among(5, 10, '0612345678'), 'phone', 0.5],
+  ['one UUID in a hundred', among(1, 100, uuid), 'uuid', 0.01],
+  ['one digest in a hundred', among(1, 100, md5), 'hash', 0.01],
+])('%s', (_, cells, semantic, share) => {
+  expect(evidenceOf(cells)).toEqual({ semantic, share });
+});
+
+test.each([
+  ['no cell', []],
+  ['missing cells only', ['', 'NA', ' ']],
+  ['an at sign', ['dose @ 5 mg', '@home', 'a@b']],
+  ['more false keys than true ones', among(4, 10, nir, '262087503203978')],
+  ['fewer than half NIR without key', among(4, 10, '2620875032039')],
+  [
+    'milliseconds since 1970',
+    Array.from({ length: 50 }, (_, i) => String(1_705_000_000_000 + i * 86_400_000)),
+  ],
+  ['medicine codes (CIP13)', ['3400930000120', '3400935183644', '3400949497294']],
+  ['decimals', Array.from({ length: 200 }, (_, i) => String(Math.sqrt(i + 2)))],
+  ['signed decimals', ['+1.23456789', '+2.34567891 mm', '-1.23456789']],
+  ['fewer than half bare ten digits', among(4, 10, '0612345678')],
+  ['one written telephone number in 101', among(1, 101, '06 12 34 56 78')],
+  ['one UUID in 101', among(1, 101, uuid)],
+  ['one digest in 101', among(1, 101, md5)],
+  ['digits as long as a digest', ['1'.repeat(32), '2'.repeat(40)]],
+  ['ISO times', among(9, 9, '2021-03-04T10:20:30+02:00')],
+  ['a piece of a longer code', among(9, 9, `X${nir}Y`)],
+  ['ordinary cells', ['66', 'C50.1', '75013', 'Female', '2021-03-04', '1234567890123456']],
+])('%s is no evidence', (_, cells) => {
+  expect(evidenceOf(cells)).toBeNull();
+});
+
+test('numbers of 15 digits are not NIR although one in 97 has a valid key', () => {
+  const cells = Array.from({ length: 2000 }, (_, i) => String(185_057_800_000_001 + i * 7919));
+  expect(cells.some((cell) => Number(cell.slice(13)) === nirKey(cell.slice(0, 13)))).toBe(true);
+  expect(evidenceOf(cells)).toBeNull();
+});
+
+test('shares are of present cells', () => {
+  expect(evidenceOf(['', 'NA', uuid, 'x'])).toEqual({ semantic: 'uuid', share: 0.5 });
+});
+
+test('a clear identifier comes before a pseudonym', () => {
+  expect(evidenceOf([uuid, uuid, 'someone@example.org'])?.semantic).toBe('email');
+});
+
+test('a set of missing tokens of its own', () => {
+  const evidence = new IdentifierEvidence(1, new Set(['NONE@EXAMPLE.ORG']));
+  evidence.look(['none@example.org']);
+  expect(evidence.found(0)).toBeNull();
+});
+
+test('after the full look, every 50th record is looked at', () => {
+  const evidence = new IdentifierEvidence(2, DEFAULT_MISSING);
+  for (let i = 0; i < FULL_LOOK; i++) evidence.look(['x', '']);
+  // Record 20,001: the first column has been looked at in full, the second has had no cell yet.
+  evidence.look(['x', 'x']);
+  evidence.look(['a@example.org', 'b@example.org']);
+  expect(evidence.found(0)).toBeNull();
+  expect(evidence.found(1)).toEqual({ semantic: 'email', share: 0.5 });
+  while (true) {
+    const before = evidence.found(0);
+    evidence.look(['a@example.org', '']);
+    if (before !== null) break;
+  }
+  // 20,000 first cells, records 20,000 and 20,050.
+  expect(evidence.found(0)?.share).toBe(1 / (FULL_LOOK + 2));
+  expect(FULL_LOOK % LOOK_EVERY).toBe(0);
+});
+
+test('a column that is not there has no evidence', () => {
+  expect(new IdentifierEvidence(1, DEFAULT_MISSING).found(1)).toBeNull();
+});
+
+test('property: evidence of a column does not depend on the order of columns', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(nir, uuid, md5, '0612345678', 'x@example.org', '', '12'),
+    fc.string(),
+  );
+  const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 60 });
+  fc.assert(
+    fc.property(table, (records) => {
+      const there = new IdentifierEvidence(3, DEFAULT_MISSING);
+      const back = new IdentifierEvidence(3, DEFAULT_MISSING);
+      for (const record of records) {
+        there.look(record);
+        back.look([...record].reverse());
+      }
+      for (let column = 0; column < 3; column++) {
+        expect(back.found(2 - column)).toEqual(there.found(column));
+      }
+    }),
+  );
+});

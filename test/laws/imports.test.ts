@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '../../src');
+
+/** What each room may import, and why no more. The files on top of src/ join the rooms. */
+const LAWS: Record<string, { rooms: string[]; because: string }> = {
+  model: { rooms: [], because: 'the nouns must not depend on anybody' },
+  errors: { rooms: [], because: 'every room may fail, so failing must depend on nobody' },
+  source: { rooms: ['model', 'errors'], because: 'reading knows nothing of what cells mean' },
+  encode: { rooms: ['model', 'errors'], because: 'codes are made before anything is asked' },
+  classes: { rooms: ['model', 'errors'], because: 'classes see integers only' },
+  engines: {
+    rooms: ['model', 'errors', 'source', 'encode', 'classes'],
+    because: 'an engine answers questions, it judges nothing',
+  },
+  metrics: { rooms: ['model'], because: 'a metric is a pure function of classes' },
+  measure: {
+    rooms: ['model', 'errors', 'encode', 'engines', 'metrics'],
+    because: 'measuring asks engines and feeds metrics, whatever the packs say',
+  },
+  packs: { rooms: ['model', 'errors'], because: 'a pack is data, whoever reads it' },
+  criteria: { rooms: ['model'], because: 'a criterion is a pure function of facts' },
+  verdict: { rooms: ['model'], because: 'a verdict is a pure function of findings' },
+  i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
+  report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
+  detect: { rooms: ['model', 'errors', 'encode'], because: 'roles are guessed from cells alone' },
+  assess: {
+    rooms: ['model', 'errors', 'source', 'encode', 'engines', 'measure', 'criteria', 'detect'],
+    because: 'the steps between rooms know neither verdicts nor reports',
+  },
+};
+
+/** Rooms that may use what is not theirs: the file system, the process, colours. */
+const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
+  'node:fs': {
+    places: ['source', 'packs', 'cli', 'run-info.ts'],
+    because: 'only these open files: data, packs, configuration, the version',
+  },
+  'node:fs/promises': {
+    places: ['source', 'packs', 'cli'],
+    because: 'only these open files',
+  },
+  chalk: { places: ['cli', 'report'], because: 'colour is the terminal report’s alone' },
+  arquero: { places: ['engines'], because: 'the reference engine is its only user' },
+  'csv-parse': { places: ['source', 'cli'], because: 'data and hierarchies are read in one grammar' },
+  commander: { places: ['cli'], because: 'only the command line parses options' },
+};
+
+const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
+
+function imports(text: string): string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+const edges = files.flatMap(({ file, text }) =>
+  imports(text).map((target) => ({
+    file,
+    room: file.includes('/') ? file.split('/')[0]! : '',
+    target,
+    to: target.startsWith('.') ? relative(ROOT, join(ROOT, file, '..', target)) : null,
+  })),
+);
+
+describe('the laws of import', () => {
+  it('finds the house', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(edges.length).toBeGreaterThan(100);
+  });
+
+  for (const [room, { rooms, because }] of Object.entries(LAWS)) {
+    it(`${room} imports ${rooms.join(', ') || 'no room'}: ${because}`, () => {
+      const broken = edges
+        .filter((edge) => edge.room === room && edge.to !== null)
+        .filter(({ to }) => ![room, ...rooms].includes(to!.split('/')[0]!));
+      expect(broken.map(({ file, to }) => `${file} -> ${to}`)).toEqual([]);
+    });
+  }
+
+  it('every room has a law', () => {
+    const rooms = new Set(edges.map(({ room }) => room));
+    expect([...rooms].filter((room) => room !== '' && room !== 'cli' && !(room in LAWS))).toEqual([]);
+  });
+
+  for (const [name, { places, because }] of Object.entries(PRIVILEGES)) {
+    it(`${name} is used in ${places.join(', ')} only: ${because}`, () => {
+      const broken = edges
+        .filter(({ target }) => target === name || target.startsWith(`${name}/`))
+        .filter(({ file }) => !places.some((place) => file === place || file.startsWith(`${place}/`)));
+      expect(broken.map(({ file }) => file)).toEqual([]);
+    });
+  }
+
+  it('process and console belong to the command line', () => {
+    const users = files.filter(
+      ({ file, text }) =>
+        !file.startsWith('cli/') && file !== 'run-info.ts' && /\b(?:process|console)\./.test(text),
+    );
+    expect(users.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('no file imports in a circle', () => {
+    const next = new Map<string, string[]>();
+    for (const { file, to } of edges) if (to !== null) next.set(file, [...(next.get(file) ?? []), to]);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (file: string, path: string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' -> '));
+      else if (!done.has(file)) for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+      done.add(file);
+    };
+    for (const file of next.keys()) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});

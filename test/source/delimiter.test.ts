@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { failure, place, read } from './read.ts';
+
+describe('delimiter', () => {
+  test.each([
+    [',', 'a,b\n1,2\n'],
+    [';', 'a;b\n1,5;2,5\n'],
+    ['\t', 'a\tb\n1,5;\t2\n'],
+    ['|', 'a|b\n1|2\n'],
+    // Delimiters and newlines inside quotes do not count.
+    [';', '"a,b";"c|d"\n"1,\n2";"3;4"\n'],
+    [',', '"a;b",c\n"1;2",3\n'],
+    [',', 'a,b'],
+    // The last record of the head may be cut; more than the first 64 KiB is not needed here.
+    [';', `a;b\n${'1;"2,3\n"\n'.repeat(20_000)}`],
+    // A first record longer than that.
+    ['|', `${'a;|'.repeat(60_000)}b\n${'1|'.repeat(60_000)}2\n`],
+  ])('%j is found', async (delimiter, text) => {
+    expect((await read(text)).reader.delimiter).toBe(delimiter);
+  });
+
+  test('a declared one is taken, also where another fits better', async () => {
+    const { records } = await read('a;b\n1;2\n', { delimiter: ',' });
+    expect(records).toEqual([['a;b'], ['1;2']]);
+  });
+
+  test('a file that nothing cuts has one field', async () => {
+    const { reader, records } = await read('a\nb\n');
+    expect(reader.delimiter).toBe(',');
+    expect(records).toEqual([['a'], ['b']]);
+  });
+
+  test('several that fit are refused, and declaring one solves it', async () => {
+    const text = 'a;b,c\n1;2,3\n';
+    const error = await failure(read(text));
+    expect(place(error)).toBe('E-DATA-DELIMITER 1');
+    expect(error.message).toContain('comma and semicolon');
+    expect((await read(text, { delimiter: ';' })).records[1]).toEqual(['1', '2,3']);
+  });
+
+  test.each([
+    // Most fields in the first record: the semicolon, whose second record is short.
+    ['a;b;c,d\n1;2\n3;4;5\n', 'E-DATA-RAGGED 2'],
+    ['a;b"c\n1;2\n', 'E-DATA-QUOTE 1:2'],
+    ['title\na;b\n1;2\n', 'E-DATA-RAGGED 2'],
+    ['a\nb\nc,d\n', 'E-DATA-RAGGED 3'],
+  ])('%j fits none: %s', async (text, expected) => {
+    expect(place(await failure(read(text)))).toBe(expected);
+  });
+
+  test('carriage returns alone are refused, unless they stand in quotes or beside LF', async () => {
+    expect(place(await failure(read('a,b\r1,2\r')))).toBe('E-DATA-RECORD-END 1');
+    expect((await read('a,"b\rc"')).records).toEqual([['a', 'b\rc']]);
+    expect((await read('a,b\rc\n1,2\n')).records).toEqual([
+      ['a', 'b\rc'],
+      ['1', '2'],
+    ]);
+  });
+});

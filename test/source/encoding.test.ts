@@ -1,0 +1,106 @@
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import type { Encoding } from '../../src/source/open-csv.ts';
+import { failure, place, read } from './read.ts';
+
+const TEXT = 'âge,œuvre\n€ 12,réa 😀\n';
+const LATIN = 'âge,œuvre\n€ 12,réa\n';
+const UNDEFINED_1252 = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+function cells(text: string): string[][] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+}
+
+function utf16be(text: string): Buffer {
+  return Buffer.from(text, 'utf16le').swap16();
+}
+
+describe('encoding', () => {
+  const mark = '\ufeff';
+  test.each<[string, Encoding, Buffer, string]>([
+    ['UTF-8', 'utf-8', Buffer.from(TEXT), TEXT],
+    ['UTF-8 with a mark', 'utf-8', Buffer.from(mark + TEXT), TEXT],
+    ['Windows-1252', 'windows-1252', iconv.encode(LATIN, 'windows-1252'), LATIN],
+    ['UTF-16LE with a mark', 'utf-16le', Buffer.from(mark + TEXT, 'utf16le'), TEXT],
+    ['UTF-16BE with a mark', 'utf-16be', utf16be(mark + TEXT), TEXT],
+  ])('%s is found, whatever the size of the chunks', async (_, encoding, bytes, text) => {
+    for (const chunkSize of [1, 2, 3, 5, bytes.length]) {
+      const { reader, records } = await read(bytes, { chunkSize });
+      expect(reader.encoding).toBe(encoding);
+      expect(records).toEqual(cells(text));
+    }
+  });
+
+  test.each<[Encoding, Buffer, string]>([
+    ['utf-8', Buffer.from(TEXT), TEXT],
+    ['windows-1252', Buffer.from(LATIN), iconv.decode(Buffer.from(LATIN), 'windows-1252')],
+    ['utf-16le', Buffer.from(TEXT, 'utf16le'), TEXT],
+    ['utf-16be', utf16be(TEXT), TEXT],
+  ])('%s is taken when declared', async (encoding, bytes, text) => {
+    expect((await read(bytes, { encoding, delimiter: ',' })).records).toEqual(cells(text));
+  });
+
+  test('only the first mark is dropped', async () => {
+    expect((await read('\ufeff\ufeffa,\ufeffb\n')).records).toEqual([['\ufeffa', '\ufeffb']]);
+  });
+
+  test('NUL in UTF-8 is a character', async () => {
+    expect((await read('a,b\n\0,"\0""\0"\n')).records[1]).toEqual(['\0', '\0"\0']);
+  });
+
+  test('a mark that contradicts the declaration is refused with the right name', async () => {
+    const error = await failure(read('\ufeffa,b\n', { encoding: 'windows-1252' }));
+    expect(place(error)).toBe('E-DATA-ENCODING 1');
+    expect(error.hint).toContain('--encoding utf-8');
+  });
+
+  test.each(UNDEFINED_1252)('byte %i is neither UTF-8 nor Windows-1252', async (byte) => {
+    const bytes = Buffer.from([0x61, 0x0a, 0xe9, 0x0a, byte, 0x0a]);
+    expect(place(await failure(read(bytes)))).toBe('E-DATA-ENCODING 2');
+    expect(place(await failure(read(bytes, { encoding: 'windows-1252' })))).toBe(
+      'E-DATA-ENCODING 3',
+    );
+  });
+
+  test.each<[string, Encoding, Buffer, number]>([
+    ['an overlong form', 'utf-8', Buffer.from([0x61, 0x0a, 0xc0, 0x80, 0x0a]), 2],
+    ['a surrogate', 'utf-8', Buffer.from([0x61, 0x0a, 0xed, 0xa0, 0x80, 0x0a]), 2],
+    ['a cut character', 'utf-8', Buffer.from([0x61, 0x0a, 0x0a, 0xf0, 0x9f, 0x98]), 3],
+    ['a lone high surrogate', 'utf-16le', Buffer.from('a\n\ud83dx\n', 'utf16le'), 2],
+    ['a lone low surrogate', 'utf-16le', Buffer.from('a\n\n\ude00x\n', 'utf16le'), 3],
+    ['a high surrogate at the end', 'utf-16be', utf16be('a\n\ud83d'), 2],
+    ['an odd number of bytes', 'utf-16be', Buffer.concat([utf16be('a\nb\n'), Buffer.from('c')]), 3],
+  ])('%s is refused in %s, whatever the size of the chunks', async (_, encoding, bytes, line) => {
+    for (const chunkSize of [1, 2, 3, bytes.length]) {
+      const error = await failure(read(bytes, { encoding, chunkSize }));
+      expect(place(error)).toBe(`E-DATA-ENCODING ${line}`);
+      expect(error.hint).toContain('--encoding');
+    }
+  });
+
+  describe('beyond the first 4 MiB', () => {
+    const head = 'a,b\n'.repeat((4 << 20) / 4);
+
+    test('a character cut by the border is no error', async () => {
+      for (const back of [1, 2, 3]) {
+        const text = `${head.slice(0, -4)}${'x,yz\n'.slice(-back - 1)}`;
+        const { reader, records } = await read(`${text.slice(0, -1)}😀\n`.padStart(1));
+        expect(reader.encoding).toBe('utf-8');
+        expect(records.at(-1)?.at(-1)).toMatch(/😀$/);
+      }
+    });
+
+    test('what is not UTF-8 is refused with its line', async () => {
+      const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xe9, 0x2c, 0x0a])]);
+      expect(place(await failure(read(bytes)))).toBe(`E-DATA-ENCODING ${(4 << 20) / 4 + 1}`);
+    });
+
+    test('what is undefined in Windows-1252 is refused with its line', async () => {
+      const bytes = Buffer.concat([Buffer.from([0xe9]), Buffer.from(head), Buffer.from([0x81])]);
+      expect(place(await failure(read(bytes)))).toBe(`E-DATA-ENCODING ${(4 << 20) / 4 + 1}`);
+    });
+  });
+});

@@ -1,0 +1,53 @@
+import { StreamEngine } from '../../src/engines/stream.ts';
+import { measure } from '../../src/measure/measure.ts';
+import type { SubjectMatter } from '../../src/measure/subject-matter.ts';
+import type { PersonUnit } from '../../src/model/assessment.ts';
+import type { ColumnDeclaration } from '../../src/model/declaration.ts';
+import type { MetricValue } from '../../src/model/metric.ts';
+import { levelsOf, personsFrom, tableOf } from './tables.ts';
+
+/** A table for {@link measured}; the sensitive column and the subject are optional. */
+export interface Measurable {
+  quasi: readonly (readonly string[])[];
+  sensitive?: readonly string[];
+  declared?: Partial<ColumnDeclaration>;
+  subject?: readonly string[];
+  unit: PersonUnit;
+}
+
+/** Everything `measure` says of a table whose last column is the sensitive one, named `s`. */
+export async function measured({ quasi, sensitive, declared, subject, unit }: Measurable) {
+  const columns = [...quasi, ...(sensitive === undefined ? [] : [sensitive])];
+  const table = tableOf(columns);
+  const persons = unit === 'row' ? null : personsFrom(subject!);
+  const at = quasi.length;
+  const matter: SubjectMatter = {
+    engine: new StreamEngine(table, persons),
+    names: columns.map((_, column) => (column === at ? 's' : `q${column}`)),
+    rows: table.rows,
+    persons: persons?.count ?? table.rows,
+    unit,
+    quasi: quasi.map((_, column) => column),
+    assumed: new Set(),
+    sensitive:
+      sensitive === undefined
+        ? []
+        : [{ column: at, name: 's', levels: levelsOf(table, at, declared) }],
+    ignored: [],
+    shareThresholds: [2, 3, 5, 11],
+    gated: new Set(['k', 'l-distinct']),
+  };
+  return measure(matter, table);
+}
+
+/** The entry of an id with exactly these parameters. */
+export function entry(
+  metrics: readonly MetricValue[],
+  id: MetricValue['id'],
+  params: MetricValue['params'] = {},
+): MetricValue {
+  const key = (value: MetricValue['params']) => JSON.stringify(Object.entries(value ?? {}).sort());
+  const found = metrics.filter((one) => one.id === id && key(one.params) === key(params));
+  if (found.length !== 1) throw new Error(`${found.length} entries of ${id} ${key(params)}`);
+  return found[0]!;
+}
