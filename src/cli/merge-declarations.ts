@@ -2,6 +2,7 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
 import type { ColumnDeclaration, DeclarableRole, Declarations } from '../model/declaration.ts';
 import type { Channel } from '../model/pack.ts';
+import type { LoadedConfig } from './config/load.ts';
 
 /** Roles, subject and policy as flags give them; absent: not given. */
 export interface RoleFlags {
@@ -15,6 +16,9 @@ export interface RoleFlags {
   missing?: 'category' | 'refuse';
   channel?: Channel | 'all';
 }
+
+/** What the configuration file declares, if there is one. */
+export type ConfigDeclarations = LoadedConfig['declarations'] | null;
 
 const ROLE_OF = {
   qi: 'quasi-identifier',
@@ -31,30 +35,29 @@ const FLAG_OF = { qi: '--qi', sensitive: '--sensitive', direct: '--direct', igno
  * role: a column that loses its last role is unassessed, never forgotten.
  * @throws HealthriskError E-USAGE-ROLE where flags contradict each other
  */
-export function mergeDeclarations(
-  config: Partial<Declarations>,
-  flags: RoleFlags,
-): Partial<Declarations> {
+export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags): Declarations {
   checkFlags(flags);
   const columns = new Map<string, ColumnDeclaration>();
-  for (const [name, said] of config.columns ?? []) columns.set(name, { ...said });
+  for (const [name, said] of config?.columns ?? []) columns.set(name, { ...said });
   for (const [flag, role] of Object.entries(ROLE_OF)) {
     const named = flags[flag as keyof typeof ROLE_OF];
     if (named !== undefined) replaceRole(columns, role, named);
   }
-  const subject = subjectFlag(flags) ?? config.subject ?? null;
+  const subject = subjectFlag(flags) ?? config?.subject ?? null;
   if (subject !== null) drop(columns, 'ignored', subject.column);
   for (const [name, { roles }] of columns) {
     if (roles.length === 0 && name !== subject?.column) columns.delete(name);
   }
-  const { tokens = null, policy = 'category' } = config.missing ?? {};
   return {
     columns,
-    noSensitiveColumn: config.noSensitiveColumn === true && flags.sensitive === undefined,
+    noSensitiveColumn: config?.noSensitiveColumn === true && flags.sensitive === undefined,
     subject,
-    recordsArePersons: config.recordsArePersons === true && subject === null,
-    missing: { tokens, policy: flags.missing ?? policy },
-    channel: flags.channel ?? config.channel ?? 'open',
+    recordsArePersons: config?.recordsArePersons === true && subject === null,
+    missing: {
+      tokens: config?.missing.tokens ?? null,
+      policy: flags.missing ?? config?.missing.policy ?? 'category',
+    },
+    channel: flags.channel ?? config?.channel ?? 'open',
   };
 }
 
@@ -108,40 +111,33 @@ function checkFlags(flags: RoleFlags): void {
 
 /** The settings that the report lists: names and numbers, never a value from the config. */
 export function roleSettings(
-  config: Partial<Declarations>,
+  config: ConfigDeclarations,
   flags: RoleFlags,
-  merged: Partial<Declarations>,
+  merged: Declarations,
 ): Setting[] {
   const settings: Setting[] = [];
-  const columns = [...(merged.columns ?? [])];
   for (const [flag, role] of Object.entries(ROLE_OF)) {
-    const names = columns.filter(([, { roles }]) => roles.includes(role)).map(([name]) => name);
+    const names = [...merged.columns].flatMap(([name, { roles }]) =>
+      roles.includes(role) ? [name] : [],
+    );
     if (names.length === 0) continue;
     const from = flags[flag as keyof typeof ROLE_OF] === undefined ? 'config' : 'flag';
     settings.push({ name: role, value: names.join(', '), from });
   }
-  if (merged.subject) {
+  if (merged.subject !== null) {
     const { column, released } = merged.subject;
     const from = subjectFlag(flags) === null ? 'config' : 'flag';
     settings.push({ name: released ? 'subject' : 'subject-private', value: column, from });
   }
   if (merged.recordsArePersons) settings.push({ name: 'unit', value: 'person', from: 'config' });
-  const tokens = merged.missing?.tokens;
-  if (tokens) {
+  const { tokens, policy } = merged.missing;
+  if (tokens !== null) {
     settings.push({ name: 'missing tokens', value: `${tokens.length} declared`, from: 'config' });
   }
-  settings.push(
-    {
-      name: 'missing policy',
-      value: merged.missing?.policy ?? 'category',
-      from: origin(flags.missing, config.missing),
-    },
-    {
-      name: 'channel',
-      value: merged.channel ?? 'open',
-      from: origin(flags.channel, config.channel),
-    },
-  );
+  const policyFrom = origin(flags.missing, config?.missing.policy);
+  settings.push({ name: 'missing policy', value: policy, from: policyFrom });
+  const channelFrom = origin(flags.channel, config?.channel);
+  settings.push({ name: 'channel', value: merged.channel, from: channelFrom });
   return settings;
 }
 

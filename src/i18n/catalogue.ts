@@ -100,7 +100,7 @@ export interface Catalogue {
   bindings: Record<Binding, Entry>;
   personUnits: Record<PersonUnit, string>;
   missingPolicies: Record<'category' | 'refuse', string>;
-  reasons: Record<NotEvaluableReason, string>;
+  reasons: Record<NotEvaluableReason | 'not-measured' | 'no-sensitive-column', string>;
   /** What is required of a value: `at least 11 persons`. */
   operators: Record<Operator, (threshold: string) => string>;
   /** Levels of detail of a sensitive column, as written in `params.level`; `value`: as they are. */

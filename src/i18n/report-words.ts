@@ -58,6 +58,17 @@ export type FactLabel =
 /** What a criterion did, as it is counted in the summary line. */
 export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
 
+/** What must have been judged before a table may be published. */
+export type EvidenceSubject =
+  | 'clear-identifiers'
+  | 'pseudonyms'
+  | 'singling-out'
+  | 'sensitive-column'
+  | 'channel';
+
+/** Why there was nothing to judge. */
+export type NothingToJudge = 'no-sensitive-column' | 'no-harmful-value' | 'no-present-value';
+
 /** Words and sentences of the reports. */
 export interface ReportWords {
   headings: Record<Heading, string>;
@@ -93,16 +104,26 @@ export interface ReportWords {
   source(title: string, details: readonly string[], binding: string, url: Name | null): Sentence;
   appliesFrom(date: string): string;
   criterion(pack: Name, id: Name): Sentence;
-  inColumn(column: Name, said: string): Sentence;
+  /** What was found in a column; `level` where it was judged at another level than its values. */
+  inColumn(column: Name, level: string | null, said: Sentence): Sentence;
+  judgedLevel(level: string): string;
   observed(observed: string, required: string): string;
   /** A risk that was judged by the class size its source publishes with it. */
   judgedAsK(k: string): string;
   /** The definition is infinite; the value shown leaves out what makes it so. */
   absentValues(observed: string): string;
+  /** The value that the assumed columns do not spoil. */
+  withoutAssumed(said: string, without: string): string;
+  tooManyValues: string;
+  missingIn(rows: Quantity): string;
+  eventColumns(columns: Name): Sentence;
+  notJudged(about: EvidenceSubject, channels: string): string;
+  /** A criterion that passed because there is nothing to judge. */
+  nothingToJudge: Record<NothingToJudge, string>;
   couldNotBeEvaluated(reason: string | null): string;
+  fewerValues(values: Quantity, needed: Quantity): string;
   identifierDeclared(semantic: string | null): string;
   identifierFound(semantic: string | null, evidence: string | null): string;
-  concerns: string;
   metFor(columns: readonly Name[]): Sentence;
 
   driversNote(k: string, uniques: string): string;

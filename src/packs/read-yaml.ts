@@ -1,9 +1,10 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { ErrorCode } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Location } from '../model/pack.ts';
 import { schemaProblems, type YamlProblem } from './schema-problems.ts';
+import { exceedsLimits } from './yaml-depth.ts';
 import { syntaxText } from './yaml-syntax.ts';
 import { type ExcerptPolicy, type PathPart, type Spot, YamlText } from './yaml-text.ts';
 
@@ -57,45 +58,59 @@ function parse(
   code: ErrorCode,
   policy: ExcerptPolicy,
 ): { yaml: YamlText; value: unknown } {
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      stringKeys: true,
-    });
-    const yaml = new YamlText(text, file, document, lines);
-    const broken = [...document.errors, ...document.warnings].map((found) => ({
-      offset: found.pos[0],
-      message: syntaxText(found.code),
-    }));
-    // What the parser made of a broken text may take values for keys: show no line of it then.
-    const shown = broken.length > 0 && policy === 'masked' ? null : policy;
-    visit(document, {
-      Alias(_, node) {
-        broken.push({
-          offset: node.range?.[0] ?? 0,
-          message: 'aliases are not allowed: write the value out',
-        });
-      },
-      Pair(_, pair) {
-        if (isScalar(pair.key) && pair.key.value === '__proto__') {
-          broken.push({ offset: pair.key.range?.[0] ?? 0, message: 'this key is not allowed' });
-        }
-      },
-    });
-    if (broken.length > 0) {
-      throw combine(broken.map((found) => place(code, found, yaml, yaml.at(found.offset), shown)));
-    }
-    return { yaml, value: document.toJS() as unknown };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
+  if (exceedsLimits(text)) {
     throw new HealthriskError(code, {
-      message: 'the text is nested too deeply',
+      message: 'the text is nested too deeply, or too long',
       location: { file },
     });
   }
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  });
+  const yaml = new YamlText(text, file, document, lines);
+  const errors = withoutEchoes([...document.errors, ...document.warnings]);
+  // What the parser made of a broken text may take values for keys: show no line of it then.
+  const shown = errors.length > 0 && policy === 'masked' ? null : policy;
+  const broken = [
+    ...errors.map((found) => ({ offset: found.pos[0], message: syntaxText(found.code) })),
+    ...forbidden(document),
+  ];
+  if (broken.length > 0) {
+    throw combine(broken.map((found) => place(code, found, yaml, yaml.at(found.offset), shown)));
+  }
+  return { yaml, value: document.toJS() as unknown };
 }
+
+/** YAML that is valid and still not read: aliases can explode, and zod drops the key `__proto__`. */
+function forbidden(document: Document.Parsed): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias(_, { range }) {
+      found.push({
+        offset: range?.[0] ?? 0,
+        message: 'aliases are not allowed: write the value out',
+      });
+    },
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') {
+        found.push({ offset: key.range?.[0] ?? 0, message: 'this key is not allowed' });
+      }
+    },
+  });
+  return found;
+}
+
+/** After one structural error the parser stumbles over what follows: only the first is told. */
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const structural = errors.filter(({ code }) => !STANDS_ALONE.includes(code));
+  if (structural.length === 0) return errors;
+  return [structural.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a))];
+}
+
+const STANDS_ALONE: readonly YAMLError['code'][] = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
 
 function place(
   code: ErrorCode,
@@ -112,9 +127,14 @@ function place(
   });
 }
 
-/** Keeps a problem only when nothing above it is broken too: that one must be mended first. */
+/**
+ * Keeps a problem only when nothing above it is broken too: that one must be mended first. An
+ * unknown key is always told: it may be why the rest of its map is missing.
+ */
 function withoutChildren(problems: readonly YamlProblem[]): YamlProblem[] {
-  return problems.filter((problem) => !problems.some((other) => isAbove(other, problem)));
+  return problems.filter(
+    (problem) => problem.spot === 'key' || !problems.some((other) => isAbove(other, problem)),
+  );
 }
 
 function isAbove(other: YamlProblem, problem: YamlProblem): boolean {

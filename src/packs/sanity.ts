@@ -76,21 +76,42 @@ function parameterProblems(
   }
 }
 
-/** Finds ids that are not unique, and what only the tool's own pack may hold. */
+/** Finds ids that are not unique, and what is reserved for the tool's own pack. */
 export function packProblems(pack: PackEntry, context: Context): void {
-  const seen = new Set<string>();
-  for (const [index, entry] of pack.criteria.entries()) {
-    const tell = (key: string, message: string): void => {
-      context.addIssue({ code: 'custom', path: ['criteria', index, key], message });
-    };
-    if (seen.has(entry.id)) tell('id', `the id ${entry.id} stands twice in this pack`);
-    seen.add(entry.id);
-    if (pack.id === CORE_PACK) {
-      if (entry.kind !== 'core') tell('kind', 'pack core holds checks of kind core only');
-    } else if (entry.kind === 'core') {
-      tell('kind', 'kind core is reserved for the checks of the tool itself');
-    } else if ((CORE_CHECKS as readonly string[]).includes(entry.id)) {
-      tell('id', `the id ${entry.id} is reserved for a check of the tool itself`);
+  uniqueIds(pack, context);
+  if (pack.id === CORE_PACK) {
+    const message = 'the id core is reserved for the checks of the tool itself';
+    context.addIssue({ code: 'custom', path: ['id'], message });
+  }
+  for (const [index, { id, kind }] of pack.criteria.entries()) {
+    const path = ['criteria', index];
+    if (kind === 'core') {
+      const message = 'kind core is reserved for the checks of the tool itself';
+      context.addIssue({ code: 'custom', path: [...path, 'kind'], message });
+    } else if ((CORE_CHECKS as readonly string[]).includes(id)) {
+      const message = `the id ${id} is reserved for a check of the tool itself`;
+      context.addIssue({ code: 'custom', path: [...path, 'id'], message });
     }
+  }
+}
+
+/** Finds what keeps a pack from being the tool's own: each check once, and nothing else. */
+export function corePackProblems(pack: PackEntry, context: Context): void {
+  uniqueIds(pack, context);
+  const ids = new Set(pack.criteria.filter(({ kind }) => kind === 'core').map(({ id }) => id));
+  const absent = CORE_CHECKS.filter((id) => !ids.has(id));
+  if (pack.id !== CORE_PACK || ids.size < pack.criteria.length || absent.length > 0) {
+    const message = `pack core must hold every check of the tool once: ${CORE_CHECKS.join(', ')}`;
+    context.addIssue({ code: 'custom', path: ['criteria'], message });
+  }
+}
+
+function uniqueIds(pack: PackEntry, context: Context): void {
+  const seen = new Set<string>();
+  for (const [index, { id }] of pack.criteria.entries()) {
+    const message = `the id ${id} stands twice in this pack`;
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: ['criteria', index, 'id'], message });
+    seen.add(id);
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, CORE_CHECKS } from '../model/pack.ts';
-import { criterionProblems, packProblems } from './sanity.ts';
+import { corePackProblems, criterionProblems, packProblems } from './sanity.ts';
 
 const text = z.string().regex(/\S/, 'must not be empty');
 const bilingual = z.strictObject({ en: text, fr: text });
@@ -95,6 +95,11 @@ const pack = z.strictObject({
 
 /** A rule pack as its YAML file states it. docs/RULES.md explains every key. */
 export const packSchema = pack.superRefine((value, context) => packProblems(value, context));
+
+/** The same for the checks of the tool itself. */
+export const corePackSchema = pack.superRefine((value, context) =>
+  corePackProblems(value, context),
+);
 
 /** What {@link packSchema} gives. */
 export type PackFile = z.infer<typeof pack>;

@@ -72,10 +72,7 @@ export class YamlText {
     for (let i = start; i < start + length; i++) {
       const char = this.#text.charAt(i);
       const visible =
-        keys === null ||
-        inside(keys, i) ||
-        /\s/.test(char) ||
-        (!inside(values, i) && '-:[]{},'.includes(char));
+        keys === null || inside(keys, i) || (!inside(values, i) && /[\s\-:[\]{},]/.test(char));
       shown += visible ? char.replace(/[\p{Cc}\p{Cf}]/u, ' ') : '·';
     }
     return shown;

@@ -3,7 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CriterionBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
-import { found } from './findings.ts';
+import { found, judgedLevel } from './findings.ts';
 
 /** The findings of one criterion that had the same effect. */
 export interface JudgedCriterion {
@@ -53,12 +53,13 @@ export function criterionBlock(
   const first = findings[0]!;
   const said = findings.map((finding) => ({
     of: finding.of,
+    level: judgedLevel(finding, figures),
     what: found(finding, assessment, figures),
   }));
   const lines: Sentence[] = [];
-  for (const { of, what } of said) {
+  for (const { of, level, what } of said) {
     if (what === null) continue;
-    lines.push(of === null ? [what] : report.inColumn({ name: of }, what));
+    lines.push(of === null ? what : report.inColumn({ name: of }, level, what));
   }
   const named = said.flatMap(({ of, what }) =>
     of !== null && what === null ? [{ name: of }] : [],

@@ -75,11 +75,20 @@ export class Figures {
 
   /** An entry's number, or in words why there is none; a dash where there is no entry. */
   entry(entry: MetricValue | undefined): string {
-    const { none, infinite, notEvaluable, absentValues } = this.words.report;
+    const { none, infinite, notEvaluable, absentValues, tooManyValues } = this.words.report;
     if (entry === undefined) return none;
-    if (entry.value === null) return entry.infinite ? infinite : notEvaluable;
+    if (entry.value === null) {
+      if (!entry.infinite) return notEvaluable;
+      return entry.id === 'value-persons-min' ? tooManyValues : infinite;
+    }
     const { text } = this.number(entry.id, entry.value);
     return entry.absentValues ? absentValues(text) : text;
+  }
+
+  /** The name of a level of detail, `value` where nothing was coarsened. */
+  level(id: string): string {
+    const { levels } = this.words;
+    return id === 'value' || id === 'icd10-category' || id === 'band' ? levels[id] : id;
   }
 
   unit(id: MetricId): MetricUnit {

@@ -1,44 +1,93 @@
+import type { EvidenceSubject } from '../i18n/report-words.ts';
+import { type Sentence, say } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
-import type { NotEvaluableReason } from '../model/metric.ts';
 import type { Figures } from './figures.ts';
 
 /** What a finding observed and what was required, in words; null where its title says it all. */
-export function found(finding: Finding, assessment: Assessment, figures: Figures): string | null {
-  const { report } = figures.words;
-  if (finding.outcome === 'not-evaluable') {
-    return report.couldNotBeEvaluated(reason(finding, figures));
-  }
-  if (finding.metric !== null) return compared(finding, figures);
-  if (finding.of !== null && finding.outcome === 'fail' && isIdentifier(finding)) {
-    return identifier(finding.of, assessment, figures);
-  }
-  return null;
+export function found(finding: Finding, assessment: Assessment, figures: Figures): Sentence | null {
+  const said =
+    finding.outcome === 'not-evaluable'
+      ? figures.words.report.couldNotBeEvaluated(reason(finding, figures))
+      : finding.metric !== null
+        ? (nothingToJudge(finding, figures) ?? compared(finding, figures))
+        : null;
+  return said === null ? ofTheTool(finding, assessment, figures) : [said];
 }
 
-function compared(finding: Finding, figures: Figures): string | null {
-  const { metric, observed, op, threshold, params } = finding;
-  const { operators, report } = figures.words;
+/** The level of detail at which a sensitive column was judged; null for the values as they are. */
+export function judgedLevel({ params: { level } }: Finding, figures: Figures): string | null {
+  return typeof level === 'string' ? figures.level(level) : null;
+}
+
+function compared({ metric, observed, ...finding }: Finding, figures: Figures): string | null {
+  const { op, threshold, params } = finding;
+  const { numbers, operators, report } = figures.words;
   if (metric === null || op === null || threshold === null) return null;
+  if (metric === 'value-persons-min' && finding.infinite) return report.tooManyValues;
   const required = operators[op](figures.threshold(metric, threshold));
   if (observed === null) {
     return finding.infinite ? report.observed(report.infinite, required) : report.notEvaluable;
   }
   const shown = figures.withUnit(metric, observed, threshold);
-  const whole = finding.outcome === 'fail' && absentValues(finding, figures);
-  const said = report.observed(whole ? report.absentValues(shown) : shown, required);
-  return metric === 'prosecutor-risk-max' && typeof params.k === 'number'
-    ? `${said} (${report.judgedAsK(figures.words.numbers.integer(params.k))})`
-    : said;
+  let said = report.observed(
+    params.absentValues === true ? report.absentValues(shown) : shown,
+    required,
+  );
+  if (metric === 'prosecutor-risk-max' && typeof params.k === 'number') {
+    said = `${said} (${report.judgedAsK(numbers.integer(params.k))})`;
+  }
+  const without = params.withoutAssumed;
+  if (typeof without !== 'number') return said;
+  // A risk is compared as the class size behind it, and so is its value without assumed columns.
+  const of = metric === 'prosecutor-risk-max' ? 'k' : metric;
+  return report.withoutAssumed(
+    said,
+    figures.withUnit(of, without, of === metric ? threshold : null),
+  );
 }
 
-function absentValues({ metric, of, observed }: Finding, figures: Figures): boolean {
-  if (metric !== 'delta-disclosure' || of === null) return false;
-  return figures.find(metric, of, () => true)?.absentValues === true && observed !== null;
+function nothingToJudge({ outcome, params }: Finding, figures: Figures): string | null {
+  if (outcome !== 'pass') return null;
+  const words = figures.words.report.nothingToJudge;
+  if (params.nothingToJudge === true) return words['no-sensitive-column'];
+  if (params.note === 'no-harmful-value' || params.note === 'no-present-value') {
+    return words[params.note];
+  }
+  return null;
 }
 
-function isIdentifier({ kind, id }: Finding): boolean {
-  return kind === 'identifier' || id === 'identifier-by-evidence';
+/** Findings that compare no metric: identifiers and the checks of the tool itself. */
+function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): Sentence | null {
+  const { disclosure, words } = figures;
+  const { id, kind, of, observed, outcome, pack, params } = finding;
+  if (outcome !== 'fail') return null;
+  const isCore = pack === 'core';
+  if (kind === 'identifier' || (isCore && id === 'identifier-by-evidence')) {
+    return of === null ? null : [identifier(of, assessment, figures)];
+  }
+  if (!isCore) return null;
+  if (id === 'missing-quasi-identifier' && observed !== null) {
+    return [words.report.missingIn(disclosure.count(observed, assessment.dataset.rows))];
+  }
+  if (id === 'unit-unknown' && typeof params.columns === 'string') {
+    return words.report.eventColumns({ name: params.columns });
+  }
+  const channels = params.channels ?? params.channel;
+  if (isEvidenceSubject(params.about) && typeof channels === 'string') {
+    return say`${words.report.notJudged(params.about, channels)}`;
+  }
+  return null;
+}
+
+function isEvidenceSubject(about: unknown): about is EvidenceSubject {
+  return (
+    about === 'clear-identifiers' ||
+    about === 'pseudonyms' ||
+    about === 'singling-out' ||
+    about === 'sensitive-column' ||
+    about === 'channel'
+  );
 }
 
 /** The share of cells is left out where reports travel: who knows the cells could count them. */
@@ -54,10 +103,17 @@ function identifier(of: string, { dataset }: Assessment, figures: Figures): stri
 
 /** Why nothing was measured: the finding says it, or the metric's entry does. */
 function reason({ metric, of, params }: Finding, figures: Figures): string | null {
-  const { reasons } = figures.words;
-  const known = (id: unknown): id is NotEvaluableReason =>
+  const { numbers, reasons, report } = figures.words;
+  const { reason: given, values, needed } = params;
+  if (typeof values === 'number' && typeof needed === 'number') {
+    return report.fewerValues(
+      { text: numbers.integer(values), n: values },
+      { text: numbers.integer(needed), n: needed },
+    );
+  }
+  const known = (id: unknown): id is keyof typeof reasons =>
     typeof id === 'string' && Object.hasOwn(reasons, id);
-  if (known(params.reason)) return reasons[params.reason];
+  if (known(given)) return reasons[given];
   if (metric === null) return null;
   const entry = figures.find(metric, of ?? undefined, () => true);
   return entry?.reason === undefined ? null : reasons[entry.reason];

@@ -1,6 +1,7 @@
 import type { Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { MetricId, MetricValue } from '../model/metric.ts';
+import type { Finding } from '../model/finding.ts';
+import { DIVERSITY_METRICS, type MetricId, type MetricValue } from '../model/metric.ts';
 import type { Block, FactsBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 import { kMetric } from './summary.ts';
@@ -81,7 +82,7 @@ export function keyNumbers(assessment: Assessment, figures: Figures): FactsBlock
 }
 
 /** l per sensitive column, at every level of detail it was measured. */
-export function sensitiveTable({ metrics }: Assessment, figures: Figures): Block[] {
+export function sensitiveTable({ findings, metrics }: Assessment, figures: Figures): Block[] {
   const { classesLeftOut, heads, none } = figures.words.report;
   const levels = metrics.filter(({ id, of }) => id === 'l-distinct' && of !== undefined);
   if (levels.length === 0) return [];
@@ -106,7 +107,7 @@ export function sensitiveTable({ metrics }: Assessment, figures: Figures): Block
     ],
     rows: levels.map((entry): Sentence[] => [
       [{ name: entry.of! }],
-      [levelOf(entry, figures)],
+      [levelOf(entry, findings, figures)],
       [figures.entry(entry)],
       [figures.entry(beside(entry, 'l-entropy'))],
       [figures.entry(beside(entry, 'homogeneous-share'))],
@@ -125,14 +126,28 @@ export function sensitiveTable({ metrics }: Assessment, figures: Figures): Block
   return leftOut.length === 0 ? [table] : [table, { kind: 'list', items: leftOut }];
 }
 
-function levelOf({ params }: MetricValue, figures: Figures): string {
-  const { levels, numbers, report } = figures.words;
-  const id = params?.level ?? 'value';
-  const level = id === 'value' || id === 'icd10-category' || id === 'band' ? levels[id] : id;
+/** What was compared, and whether criteria read it. */
+function levelOf(
+  { of, params }: MetricValue,
+  findings: readonly Finding[],
+  figures: Figures,
+): string {
+  const { numbers, report } = figures.words;
+  const level = figures.level(params?.level ?? 'value');
   const harmless = params?.harmless;
-  return harmless === undefined
-    ? level
-    : report.harmless(level, { text: numbers.integer(harmless), n: harmless });
+  const compared =
+    harmless === undefined
+      ? level
+      : report.harmless(level, { text: numbers.integer(harmless), n: harmless });
+  const judged = findings.some(
+    (finding) =>
+      finding.of === of &&
+      finding.metric !== null &&
+      DIVERSITY_METRICS.includes(finding.metric) &&
+      finding.params.level === params?.level &&
+      finding.params.harmless === harmless,
+  );
+  return judged ? report.judgedLevel(compared) : compared;
 }
 
 function withUnit(figures: Figures, entry: MetricValue | undefined): string {

@@ -20,6 +20,7 @@ export interface TextForm {
 /**
  * What the text is written in. A byte order mark decides; then what was declared; then UTF-8, if
  * the head is UTF-8; then Windows-1252, if the head holds no NUL and no byte undefined there.
+ * UTF-16 without its mark has to be declared.
  * @param head the first bytes of the text, at least {@link ENCODING_HEAD_SIZE} unless it is shorter
  * @throws HealthriskError E-DATA-ENCODING when no encoding fits, or the mark contradicts the
  * declaration.
@@ -37,6 +38,14 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
     return mark;
   }
   if (declared !== undefined) return { encoding: declared, bomSize: 0 };
+  const unmarked = unmarkedUtf16(head);
+  if (unmarked !== null) {
+    throw new HealthriskError('E-DATA-ENCODING', {
+      message: `expected UTF-8 or Windows-1252, found what looks like ${unmarked} without its mark`,
+      hint: `name the encoding with --encoding ${unmarked}`,
+      location: { file, line: 1 },
+    });
+  }
 
   const judged = head.subarray(0, ENCODING_HEAD_SIZE);
   const whole = head.length < ENCODING_HEAD_SIZE;
@@ -57,5 +66,16 @@ function byteOrderMark(head: Buffer): TextForm | null {
   }
   if (head[0] === 0xff && head[1] === 0xfe) return { encoding: 'utf-16le', bomSize: 2 };
   if (head[0] === 0xfe && head[1] === 0xff) return { encoding: 'utf-16be', bomSize: 2 };
+  return null;
+}
+
+/**
+ * ASCII text in UTF-16 is also UTF-8, with a NUL beside every character: read as that, no e-mail
+ * address and no number would be recognised as one.
+ */
+function unmarkedUtf16(head: Buffer): Encoding | null {
+  const start = head.toString('latin1', 0, 8);
+  if (/^([^\0]\0){4}$/s.test(start)) return 'utf-16le';
+  if (/^(\0[^\0]){4}$/s.test(start)) return 'utf-16be';
   return null;
 }

@@ -22,7 +22,7 @@ const TO_CSV = 'write the table as CSV, UTF-8, with the program that made it, an
 /** Magic bytes, as the formats' specifications and file(1) give them; the first match counts. */
 const FORMATS: readonly ForeignFormat[] = [
   {
-    what: 'an OpenDocument spreadsheet',
+    what: 'an OpenDocument file',
     hint: 'in LibreOffice, save the sheet as "Text CSV" with character set UTF-8',
     matches: (head) => isZip(head) && head.includes('mimetypeapplication/vnd.oasis.opendocument'),
   },
@@ -119,7 +119,7 @@ function isZip(head: Buffer): boolean {
   );
 }
 
-/** Releases 102 to 115 have no magic text: release, byte order 1 or 2, file type 1, a zero. */
+/** Releases 102 to 115 have no magic text: release, byte order 1 or 2, file type 1, 0 or 1. */
 function isOldStata(head: Buffer): boolean {
   const [release = 0, byteOrder = 0, fileType, unused] = head;
   return (
@@ -127,6 +127,6 @@ function isOldStata(head: Buffer): boolean {
     release <= 115 &&
     (byteOrder === 1 || byteOrder === 2) &&
     fileType === 1 &&
-    unused === 0
+    (unused === 0 || unused === 1)
   );
 }

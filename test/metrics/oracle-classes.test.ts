@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { personsOf } from '../../src/encode/persons.ts';
 import { StreamEngine } from '../../src/engines/stream.ts';
 import { ClassSizeHistogram } from '../../src/metrics/class-size-histogram.ts';
 import { distinction, separation } from '../../src/metrics/distinction.ts';
@@ -73,9 +74,11 @@ describe('published values of single classes', () => {
   it.each(withRecords)('$oracle.name: records', async ({ oracle, one }) => {
     const { classSize, 'l-distinct': lDistinct = {} } = one.records!;
     if (classSize !== undefined) {
-      const engine = new StreamEngine(oracle.table, null);
+      const subject = one.subject === undefined ? -1 : oracle.header.indexOf(one.subject);
+      const persons = subject === -1 ? null : personsOf(oracle.table.columns[subject]!);
+      const engine = new StreamEngine(oracle.table, persons);
       const columns = one.quasiIdentifiers.map((name) => oracle.header.indexOf(name));
-      const question = { columns, unit: 'rows' as const };
+      const question = { columns, unit: one.unit ?? 'rows' };
       const found = new Array<number>(oracle.table.rows).fill(0);
       // A row's class size is the number of thresholds that do not exceed it.
       for (let k = 1; k <= oracle.table.rows; k++) {

@@ -100,6 +100,7 @@ export function lFinding(of: string, l: number): Finding {
     observed: l,
     op: '>=',
     threshold: 2,
+    params: { level: 'icd10-category' },
   });
 }
 
@@ -295,7 +296,7 @@ export function held(): Assessment {
         of: 'diagnosis',
         op: '<=',
         threshold: 0.3,
-        params: { reason: 'no-present-value' },
+        params: { reason: 'no-present-value', level: 'icd10-category' },
       }),
     ],
   };
@@ -370,7 +371,7 @@ export function refused(): Assessment {
         observed: 0.69996,
         op: '<=',
         threshold: 0.7,
-        params: {},
+        params: { absentValues: true, level: 'icd10-category' },
       }),
       finding('pass', null, {
         id: 'risk-mean',

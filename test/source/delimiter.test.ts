@@ -11,12 +11,18 @@ describe('delimiter', () => {
     [';', '"a,b";"c|d"\n"1,\n2";"3;4"\n'],
     [',', '"a;b",c\n"1;2",3\n'],
     [',', 'a,b'],
-    // The last record of the head may be cut; more than the first 64 KiB is not needed here.
-    [';', `a;b\n${'1;"2,3\n"\n'.repeat(20_000)}`],
-    // A first record longer than that.
-    ['|', `${'a;|'.repeat(60_000)}b\n${'1|'.repeat(60_000)}2\n`],
-  ])('%j is found', async (delimiter, text) => {
+  ])('%j is found in %j', async (delimiter, text) => {
     expect((await read(text)).reader.delimiter).toBe(delimiter);
+  });
+
+  test('the last record of the head may be cut', async () => {
+    const text = `a;b\n${`1;"${'2,3\n'.repeat(300)}"\n`.repeat(200)}`;
+    expect((await read(text)).reader.delimiter).toBe(';');
+  });
+
+  test('a first record longer than the head is judged with the next one', async () => {
+    const text = `${'a;|'.repeat(60_000)}b\n${'1|'.repeat(60_000)}2\n`;
+    expect((await read(text)).reader.delimiter).toBe('|');
   });
 
   test('a declared one is taken, also where another fits better', async () => {

@@ -57,6 +57,15 @@ describe('encoding', () => {
     expect(error.hint).toContain('--encoding utf-8');
   });
 
+  test.each<[string, Buffer]>([
+    ['utf-16le', Buffer.from('age,sex\n', 'utf16le')],
+    ['utf-16be', utf16be('age,sex\n')],
+  ])('%s without a mark has to be declared', async (encoding, bytes) => {
+    const error = await failure(read(bytes));
+    expect(place(error)).toBe('E-DATA-ENCODING 1');
+    expect(error.hint).toContain(encoding);
+  });
+
   test.each(UNDEFINED_1252)('byte %i is neither UTF-8 nor Windows-1252', async (byte) => {
     const bytes = Buffer.from([0x61, 0x0a, 0xe9, 0x0a, byte, 0x0a]);
     expect(place(await failure(read(bytes)))).toBe('E-DATA-ENCODING 2');
@@ -82,25 +91,25 @@ describe('encoding', () => {
   });
 
   describe('beyond the first 4 MiB', () => {
-    const head = 'a,b\n'.repeat((4 << 20) / 4);
+    const line = `${'x'.repeat(61)},y\n`;
+    const lines = (4 << 20) / line.length;
 
-    test('a character cut by the border is no error', async () => {
-      for (const back of [1, 2, 3]) {
-        const text = `${head.slice(0, -4)}${'x,yz\n'.slice(-back - 1)}`;
-        const { reader, records } = await read(`${text.slice(0, -1)}😀\n`.padStart(1));
-        expect(reader.encoding).toBe('utf-8');
-        expect(records.at(-1)?.at(-1)).toMatch(/😀$/);
-      }
+    test.each([1, 2, 3])('a character cut %i bytes before the border is no error', async (back) => {
+      const last = `y,${'x'.repeat(line.length - 2 - back)}😀\n`;
+      const { reader, records } = await read(line.repeat(lines - 1) + last);
+      expect(reader.encoding).toBe('utf-8');
+      expect(records.at(-1)?.[1]).toMatch(/x😀$/);
     });
 
     test('what is not UTF-8 is refused with its line', async () => {
-      const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xe9, 0x2c, 0x0a])]);
-      expect(place(await failure(read(bytes)))).toBe(`E-DATA-ENCODING ${(4 << 20) / 4 + 1}`);
+      const bytes = Buffer.concat([Buffer.from(line.repeat(lines)), Buffer.from([0xe9, 0x2c])]);
+      expect(place(await failure(read(bytes)))).toBe(`E-DATA-ENCODING ${lines + 1}`);
     });
 
     test('what is undefined in Windows-1252 is refused with its line', async () => {
-      const bytes = Buffer.concat([Buffer.from([0xe9]), Buffer.from(head), Buffer.from([0x81])]);
-      expect(place(await failure(read(bytes)))).toBe(`E-DATA-ENCODING ${(4 << 20) / 4 + 1}`);
+      const latin = Buffer.from(`é${line.repeat(lines)}`, 'latin1');
+      const bytes = Buffer.concat([latin, Buffer.from([0x81])]);
+      expect(place(await failure(read(bytes)))).toBe(`E-DATA-ENCODING ${lines + 1}`);
     });
   });
 });

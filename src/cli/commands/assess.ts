@@ -1,18 +1,19 @@
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
 import { type Command, Option } from 'commander';
 import { examine } from '../../assess.ts';
 import type { AssessRequest, Delimiter } from '../../assess/request.ts';
 import type { HeaderMode } from '../../detect/column-names.ts';
 import { ENGINE_NAMES, type EngineName } from '../../engines/choose.ts';
 import { EXIT } from '../../errors/codes.ts';
-import { HealthriskError } from '../../errors/healthrisk-error.ts';
+import { type ErrorLocation, HealthriskError } from '../../errors/healthrisk-error.ts';
 import type { Assessment, Setting } from '../../model/assessment.ts';
 import { CHANNELS } from '../../model/pack.ts';
 import { FORMATS, type Format, render } from '../../report/index.ts';
 import { startRun, today } from '../../run-info.ts';
 import type { Encoding } from '../../source/open-csv.ts';
 import { allows, type FailOn } from '../../verdict/gate.ts';
-import { findConfig, type LoadedConfig, loadConfig } from '../config/load.ts';
+import { findConfig } from '../config/find.ts';
+import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { Io } from '../io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from '../merge-declarations.ts';
 import type { Output } from '../output.ts';
@@ -97,7 +98,7 @@ async function assess(data: string, options: AssessOptions, io: Io): Promise<voi
     });
   }
   const config = await configFor(options, io);
-  const declared = mergeDeclarations(config?.declarations ?? {}, options);
+  const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
   const request: AssessRequest & { asOf: string } = {
     path: data,
@@ -111,7 +112,7 @@ async function assess(data: string, options: AssessOptions, io: Io): Promise<voi
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     onProgress: io.progress.update,
     settings: settingsOf(options, config, declared, rules),
-    locateColumn: (name) => config?.locateColumn(name),
+    locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
   const assessment: Assessment = { ...examination.assessment, run: finish() };
@@ -135,7 +136,20 @@ async function assess(data: string, options: AssessOptions, io: Io): Promise<voi
 async function configFor(options: AssessOptions, io: Io): Promise<LoadedConfig | null> {
   if (options.config === false) return null;
   const path = options.config ?? (await findConfig(io.workingDirectory));
-  return path === null ? null : loadConfig(path);
+  return path === null ? null : loadConfig(path, shownPath(path, io.workingDirectory));
+}
+
+/** As short as a person would write it. */
+function shownPath(path: string, workingDirectory: string): string {
+  return relative(workingDirectory, path) || path;
+}
+
+/** Where the configuration names a column; undefined when it does not. */
+function locateColumn(config: LoadedConfig | null, name: string): ErrorLocation | undefined {
+  if (config === null) return undefined;
+  const { columns, subject } = config.declarations;
+  if (columns.has(name)) return config.locate(['columns', name], 'key');
+  return subject?.column === name ? config.locate(['subject', 'column']) : undefined;
 }
 
 async function atRiskText(rowsAtRisk: () => Promise<Uint32Array | null>): Promise<string> {
@@ -155,7 +169,7 @@ function settingsOf(
   declared: ReturnType<typeof mergeDeclarations>,
   rules: readonly string[],
 ): Setting[] {
-  const own = roleSettings(config?.declarations ?? {}, options, declared);
+  const own = roleSettings(config?.declarations ?? null, options, declared);
   const named = rules.map((rule) => basename(rule)).join(', ');
   return [
     ...(config === null

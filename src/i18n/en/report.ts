@@ -1,6 +1,14 @@
-import type { ReportWords } from '../report-words.ts';
+import type { EvidenceSubject, ReportWords } from '../report-words.ts';
 import { join, type Sentence, say } from '../sentence.ts';
 import { counted } from './numbers.ts';
+
+const EVIDENCE: Record<EvidenceSubject, string> = {
+  'clear-identifiers': 'clear direct identifiers',
+  pseudonyms: 'pseudonymous identifiers',
+  'singling-out': 'whether a person can be singled out',
+  'sensitive-column': 'what can be learnt of a sensitive column',
+  channel: 'anything',
+};
 
 /** Words and sentences of the reports. */
 export const report: ReportWords = {
@@ -98,10 +106,24 @@ export const report: ReportWords = {
   },
   appliesFrom: (date) => `The source applies from ${date}, not yet on the date of this assessment.`,
   criterion: (pack, id) => say`${pack} / ${id}`,
-  inColumn: (column, said) => say`${column}: ${said}`,
+  inColumn: (column, level, said) =>
+    level === null ? say`${column}: ${said}` : say`${column}, by ${level}: ${said}`,
+  judgedLevel: (level) => `${level} (judged)`,
   observed: (observed, required) => `observed ${observed}, required ${required}`,
   judgedAsK: (k) => `judged as k of at least ${k}, the class size its source publishes`,
   absentValues: (observed) => `${observed} over the values present, infinite by definition`,
+  withoutAssumed: (said, without) => `${said}; ${without} without the assumed columns`,
+  tooManyValues: 'its values are too many to count',
+  missingIn: (rows) => `missing in ${counted(rows, 'row', 'rows')}`,
+  eventColumns: (columns) => say`columns that look like an event: ${columns}`,
+  notJudged: (about, channels) => `not judged on ${channels}: ${EVIDENCE[about]}`,
+  nothingToJudge: {
+    'no-sensitive-column': 'nothing to judge: no column is sensitive, so it was declared',
+    'no-harmful-value': 'nothing to judge: no harmful value is present',
+    'no-present-value': 'nothing to judge: no value is present',
+  },
+  fewerValues: (values, needed) =>
+    `the whole table has ${counted(values, 'value', 'values')}, at least ${needed.text} are needed`,
   couldNotBeEvaluated: (reason) =>
     reason === null ? 'could not be evaluated' : `could not be evaluated: ${reason}`,
   identifierDeclared: (semantic) =>
@@ -110,7 +132,6 @@ export const report: ReportWords = {
     const what = semantic === null ? 'has the format of an identifier' : `looks like: ${semantic}`;
     return evidence === null ? what : `${what}, in ${evidence} of the cells looked at`;
   },
-  concerns: 'concerns this column',
   metFor: (columns) =>
     join(
       columns.map((column) => [column]),

@@ -150,6 +150,8 @@ export const terms = {
     'no-quasi-identifier': 'there is no quasi-identifier',
     'no-present-value': 'no value is present',
     'no-harmful-value': 'no harmful value is present',
+    'not-measured': 'it was not measured',
+    'no-sensitive-column': 'no column is sensitive, and nobody said that none is',
   },
   operators: {
     '>=': (threshold) => `at least ${threshold}`,

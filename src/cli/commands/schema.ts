@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { Argument, type Command } from 'commander';
+import type { Io } from '../io.ts';
+
+/** JSON Schemas that ship with the tool. */
+const SCHEMAS = ['config', 'pack', 'assessment'] as const;
+
+/** Beside the program, both in src and in dist. */
+const SCHEMA_FOLDER = new URL('../../../schema/', import.meta.url);
+
+/** Adds `healthrisk schema` to the program: a JSON Schema on stdout. */
+export function registerSchema(program: Command, io: Pick<Io, 'out'>): void {
+  program
+    .command('schema')
+    .description('print the JSON Schema of a configuration, a rule pack or an assessment')
+    .addArgument(new Argument('<name>', 'which schema').choices([...SCHEMAS]))
+    .action((name: (typeof SCHEMAS)[number]) => {
+      io.out(readFileSync(new URL(`${name}.schema.json`, SCHEMA_FOLDER), 'utf8'));
+    });
+}

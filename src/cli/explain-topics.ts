@@ -1,0 +1,157 @@
+import { ERROR_CODES, EXIT } from '../errors/codes.ts';
+import type { Catalogue, Entry } from '../i18n/catalogue.ts';
+import type { Topic } from '../i18n/report-words.ts';
+import { ASSUMPTION_IDS } from '../model/assessment.ts';
+import { METRIC_IDS, type MetricId } from '../model/metric.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
+
+/** One thing that can be explained. */
+export interface Explanation {
+  id: string;
+  /** Other spellings that lead here too. */
+  also: readonly string[];
+  topic: Topic;
+  title: string;
+  facts: readonly { label: string; text: string }[];
+}
+
+/** Everything that can be explained, topic by topic. */
+export function explanations(packs: readonly RulePack[], words: Catalogue): Explanation[] {
+  const entries = (topic: Topic, of: Readonly<Record<string, Entry>>): Explanation[] =>
+    Object.entries(of).map(([id, { name, meaning }]) => ({
+      id,
+      also: id === name ? [] : [name],
+      topic,
+      title: name,
+      facts: [{ label: words.explain.labels.what, text: meaning }],
+    }));
+  return [
+    ...packs.flatMap((pack) => pack.criteria.map((found) => criterion(pack, found, words))),
+    ...METRIC_IDS.map((id) => metric(id, words)),
+    ...errors(words),
+    ...entries('verdict', words.verdicts),
+    ...entries('grounds', words.grounds),
+    ...entries('quality', words.qualities),
+    ...entries('role', { ...words.roles, ...words.roleSources }),
+    ...entries('channel', words.channels),
+    ...entries('binding', words.bindings),
+    ...ASSUMPTION_IDS.map((id) => assumption(id, words)),
+    ...exits(words),
+  ];
+}
+
+function criterion(pack: RulePack, found: Criterion, words: Catalogue): Explanation {
+  const { bindings, channels, explain, language, operators, verdicts } = words;
+  const { labels } = explain;
+  const { advice, id, location, onFail, source, title } = found;
+  const facts: { label: string; text: string }[] = [];
+  if (found.kind === 'core')
+    facts.push({ label: labels.what, text: words.coreChecks[found.id].meaning });
+  if (found.kind === 'threshold') {
+    const { metric, op, params, threshold } = found;
+    const given = Object.entries(params).map(([name, value]) => ` (${name} = ${value})`);
+    const required = operators[op](words.numbers.decimal(threshold, 6));
+    facts.push({ label: labels.what, text: words.metrics[metric].meaning });
+    facts.push({ label: labels.required, text: `${metric}${given.join('')} ${required}` });
+  }
+  if (found.kind === 'rare-value') {
+    const metric = 'value-persons-min';
+    const required = operators['>='](words.numbers.decimal(found.threshold, 6));
+    facts.push({ label: labels.what, text: words.metrics[metric].meaning });
+    facts.push({ label: labels.required, text: `${metric} ${required}` });
+  }
+  const effects = Object.entries(onFail).map(([channel, effect]) =>
+    explain.effectOn(
+      channels[channel as keyof typeof channels].name,
+      verdicts[effect as keyof typeof verdicts].name,
+    ),
+  );
+  const cited = [source.title, source.section, source.date, source.url];
+  facts.push(
+    { label: labels.onFail, text: effects.join(', ') },
+    { label: labels.fix, text: advice[language] },
+    { label: labels.source, text: cited.filter((part) => part !== undefined).join(', ') },
+    {
+      label: labels.binding,
+      text: `${bindings[source.binding].name}: ${bindings[source.binding].meaning}`,
+    },
+    { label: labels.certainty, text: source.certainty },
+    { label: labels.where, text: `${pack.id} ${pack.version}, ${pack.file}:${location.line}` },
+  );
+  return { id: `${pack.id}/${id}`, also: [id], topic: 'criterion', title: title[language], facts };
+}
+
+function metric(id: MetricId, { explain, metrics }: Catalogue): Explanation {
+  const { labels } = explain;
+  const { elsewhere, formula, meaning, missing, name, source, unit } = metrics[id];
+  return {
+    id,
+    also: [name],
+    topic: 'metric',
+    title: name,
+    facts: [
+      { label: labels.what, text: meaning },
+      { label: labels.formula, text: formula },
+      { label: labels.unit, text: unit },
+      { label: labels.missing, text: missing },
+      ...(elsewhere === null ? [] : [{ label: labels.elsewhere, text: elsewhere }]),
+      { label: labels.source, text: source },
+    ],
+  };
+}
+
+function errors({ exits, explain }: Catalogue): Explanation[] {
+  const { labels } = explain;
+  return Object.entries(ERROR_CODES).map(([id, { kind, meaning, remedy }]) => ({
+    id,
+    also: [],
+    topic: 'error',
+    title: id,
+    facts: [
+      { label: labels.what, text: meaning },
+      { label: labels.fix, text: remedy },
+      { label: labels.exit, text: explain.exitCode(String(EXIT[kind]), exits[kind]) },
+    ],
+  }));
+}
+
+/** The sentence as reports write it, with dashes where a report names a column or a number. */
+function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Explanation {
+  const some = { name: '…' };
+  const n = { text: '…', n: 2 };
+  const given = {
+    of: some,
+    pack: some,
+    rows: n,
+    columns: n,
+    tokens: n,
+    values: n,
+    cells: n,
+    lines: n,
+    persons: n,
+    absence: false,
+    vouched: false,
+    level: '…',
+    how: 'hierarchy' as const,
+    to: '…',
+  };
+  const sentence = words.assumptions[id](given);
+  const text = sentence.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+  return {
+    id,
+    also: [],
+    topic: 'assumption',
+    title: id,
+    facts: [{ label: words.explain.labels.what, text }],
+  };
+}
+
+function exits({ exits, explain }: Catalogue): Explanation[] {
+  return Object.entries(EXIT).map(([name, code]) => ({
+    id: String(code),
+    also: [],
+    topic: 'exit',
+    title: explain.labels.exit,
+    facts: [{ label: explain.labels.what, text: exits[name as keyof typeof EXIT] }],
+  }));
+}

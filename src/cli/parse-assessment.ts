@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { contradiction } from './assessment-consistency.ts';
+import { assessmentSchema } from './assessment-schema.ts';
+
+/**
+ * Reads a saved assessment: valid, and true to its own findings. Keys of later versions are kept.
+ * @param file as the error names it
+ * @throws HealthriskError E-DATA-ASSESSMENT with the place of the first problem, never a value
+ */
+export function parseAssessment(text: string, file: string): Assessment {
+  let given: unknown;
+  try {
+    given = JSON.parse(text);
+  } catch {
+    // The parser's message quotes the text.
+    throw rejected('expected JSON, found something else', file);
+  }
+  const result = assessmentSchema.safeParse(given);
+  if (!result.success) {
+    const [issue] = result.error.issues;
+    throw rejected(`${placeOf(issue!.path)}: expected ${expectedBy(issue!)}`, file);
+  }
+  // What was given, not the copy: the copy lacks keys that this version does not know.
+  const assessment = given as Assessment;
+  const problem = contradiction(assessment);
+  if (problem !== null) throw rejected(`${problem.path}: expected ${problem.expected}`, file);
+  return assessment;
+}
+
+function rejected(message: string, file: string): HealthriskError {
+  return new HealthriskError('E-DATA-ASSESSMENT', { message, location: { file } });
+}
+
+/** Keys are shown only where they look like ours: a file may have anything for a key. */
+function placeOf(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the whole file';
+  return path
+    .map((step) => {
+      if (typeof step === 'number') return `[${step}]`;
+      return /^[A-Za-z][\w-]{0,40}$/.test(String(step)) ? `.${String(step)}` : '.?';
+    })
+    .join('')
+    .replace(/^\./, '');
+}
+
+function expectedBy(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected;
+    case 'invalid_value':
+      return issue.values.length > 8 ? 'a known word' : issue.values.map(String).join(', ');
+    case 'invalid_union':
+      return issue.path[0] === 'metrics'
+        ? 'a finite value, or null with infinite or a reason'
+        : 'a text, a number, true, false or null';
+    case 'too_small':
+      return `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    default:
+      return 'another form';
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { ABSENT } from '../../src/model/table.ts';
+import { levelsOf, tableOf } from '../support/tables.ts';
+
+const levels = (cells: string[], declared = {}) => levelsOf(tableOf([cells]), 0, declared);
+
+describe('levels of a sensitive column', () => {
+  it('merge spellings that people read as one value', () => {
+    const { views } = levels(['Flu', ' flu', 'FLU', 'ﬂu', 'cold']);
+    expect(views).toHaveLength(1);
+    expect(views[0]).toMatchObject({ level: null, size: 2 });
+    expect([...views[0]!.map]).toEqual([1, 1, 1, 1, 0]);
+  });
+
+  it('leave missing values out', () => {
+    const { views, harmfulCodes } = levels(['a', '', 'NA', ' - ']);
+    expect([...views[0]!.map]).toEqual([0, ABSENT, ABSENT, ABSENT]);
+    expect([...harmfulCodes]).toEqual([1, 0, 0, 0]);
+  });
+
+  it('judge ICD-10 codes by category, whatever the dot and the case', () => {
+    const { views, judged } = levels(['C50.1', 'c502', 'C50', 'E11.9', 'unknown']);
+    expect(views.map(({ level }) => level)).toEqual([null, 'icd10-category']);
+    expect(judged).toBe(views[1]);
+    expect(judged.size).toBe(3);
+    expect([...judged.map]).toEqual([0, 0, 0, 1, 2]);
+  });
+
+  it('judge numbers in bands, and a stray text does not switch that off', () => {
+    const { judged, step } = levels(['100.01', '100.02', '300', 'n.c.']);
+    expect(judged.level).toBe('band');
+    expect(step).toBe(20);
+    expect(judged.map[0]).not.toBe(judged.map[2]);
+    expect(levels(['100,01', '900', '100.02']).judged.map[0]).toBe(
+      levels(['100,01', '900', '100.02']).judged.map[2],
+    );
+  });
+
+  it('judge at the declared level', () => {
+    expect(levels(['C50.1', 'C50.2'], { judgeAt: 'value' }).judged.level).toBeNull();
+    expect(levels(['1', '2'], { judgeAt: 'icd10-category' }).judged.level).toBe('icd10-category');
+  });
+
+  it('mark what was declared harmless, only where everything behind a code is', () => {
+    const { judged, harmless, views } = levels(['C50.1', 'C50.2', 'Z00.0'], {
+      harmless: ['z00.0', 'C50.1'],
+    });
+    expect(harmless).toBe(2);
+    expect(views).toHaveLength(3);
+    expect(judged).toMatchObject({ level: 'icd10-category', harmless: 2, size: 2 });
+    expect([...judged.harmful!]).toEqual([1, 0]);
+  });
+
+  it('take absence as one more harmless value only when it means none', () => {
+    const none = levels(['a', ''], { missingMeans: 'none' });
+    expect(none.judged).toMatchObject({ size: 2, harmless: 1 });
+    expect([...none.judged.map]).toEqual([0, 1]);
+    expect([...none.judged.harmful!]).toEqual([1, 0]);
+    expect([...none.views[0]!.map]).toEqual([0, ABSENT]);
+    expect(levels(['a', ''], { missingMeans: 'unknown' }).harmless).toBeNull();
+  });
+
+  it('order by number or by date where that was declared and every value allows it', () => {
+    const numbers = levels(['10', '9', '2'], { ordered: true, judgeAt: 'value' });
+    expect(numbers.judged.ordered).toBe(true);
+    expect([...numbers.judged.map]).toEqual([2, 1, 0]);
+    const dates = levels(['2024-12-01', '2024-02-01'], { ordered: true });
+    expect([...dates.judged.map]).toEqual([1, 0]);
+    const words = levels(['low', 'high'], { ordered: true });
+    expect(words).toMatchObject({ orderRefused: true });
+    expect(words.judged.ordered).toBe(false);
+  });
+});
