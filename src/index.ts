@@ -2,8 +2,9 @@
  * The library: `import { assess, render } from 'healthrisk'`. Everything the command line does, it
  * does through these.
  */
-import { examine } from './assess.ts';
+
 import type { AssessRequest } from './assess/request.ts';
+import { examine } from './assess.ts';
 import type { Assessment } from './model/assessment.ts';
 import { startRun, today } from './run-info.ts';
 

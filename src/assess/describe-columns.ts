@@ -32,9 +32,7 @@ export function describeColumns(
       granularity: facts?.granularity ?? null,
       ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
       ...(found === null ? {} : { evidence: found.share }),
-      ...(roles.includes('ignored')
-        ? { vouched: reason !== undefined && by !== undefined }
-        : {}),
+      ...(roles.includes('ignored') ? { vouched: reason !== undefined && by !== undefined } : {}),
     };
   });
 }

@@ -58,17 +58,17 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     });
   }
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
-  for (const { id, from } of assumed.packs) if (from === 'added') add('pack-added', null, { pack: id });
+  for (const { id, from } of assumed.packs)
+    if (from === 'added') add('pack-added', null, { pack: id });
   return list;
 
   function addSensitive({ name, levels }: MeasuredColumn): void {
     const column = columns.find((other) => other.name === name);
     const said = declared.columns.get(name);
-    if (levels.harmless !== null) {
-      const absence = said?.missingMeans === 'none';
-      add('harmless-values-declared', name, { values: levels.harmless - Number(absence), absence });
-    }
-    if (said?.missingMeans === 'none') add('missing-means-none', name);
+    const absence = said?.missingMeans === 'none';
+    const harmless = (levels.harmless ?? 0) - Number(absence);
+    if (harmless > 0) add('harmless-values-declared', name, { values: harmless, absence });
+    if (absence) add('missing-means-none', name);
     else if ((column?.missing ?? 0) > 0) {
       add('missing-means-unknown', name, { cells: column?.missing ?? 0 });
     }

@@ -27,12 +27,7 @@ export class SensitiveCounter {
    * @param order rows; those of one person stand together
    * @param personOf person of each row; null: every row is a person
    */
-  count(
-    order: Uint32Array,
-    start: number,
-    end: number,
-    personOf: Uint32Array | null,
-  ): ClassCounts {
+  count(order: Uint32Array, start: number, end: number, personOf: Uint32Array | null): ClassCounts {
     return personOf === null
       ? this.#countRows(order, start, end)
       : this.#countPersons(order, start, end, personOf);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { ERROR_CODES, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
 import type { Topic } from '../i18n/report-words.ts';
@@ -11,6 +12,8 @@ export interface Explanation {
   /** Other spellings that lead here too. */
   also: readonly string[];
   topic: Topic;
+  /** A criterion that its pack took over from the one it extends. */
+  inherited?: boolean;
   title: string;
   facts: readonly { label: string; text: string }[];
 }
@@ -76,9 +79,20 @@ function criterion(pack: RulePack, found: Criterion, words: Catalogue): Explanat
       text: `${bindings[source.binding].name}: ${bindings[source.binding].meaning}`,
     },
     { label: labels.certainty, text: source.certainty },
-    { label: labels.where, text: `${pack.id} ${pack.version}, ${pack.file}:${location.line}` },
+    {
+      label: labels.where,
+      text: `${pack.id} ${pack.version}, ${basename(location.file)}:${location.line}`,
+    },
   );
-  return { id: `${pack.id}/${id}`, also: [id], topic: 'criterion', title: title[language], facts };
+  const inherited = basename(location.file) !== pack.file;
+  return {
+    id: `${pack.id}/${id}`,
+    also: inherited ? [] : [id],
+    topic: 'criterion',
+    inherited,
+    title: title[language],
+    facts,
+  };
 }
 
 function metric(id: MetricId, { explain, metrics }: Catalogue): Explanation {
@@ -86,7 +100,7 @@ function metric(id: MetricId, { explain, metrics }: Catalogue): Explanation {
   const { elsewhere, formula, meaning, missing, name, source, unit } = metrics[id];
   return {
     id,
-    also: [name],
+    also: [name, ...(explain.aliases[id] ?? [])],
     topic: 'metric',
     title: name,
     facts: [

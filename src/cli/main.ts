@@ -92,7 +92,11 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
   registerExplain(program, io);
   registerRules(program, io);
   registerSchema(program, io);
-  for (const command of [program, ...program.commands, ...program.commands.flatMap((c) => c.commands)]) {
+  for (const command of [
+    program,
+    ...program.commands,
+    ...program.commands.flatMap((c) => c.commands),
+  ]) {
     command.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
 }
@@ -126,7 +130,10 @@ function fail(error: unknown, program: Command): void {
 /** commander's sentence, with its "Did you mean" as the hint. */
 function usageError(error: CommanderError): HealthriskError {
   const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-  const hint = rest.join(' ').trim().replace(/^\((.*)\)$/, '$1');
+  const hint = rest
+    .join(' ')
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
   return new HealthriskError('E-USAGE', {
     message: message || 'expected a command',
     ...(hint === '' ? {} : { hint }),

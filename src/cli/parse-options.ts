@@ -28,15 +28,16 @@ const DELIMITERS: Readonly<Record<string, string>> = {
 
 /** `--delimiter`: one of four, by sign or by name. */
 export function delimiterOption(): Option {
-  return new Option('--delimiter <sign>', 'comma, semicolon, tab or pipe; detected by default').argParser(
-    (text: string) => {
-      const delimiter = Object.hasOwn(DELIMITERS, text) ? DELIMITERS[text] : undefined;
-      if (delimiter === undefined) {
-        throw new InvalidArgumentError('expected one of , ; tab |.');
-      }
-      return delimiter;
-    },
-  );
+  return new Option(
+    '--delimiter <sign>',
+    'comma, semicolon, tab or pipe; detected by default',
+  ).argParser((text: string) => {
+    const delimiter = Object.hasOwn(DELIMITERS, text) ? DELIMITERS[text] : undefined;
+    if (delimiter === undefined) {
+      throw new InvalidArgumentError('expected one of , ; tab |.');
+    }
+    return delimiter;
+  });
 }
 
 /** An option that takes a calendar date. */

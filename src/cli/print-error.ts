@@ -13,7 +13,9 @@ function block(error: HealthriskError): string {
   const lines = [`error[${error.code}]: ${safeText(error.message)}`];
   const { location } = error;
   if (location !== undefined) {
-    const place = [location.file, location.line, location.column].filter((part) => part !== undefined);
+    const place = [location.file, location.line, location.column].filter(
+      (part) => part !== undefined,
+    );
     lines.push(`  --> ${safeText(place.join(':'))}`);
     if (location.excerpt !== undefined && location.line !== undefined) {
       const gutter = String(location.line).length;
@@ -46,7 +48,18 @@ export function internalErrorText(error: unknown, debug: boolean): string {
 function frames(error: unknown): string[] {
   if (!(error instanceof Error)) return [`     thrown: ${typeof error}`];
   const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [`     ${error.constructor.name}`, ...stack.map((line) => `     ${line.trim()}`)];
+  return [`     ${error.constructor.name}`, ...stack.map((line) => `     ${frame(line)}`)];
+}
+
+/** Function, file and position; of files only the name, of anything else nothing. */
+function frame(line: string): string {
+  const found =
+    /^\s+at (?:([\w.$#<>[\] ]+) \()?(?:file:\/\/|node:)?[^:()]*?([\w.-]+):(\d+):(\d+)\)?$/.exec(
+      line,
+    );
+  if (found === null) return 'at a place outside the program';
+  const [, name = 'anonymous', file, row, column] = found;
+  return `at ${name} (${file}:${row}:${column})`;
 }
 
 /** Errors of the runtime that mean "does not fit"; everything else unknown is a bug. */

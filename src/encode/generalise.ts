@@ -1,7 +1,7 @@
 import type { Generalisation } from '../model/declaration.ts';
 import type { EncodedColumn } from '../model/table.ts';
 import { bandIndex } from './bands.ts';
-import { parseDate } from './parse-date.ts';
+import { type DateOrder, dateOrder, parseDateInOrder } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 
 /**
@@ -10,7 +10,7 @@ import { parseNumber } from './parse-number.ts';
  * and so do missing tokens.
  */
 export function generalise(encoded: EncodedColumn, how: Generalisation): EncodedColumn {
-  const coarsen = coarsener(how);
+  const coarsen = coarsener(how, encoded.values);
   const codeOf = new Map<string, number>();
   const missing: number[] = [];
   const map = Uint32Array.from(encoded.values, (value, code) => {
@@ -31,8 +31,14 @@ export function generalise(encoded: EncodedColumn, how: Generalisation): Encoded
 }
 
 /** @returns the coarser text, or null for a value that the generalisation does not know */
-function coarsener(how: Generalisation): (text: string) => string | null {
-  if ('date' in how) return (text) => truncatedDate(text, how.date);
+function coarsener(
+  how: Generalisation,
+  values: readonly string[],
+): (text: string) => string | null {
+  if ('date' in how) {
+    const order = dateOrder(values);
+    return (text) => truncatedDate(text, how.date, order);
+  }
   if ('band' in how) {
     return (text) => {
       const number = parseNumber(text);
@@ -46,8 +52,8 @@ function coarsener(how: Generalisation): (text: string) => string | null {
   return (text) => levels.get(text.trim()) ?? null;
 }
 
-function truncatedDate(text: string, to: 'month' | 'year'): string | null {
-  const date = parseDate(text);
+function truncatedDate(text: string, to: 'month' | 'year', order: DateOrder): string | null {
+  const date = parseDateInOrder(text, order);
   if (date === null) return null;
   const year = String(date.year).padStart(4, '0');
   if (to === 'year' || date.month === null) return year;

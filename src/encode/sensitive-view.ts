@@ -142,7 +142,8 @@ function bandLevel(present: ReadonlySet<string>): { level: Level; step: number }
 function allRanked(present: ReadonlySet<string>): boolean {
   const texts = [...present];
   return (
-    texts.every((text) => parseNumber(text) !== null) || texts.every((text) => isoTime(text) !== null)
+    texts.every((text) => parseNumber(text) !== null) ||
+    texts.every((text) => isoTime(text) !== null)
   );
 }
 
@@ -150,8 +151,9 @@ function rankOf(text: string): number {
   return parseNumber(text) ?? isoTime(text) ?? 0;
 }
 
-/** A date as a number that sorts; null for a text that is none. */
+/** A date, year first, as a number that sorts; null for any other text. */
 function isoTime(text: string): number | null {
+  if (!/^\d{4}(?!\d)/.test(text)) return null;
   const date = parseDate(text);
   return date === null ? null : date.year * 10_000 + (date.month ?? 0) * 100 + (date.day ?? 0);
 }

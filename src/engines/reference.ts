@@ -31,8 +31,7 @@ export class ReferenceEngine implements Engine {
     const rows = this.#classedRows(question);
     const working = table({ class: rows.classOf, person: rows.personOf });
     const sizes = working.groupby('class').rollup({ size: op.distinct('person') });
-    const counts =
-      question.sensitive === undefined ? null : this.#counts(rows, question.sensitive);
+    const counts = question.sensitive === undefined ? null : this.#counts(rows, question.sensitive);
     const pairs = working.dedupe('class', 'person').numRows();
     const out = checked(visit, pairs);
     for (const { class: id, size } of objects<{ class: number; size: number }>(sizes)) {

@@ -1,4 +1,4 @@
-import { type Ordered, countingSort } from '../classes/counting-sort.ts';
+import { countingSort, type Ordered } from '../classes/counting-sort.ts';
 import { type Grouping, groupByCodes } from '../classes/group-by-codes.ts';
 import { groupHistories } from '../classes/histories.ts';
 import { SensitiveCounter } from '../classes/sensitive-counts.ts';

@@ -1,3 +1,4 @@
+import type { MetricId } from '../model/metric.ts';
 import type { Channel } from '../model/pack.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
@@ -87,6 +88,8 @@ export interface ReportWords {
   /** A shown part of a whole that is too close to nothing, or to everything, to be shown. */
   fewerThan(n: string): string;
   moreThan(n: string): string;
+  /** From `low` up to, but not including, `high`. */
+  range(low: string, high: string): string;
   judgedOn(channel: string): string;
   channelVerdicts(verdicts: readonly { channel: string; verdict: string }[]): string;
   packs(packs: readonly { id: Name; version: Name }[]): Sentence;
@@ -165,6 +168,8 @@ export type Topic =
 export interface ExplainWords {
   intro: string;
   topics: Record<Topic, string>;
+  /** Other names under which a metric is looked up. */
+  aliases: Partial<Record<MetricId, readonly string[]>>;
   labels: Record<
     | 'what'
     | 'formula'

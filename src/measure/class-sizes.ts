@@ -96,4 +96,3 @@ function notEvaluable(matter: SubjectMatter): MetricValue[] {
     unit,
   }));
 }
-

@@ -50,7 +50,12 @@ export async function measureRarestIgnored(matter: SubjectMatter): Promise<Metri
         min = Math.min(min, size);
       });
     }
-    metrics.push({ id: 'value-persons-min', of: matter.names[column]!, value: min, unit: 'persons' });
+    metrics.push({
+      id: 'value-persons-min',
+      of: matter.names[column]!,
+      value: min,
+      unit: 'persons',
+    });
   }
   return metrics;
 }

@@ -9,7 +9,7 @@ export interface Disclosure {
   count(n: number, whole: number | null): Quantity;
   /** A count of things that are not persons, out of `whole` rows. */
   part(n: number, whole: number): Quantity;
-  /** A share (0..1) of `whole` persons or rows; it stays on its side of `threshold`. */
+  /** A share (0..1) of `whole` persons or rows; an exact one stays on its side of `threshold`. */
   share(share: number, whole: number, threshold: number | null): string;
   /** A probability 1/k. */
   risk(risk: number): string;

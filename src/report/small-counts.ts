@@ -8,7 +8,7 @@ import { type Disclosure, faithful, rounded } from './disclosure.ts';
 /** Smallest publishable count of persons where no criterion says another one. */
 const SMALLEST_DEFAULT = 11;
 
-/** Steps to which shares are rounded, finest first. */
+/** Widths of the ranges that shares are shown as, finest first; each divides 1. */
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
 
 /** Least count of persons that may travel: the strictest threshold of the criteria on k. */
@@ -30,7 +30,7 @@ function kThreshold({ metric, op, threshold, params }: Finding): number | null {
  */
 export function travelling(
   numbers: NumberWords,
-  words: Pick<ReportWords, 'fewerThan' | 'moreThan'>,
+  words: Pick<ReportWords, 'fewerThan' | 'moreThan' | 'range'>,
   smallest: number,
 ): Disclosure {
   const hides = (n: number) => n > 0 && n < smallest;
@@ -45,14 +45,14 @@ export function travelling(
     smallest,
     count: (n, whole) => (hides(n) ? under(smallest) : part(n, whole)),
     part,
-    share(share, whole, threshold) {
+    share(share, whole) {
       if (share === 0 || share === 1) return percent(share);
       const step = STEPS.find((candidate) => candidate * whole >= smallest) ?? 1;
-      if (share < step) return words.fewerThan(percent(step));
-      if (share > 1 - step) return words.moreThan(percent(1 - step));
-      const shown = rounded(Math.round(share / step) * step, 2);
-      if (faithful(shown, share, threshold)) return percent(shown);
-      return beside(percent(threshold!), share > threshold!);
+      // A share that is a multiple of the step must not fall below it by a binary fraction.
+      const low = Math.floor(share / step + 1e-9) * step;
+      return low === 0
+        ? words.fewerThan(percent(step))
+        : words.range(percent(low), percent(low + step));
     },
     risk(risk) {
       if (hides(Math.round(1 / risk))) {
@@ -64,12 +64,9 @@ export function travelling(
       const shown = rounded(value, 1);
       if (shown === 0 && value > 0) return words.fewerThan(numbers.decimal(0.1, 1));
       if (faithful(shown, value, threshold)) return numbers.decimal(shown, 1);
-      return beside(numbers.decimal(threshold!, 4), value > threshold!);
+      const limit = numbers.decimal(threshold!, 4);
+      return value > threshold! ? words.moreThan(limit) : words.fewerThan(limit);
     },
     checksum: (hex) => hex.slice(0, 12),
   };
-
-  function beside(threshold: string, above: boolean): string {
-    return above ? words.moreThan(threshold) : words.fewerThan(threshold);
-  }
 }

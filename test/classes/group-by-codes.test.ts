@@ -24,7 +24,10 @@ describe('groupByCodes', () => {
   });
 
   it('makes one group of everybody without columns, and none without rows', () => {
-    expect(groupByCodes([], 3)).toEqual({ groupOf: new Uint32Array(3), firstRow: new Uint32Array(1) });
+    expect(groupByCodes([], 3)).toEqual({
+      groupOf: new Uint32Array(3),
+      firstRow: new Uint32Array(1),
+    });
     expect(groupByCodes([], 0).firstRow).toHaveLength(0);
   });
 });

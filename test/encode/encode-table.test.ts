@@ -14,11 +14,20 @@ async function* batches(...all: string[][][]) {
 describe('encodeTable', () => {
   it('keeps codes and counts as asked, and shows every record once', async () => {
     const seen: string[] = [];
-    const table = await encodeTable(batches([['a', 'x', '1']], [['b', 'x', '2'], ['a', 'y', '3']]), {
-      keep: ['codes', 'counts', 'nothing'],
-      tokens: DEFAULT_MISSING,
-      watch: (record) => seen.push(record[2]!),
-    });
+    const table = await encodeTable(
+      batches(
+        [['a', 'x', '1']],
+        [
+          ['b', 'x', '2'],
+          ['a', 'y', '3'],
+        ],
+      ),
+      {
+        keep: ['codes', 'counts', 'nothing'],
+        tokens: DEFAULT_MISSING,
+        watch: (record) => seen.push(record[2]!),
+      },
+    );
     expect(table.rows).toBe(3);
     expect([...table.columns[0]!.codes]).toEqual([0, 1, 0]);
     expect(table.columns[0]!.values).toEqual(['a', 'b']);
@@ -48,7 +57,11 @@ describe('missing tokens', () => {
   });
   it('are replaced by declared ones', () => {
     const tokens = missingTokens(['99', 'nsp']);
-    expect(['99', 'NSP ', 'NA'].map((cell) => isMissingToken(cell, tokens))).toEqual([true, true, false]);
+    expect(['99', 'NSP ', 'NA'].map((cell) => isMissingToken(cell, tokens))).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -75,12 +88,23 @@ describe('ValueCounter', () => {
 
 describe('generalise', () => {
   it.each([
-    [{ date: 'month' as const }, ['2024-03-05', '31/03/2024', '2024-04-01', 'NA', 'soon'], [0, 0, 1, 2, 3]],
+    [
+      { date: 'month' as const },
+      ['2024-03-05', '31/03/2024', '2024-04-01', 'NA', 'soon'],
+      [0, 0, 1, 2, 3],
+    ],
     [{ date: 'year' as const }, ['2024-03-05', '2024', '2023-12-31'], [0, 0, 1]],
     [{ band: 10 }, ['9', '10', '19', '20', '?'], [0, 1, 1, 2, 3]],
     [{ prefix: 2 }, ['75001', '75020', '01000'], [0, 0, 1]],
     [
-      { hierarchy: [['a', 'vowel'], ['e', 'vowel'], ['b', 'other']], level: 1 },
+      {
+        hierarchy: [
+          ['a', 'vowel'],
+          ['e', 'vowel'],
+          ['b', 'other'],
+        ],
+        level: 1,
+      },
       ['a', 'e', 'b', 'z'],
       [0, 0, 1, 2],
     ],

@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { examine } from '../../src/assess.ts';
 import type { Delimiter } from '../../src/assess/request.ts';
+import { examine } from '../../src/assess.ts';
 import { shareBelow } from '../../src/metrics/k-anonymity.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { ColumnDeclaration, DeclarableRole } from '../../src/model/declaration.ts';
 
-import { type Expectation, type OracleCase, type OracleFile, oracleFiles } from '../oracle-cases.ts';
+import {
+  type Expectation,
+  type OracleCase,
+  type OracleFile,
+  oracleFiles,
+} from '../oracle-cases.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHARED = process.env.HEALTHRISK_SHARED ?? join(ROOT, '../shared');

@@ -21,7 +21,12 @@ const tables = oracleFiles()
 type Table = (typeof tables)[number];
 
 /** Metrics of some rows taken as one class of the table. */
-function ofRows({ header, table }: Table, one: OracleCase, of: string, rows: number[]): MetricValue[] {
+function ofRows(
+  { header, table }: Table,
+  one: OracleCase,
+  of: string,
+  rows: number[],
+): MetricValue[] {
   const column = header.indexOf(of);
   const isOrdered = one.ordered?.includes(of) === true;
   const view = levelsOf(table, column, { ordered: isOrdered }).views[0]!;
@@ -34,7 +39,10 @@ function ofRows({ header, table }: Table, one: OracleCase, of: string, rows: num
     size: rows.length,
     candidates: rows.length,
     times: 1,
-    counts: countsOf(view, rows.map((row) => all[row]!)),
+    counts: countsOf(
+      view,
+      rows.map((row) => all[row]!),
+    ),
     codes: null,
   });
   return diversity.values({ of, params: {}, shareUnit: 'share-of-persons' });

@@ -5,19 +5,38 @@ import { naiveClasses } from '../naive-oracle.ts';
 import { allClasses, enginesOf, levelsOf, personsFrom, tableOf } from '../support/tables.ts';
 
 /** Cells that tools have merged or split: separators, quotes, prototype names, look-alikes. */
-const odd = fc.constantFrom('a', 'A', 'a ', 'x"|"y', 'x', 'y"|"z', 'z', '__proto__', '1', '01', '', 'NA', 'é', 'e\u0301', '\u0000', '|');
+const odd = fc.constantFrom(
+  'a',
+  'A',
+  'a ',
+  'x"|"y',
+  'x',
+  'y"|"z',
+  'z',
+  '__proto__',
+  '1',
+  '01',
+  '',
+  'NA',
+  'é',
+  'e\u0301',
+  '\u0000',
+  '|',
+);
 const value = fc.constantFrom('flu', 'Flu ', 'hiv', 'c50', '', 'NA', '0');
 const person = fc.constantFrom('p1', 'p2', 'p3', 'p4', 'P1', '', 'NA');
 
-const tables = fc
-  .record({
-    rows: fc.array(fc.record({ q: fc.array(odd, { minLength: 3, maxLength: 3 }), v: value, p: person }), {
+const tables = fc.record({
+  rows: fc.array(
+    fc.record({ q: fc.array(odd, { minLength: 3, maxLength: 3 }), v: value, p: person }),
+    {
       minLength: 1,
       maxLength: 25,
-    }),
-    quasi: fc.subarray([0, 1, 2]),
-    unit: fc.constantFrom<ClassUnit>('rows', 'tuples', 'histories'),
-  });
+    },
+  ),
+  quasi: fc.subarray([0, 1, 2]),
+  unit: fc.constantFrom<ClassUnit>('rows', 'tuples', 'histories'),
+});
 
 describe('classes', () => {
   it('are the same from both engines and from comparing everything with everything', async () => {
@@ -37,7 +56,8 @@ describe('classes', () => {
         const nameOf = new Map(names.map((text, code) => [canonicalCell(text), view.map[code]!]));
         const naive = naiveClasses({
           quasi: rows.map(({ q }) => quasi.map((column) => q[column]!)),
-          subject: persons === null ? null : rows.map(({ p }) => (p === '' || p === 'NA' ? null : p)),
+          subject:
+            persons === null ? null : rows.map(({ p }) => (p === '' || p === 'NA' ? null : p)),
           unit,
           sensitive: rows.map(({ v }) => canonicalCell(v)),
         }).map(({ size, present, nv, sets }) => {
@@ -69,7 +89,8 @@ describe('classes', () => {
         expect(small).toEqual([...(await reference!.rowsInClassesBelow(question, k))]);
         const naive = naiveClasses({
           quasi: rows.map(({ q }) => quasi.map((column) => q[column]!)),
-          subject: persons === null ? null : rows.map(({ p }) => (p === '' || p === 'NA' ? null : p)),
+          subject:
+            persons === null ? null : rows.map(({ p }) => (p === '' || p === 'NA' ? null : p)),
           unit,
         });
         const expected = naive.filter(({ size }) => size < k).flatMap((found) => found.rows);

@@ -10,7 +10,10 @@ import type { ColumnDeclaration } from '../../src/model/declaration.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../../src/model/table.ts';
 
 /** Encodes cells as the tool does. */
-export function encoded(cells: readonly string[], tokens: readonly string[] | null = null): EncodedColumn {
+export function encoded(
+  cells: readonly string[],
+  tokens: readonly string[] | null = null,
+): EncodedColumn {
   const encoder = new ColumnEncoder();
   for (const cell of cells) encoder.push(cell);
   return encoder.finish(missingTokens(tokens));
@@ -36,7 +39,11 @@ export function personsFrom(cells: readonly string[]): Persons {
 }
 
 /** Levels of a sensitive column of a table. */
-export function levelsOf(table: EncodedTable, column: number, declared?: Partial<ColumnDeclaration>) {
+export function levelsOf(
+  table: EncodedTable,
+  column: number,
+  declared?: Partial<ColumnDeclaration>,
+) {
   return sensitiveLevels(table.columns[column]!, column, { roles: ['sensitive'], ...declared });
 }
 
@@ -55,7 +62,13 @@ export function described(found: EquivalenceClass): string {
   const { size, counts } = found;
   if (counts === null) return JSON.stringify([size]);
   const { present, values, persons, sets } = counts;
-  return JSON.stringify([size, present, [...values], [...persons], [...sets].sort((a, b) => a - b)]);
+  return JSON.stringify([
+    size,
+    present,
+    [...values],
+    [...persons],
+    [...sets].sort((a, b) => a - b),
+  ]);
 }
 
 /** Every class of an engine, unfolded, described and sorted. */

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { type Command, Option } from 'commander';
-import { examine } from '../../assess.ts';
 import type { AssessRequest, Delimiter } from '../../assess/request.ts';
+import { examine } from '../../assess.ts';
 import type { HeaderMode } from '../../detect/column-names.ts';
 import { ENGINE_NAMES, type EngineName } from '../../engines/choose.ts';
 import { EXIT } from '../../errors/codes.ts';
@@ -83,9 +83,14 @@ export function registerAssess(program: Command, io: Io): void {
         .default('auto'),
     )
     .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'))
+    .addOption(
+      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
+    )
     .addOption(outputOption())
-    .option('--at-risk <file>', 'write the numbers of records in small classes to a new, private file')
+    .option(
+      '--at-risk <file>',
+      'write the numbers of records in small classes to a new, private file',
+    )
     .action((data: string, options: AssessOptions) => assess(data, options, io));
 }
 

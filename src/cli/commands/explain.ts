@@ -24,7 +24,7 @@ export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInD
     });
 }
 
-/** Every meaning of an id: some words name a verdict and an exit, or a criterion of several packs. */
+/** Every meaning of an id: a word may name a topic, or a criterion of several packs. */
 function explained(id: string, known: readonly Explanation[]): string {
   const wanted = id.toLowerCase();
   const exact = known.filter((entry) => entry.id.toLowerCase() === wanted);
@@ -32,6 +32,7 @@ function explained(id: string, known: readonly Explanation[]): string {
     exact.length > 0
       ? exact
       : known.filter(({ also }) => also.some((other) => other.toLowerCase() === wanted));
+  if (found.length === 0) found.push(...known.filter(({ topic }) => topic === wanted));
   if (found.length === 0) throw unknown(id, known);
   return found.map(block).join('\n');
 }
@@ -49,7 +50,9 @@ function block({ id, title, topic, facts }: Explanation): string {
 function listed(known: readonly Explanation[]): string {
   const lines = wrap(en.explain.intro, WIDTH);
   for (const topic of Object.keys(en.explain.topics) as Topic[]) {
-    const ids = known.filter((entry) => entry.topic === topic).map(({ id }) => id);
+    const ids = known
+      .filter((entry) => entry.topic === topic && !entry.inherited)
+      .map(({ id }) => id);
     lines.push('', en.explain.topics[topic], ...wrapBehind('  ', ids.join(', '), WIDTH));
   }
   return `${lines.join('\n')}\n`;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import type { ColumnDeclaration, Generalisation } from '../../model/declaration.ts';
+import type { ColumnDeclaration, Generalisation, JudgeLevel } from '../../model/declaration.ts';
 import type { Channel } from '../../model/pack.ts';
 import { isPath } from '../../packs/pack-file.ts';
 import { type CheckedYaml, readYaml } from '../../packs/read-yaml.ts';
@@ -11,6 +11,14 @@ import { readHierarchy } from './hierarchy.ts';
 import { type ColumnConfig, type Config, configSchema, type DeclaredType } from './schema.ts';
 
 const CODES = { syntax: 'E-CONFIG-SYNTAX', invalid: 'E-CONFIG-INVALID' } as const;
+
+/** The level at which values of a declared type are judged, unless the file names another. */
+const LEVEL_OF: Partial<Record<DeclaredType, JudgeLevel>> = {
+  text: 'value',
+  integer: 'band',
+  decimal: 'band',
+  icd10: 'icd10-category',
+};
 
 /** What a configuration declares. Null: it does not speak of it. */
 export interface LoadedConfig {
@@ -23,8 +31,6 @@ export interface LoadedConfig {
     missing: { tokens: readonly string[] | null; policy: 'category' | 'refuse' | null };
     channel: Channel | 'all' | null;
   };
-  /** Declared types of columns, by name; already checked against the column's other settings. */
-  types: ReadonlyMap<string, DeclaredType>;
   /** Ids of packs, or absolute paths. */
   rules: readonly string[] | null;
   /** Top-level keys that the file gives. */
@@ -47,12 +53,10 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
   if (clashes.length > 0) problems.push(raw.error('E-CONFIG-ROLE', clashes));
   const checked = collecting(problems, () => readYaml(text, shown, configSchema, CODES));
   const columns = new Map<string, ColumnDeclaration>();
-  const types = new Map<string, DeclaredType>();
   for (const [name, entry] of Object.entries(checked?.value.columns ?? {})) {
     const read = () => generalisation(entry, ['columns', name, 'generalise'], raw, path, shown);
     const generalise = await collectingLater(problems, read);
     columns.set(name, declaration(entry, generalise));
-    if (entry.type !== undefined) types.set(name, entry.type);
   }
   if (checked === undefined || problems.length > 0) throw together(problems);
 
@@ -70,7 +74,6 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
       },
       channel: config.channel ?? null,
     },
-    types,
     rules:
       config.rules?.map((name) => (isPath(name) ? resolve(dirname(path), name) : name)) ?? null,
     settings: new Set(Object.keys(config) as (keyof Config)[]),
@@ -112,9 +115,12 @@ function declaration(
   entry: ColumnConfig,
   generalise: Generalisation | undefined,
 ): ColumnDeclaration {
-  const { roles, type, harmless, missingMeans, ordered, reason, by } = entry;
-  const icd10 = type === 'icd10' && roles.includes('sensitive') ? 'icd10-category' : undefined;
-  const judgeAt = entry.judgeAt ?? icd10;
+  const { type, harmless, missingMeans, ordered, reason, by } = entry;
+  const isSensitive = entry.roles.includes('sensitive');
+  const judgeAt = entry.judgeAt ?? (isSensitive && type ? LEVEL_OF[type] : undefined);
+  // A date is known to others, whatever else it is.
+  const isQuasi = isSensitive && type === 'date' && !entry.roles.includes('quasi-identifier');
+  const roles = isQuasi ? [...entry.roles, 'quasi-identifier' as const] : entry.roles;
   return {
     roles,
     ...(generalise === undefined ? {} : { generalise }),

@@ -60,7 +60,7 @@ export const classMetrics = {
     meaning: 'Persons per equivalence class, on average.',
     formula: 'persons / classes',
     unit: 'persons per class',
-    source: 'LeFevre, DeWitt and Ramakrishnan, Mondrian, ICDE 2006, section 2.3',
+    source: 'LeFevre, DeWitt and Ramakrishnan, Mondrian, ICDE 2006',
     missing: MISSING,
     elsewhere: 'C_avg of pyCANON divides this number by k once more',
   },

@@ -2,7 +2,7 @@ import type { MetricId } from '../../model/metric.ts';
 import type { MetricEntry } from '../catalogue.ts';
 
 const MOTWANI =
-  'Motwani and Xu, Efficient algorithms for masking and finding quasi-identifiers, SDM 2007';
+  'Motwani and Xu, Efficient algorithms for masking and finding quasi-identifiers, 2007';
 const MISSING = 'each spelling of a missing value is a value of its own';
 
 /** Metrics of single quasi-identifiers: which ones drive the risk. */
@@ -21,7 +21,7 @@ export const columnMetrics = {
     meaning: 'Distinct values of the column per row: 1 means that every row has its own.',
     formula: 'distinct / rows',
     unit: 'share of rows, 0 to 1',
-    source: `${MOTWANI}, section 2 (alpha-distinct)`,
+    source: `${MOTWANI} (alpha-distinct)`,
     missing: MISSING,
     elsewhere: null,
   },
@@ -30,7 +30,7 @@ export const columnMetrics = {
     meaning: 'Share of pairs of rows that the column tells apart.',
     formula: '1 - sum over values of n(n-1) / (N(N-1)), exact also beyond 2^53',
     unit: 'share of pairs of rows, 0 to 1',
-    source: `${MOTWANI}, section 2 (alpha-separate)`,
+    source: `${MOTWANI} (alpha-separate)`,
     missing: MISSING,
     elsewhere: null,
   },

@@ -74,6 +74,7 @@ export const report: ReportWords = {
     `${counted(rows, 'row', 'rows')} · ${counted(persons, 'person', 'persons')} · ${counted(columns, 'column', 'columns')}`,
   fewerThan: (n) => `<${n}`,
   moreThan: (n) => `>${n}`,
+  range: (low, high) => `${low.replace('%', '')}-${high}`,
   judgedOn: (channel) => `Judged on channel: ${channel}`,
   channelVerdicts: (verdicts) =>
     `Verdict by channel: ${verdicts.map(({ channel, verdict }) => `${channel} ${verdict}`).join(', ')}`,
@@ -162,7 +163,7 @@ export const report: ReportWords = {
   ownReport:
     "This report is the producer's own: it holds exact small counts. Share the Markdown report instead.",
   travellingReport: (smallest) =>
-    `Made to travel: counts of persons below ${smallest} are not shown, shares are rounded so that no such count follows from them.`,
+    `Made to travel: counts of persons below ${smallest} are not shown, shares are given as ranges from which no such count follows.`,
   summary: (verdict, { total, met, refuse, restrict, other }, channel, k) => {
     const noted = other.n === 0 ? '' : `, ${other.text} without effect`;
     return `${verdict} · ${counted(total, 'criterion', 'criteria')}: ${met.text} met, ${refuse.text} refuse, ${restrict.text} restrict${noted} · ${channel} · k ${k}`;

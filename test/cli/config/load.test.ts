@@ -74,7 +74,6 @@ test('a configuration with every key', async () => {
     missing: { tokens: ['', 'NA'], policy: 'refuse' },
     channel: 'secure-space',
   });
-  expect(config.types.get('comorbidity')).toBe('icd10');
   expect(config.rules).toEqual(['open-data', join(fixtures, 'packs/mine.yaml')]);
   expect(config.settings).toEqual(new Set(['columns', 'subject', 'missing', 'rules', 'channel']));
   expect(config.locate(['columns', 'age'], 'key')).toMatchObject({ line: 4, column: 3 });

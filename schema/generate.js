@@ -1,0 +1,22 @@
+// Writes the JSON Schemas from the schemas the program itself checks with. Run after the build.
+import { writeFileSync } from 'node:fs';
+import { z } from 'zod';
+import { assessmentSchema } from '../dist/cli/assessment-schema.js';
+import { configSchema } from '../dist/cli/config/schema.js';
+import { packSchema } from '../dist/packs/schema.js';
+
+const SCHEMAS = [
+  ['assessment', 'The result of healthrisk assess --format json', assessmentSchema],
+  ['config', 'healthrisk.yaml: what is known of a dataset', configSchema],
+  ['pack', 'A rule pack', packSchema],
+];
+
+for (const [name, title, schema] of SCHEMAS) {
+  // What a file may hold before defaults are filled in.
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'input' });
+  const document = { $schema, $id: `urn:healthrisk:schema:${name}:v1`, title, ...rest };
+  writeFileSync(
+    new URL(`${name}.schema.json`, import.meta.url),
+    `${JSON.stringify(document, null, 2)}\n`,
+  );
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { EXIT } from '../../src/errors/codes.ts';
+import { en } from '../../src/i18n/en.ts';
+import { join, say } from '../../src/i18n/sentence.ts';
+import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
+import { SEMANTICS } from '../../src/model/column.ts';
+import { METRIC_IDS } from '../../src/model/metric.ts';
+import { CORE_CHECKS } from '../../src/model/pack.ts';
+import { ROLES } from '../../src/model/role.ts';
+import { VERDICTS } from '../../src/model/verdict.ts';
+
+describe('the catalogue is complete', () => {
+  it.each([
+    ['metrics', en.metrics, METRIC_IDS],
+    ['assumptions', en.assumptions, ASSUMPTION_IDS],
+    ['core checks', en.coreChecks, CORE_CHECKS],
+    ['roles', en.roles, ROLES],
+    ['semantics', en.semantics, SEMANTICS],
+    ['verdicts', en.verdicts, VERDICTS],
+    ['exits', en.exits, Object.keys(EXIT)],
+  ])('%s', (_, words, ids) => {
+    expect(Object.keys(words).sort()).toEqual([...ids].sort());
+  });
+
+  it('says something everywhere', () => {
+    const empty: string[] = [];
+    const visit = (value: unknown, path: string) => {
+      if (typeof value === 'string' && value.trim() === '') empty.push(path);
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, member] of Object.entries(value)) visit(member, `${path}.${key}`);
+    };
+    visit(en, 'en');
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('sentences', () => {
+  const n = (value: number) => ({ text: String(value), n: value });
+  const text = (sentence: readonly (string | { name: string })[]) =>
+    sentence.map((part) => (typeof part === 'string' ? part : `<${part.name}>`)).join('');
+
+  it.each([
+    [1, '1 row has no subject key; together they count as one person.'],
+    [2, '2 rows have no subject key; together they count as one person.'],
+    [0, '0 rows have no subject key; together they count as one person.'],
+  ])('agree with their number: %d', (rows, said) => {
+    expect(text(en.assumptions['rows-without-subject-are-one-person']({ rows: n(rows) }))).toBe(
+      said,
+    );
+  });
+
+  it('keep names apart from words', () => {
+    const given = { of: { name: 'ward' }, persons: n(3), vouched: true };
+    expect(text(en.assumptions['ignored-by-declaration'](given))).toMatch(/^<ward> was declared/);
+    expect(say`a ${{ name: 'b' }} ${join([['c'], ['d']], ', ')}`).toEqual([
+      'a ',
+      { name: 'b' },
+      ' ',
+      'c',
+      ', ',
+      'd',
+    ]);
+  });
+
+  it('write numbers as English does', () => {
+    expect(en.numbers.integer(1234567)).toBe('1,234,567');
+    expect(en.numbers.decimal(0.64657, 4)).toBe('0.6466');
+    expect(en.numbers.percent(0.3437, 1)).toBe('34.4%');
+  });
+});

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, fixture, type How, type Ran, run } from '../support/run.ts';
+
+/** Every cell of these files is a word that is nowhere else. */
+const canary = readFileSync(fixture('canary.csv'), 'utf8');
+const headerless = readFileSync(fixture('canary-headerless.csv'), 'utf8');
+const CELL = /zqcanary|ZQK-/i;
+
+const FORMATS = ['terminal', 'json', 'markdown'];
+const ROLES = [
+  [],
+  ['--qi', 'garden,river', '--sensitive', 'mountain', '--ignore', 'harbour'],
+  ['--qi', 'garden', '--sensitive', 'mountain,river', '--subject', 'meadow'],
+  ['--qi', 'garden', '--sensitive', 'mountain', '--subject-private', 'meadow', '--ignore', 'river'],
+  ['--direct', 'garden', '--qi', 'river,mountain', '--weight', 'harbour'],
+];
+
+function noCell(ran: Ran, what: string): void {
+  expect(`${ran.stdout}${ran.stderr}`, what).not.toMatch(CELL);
+}
+
+describe('no cell of the data leaves the tool', () => {
+  it('in any format, whatever the roles', async () => {
+    for (const roles of ROLES) {
+      for (const format of FORMATS) {
+        const args = ['assess', fixture('canary.csv'), ...roles, '--format', format];
+        const ran = await run(args);
+        expect([20, 30], ran.stderr).toContain(ran.code);
+        noCell(ran, args.join(' '));
+      }
+    }
+  });
+
+  it('in any file that is written', async () => {
+    const folder = emptyFolder();
+    const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
+    const args = ['assess', fixture('canary.csv'), ...ROLES[1]!, ...outputs];
+    const ran = await run([...args, '--at-risk', join(folder, 'rows')]);
+    noCell(ran, 'outputs');
+    expect(readdirSync(folder)).toHaveLength(4);
+    for (const name of readdirSync(folder)) {
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(CELL);
+    }
+  });
+
+  it('from a file without a header, whose first record would become names', async () => {
+    const oneRow = headerless.split('\n').slice(0, 1).join('\n');
+    for (const text of [headerless, headerless.replaceAll(',', ';'), oneRow]) {
+      for (const more of [[], ['--debug'], ['--qi', 'nothing'], ['--header', 'auto', '--verify']]) {
+        const ran = await run(['assess', '-', ...more], { stdin: text });
+        expect(ran.code).toBeGreaterThanOrEqual(64);
+        noCell(ran, more.join(' '));
+      }
+      const numbered = await run(['assess', '-', '--header', 'no'], { stdin: text });
+      noCell(numbered, 'numbered');
+    }
+  });
+
+  it('when a header of words turns up again far below', async () => {
+    const lines = canary.trimEnd().split('\n').slice(1);
+    const many = Array.from({ length: 5000 }, (_, row) => `a${row},b,c,d,e`);
+    const text = [lines[0], ...many, lines[0]].join('\n');
+    const ran = await run(['assess', '-'], { stdin: text });
+    expect(ran.code).toBe(65);
+    noCell(ran, 'repeated header');
+  });
+
+  const [header, first, second] = canary.split('\n') as [string, string, string];
+  const broken: Record<string, [string | Uint8Array, How?]> = {
+    'ragged, too few': [`${canary}zqcanarylast,zqcanaryother\n`],
+    'ragged, too many': [`${header}\n${first}\n${second},zqcanarymore\n`],
+    'quote inside a cell': [`${header}\n${first.replace('canary', 'can"ary')}\n`],
+    'text after a quote': [`${header}\n"zqcanary"zqcanary,a,b,c,d\n`],
+    'quote never closed': [`${header}\n"zqcanaryaa,${first}\n${second}\n`],
+    'duplicate header': [`zqcanarya,zqcanarya,c,d,e\n${first}\n`],
+    'empty header': [`zqcanarya,,c,d,e\n${first}\n`],
+    'a byte of no encoding': [Buffer.concat([Buffer.from(canary), Buffer.from([0x81, 0x0a])])],
+    'a damaged archive': [gzipSync(canary).subarray(0, -12)],
+    'a single record': [`${first}\n`],
+    'bare carriage returns': [canary.replaceAll('\n', '\r')],
+    'two delimiters': [
+      canary.replaceAll(/^(\w+),(\w+),(.*)$/gm, '$1,$2;$3').replaceAll(/,(\w+)$/gm, '$1'),
+    ],
+    'a record beyond the limit': [`${canary}zqcanary${'x'.repeat(17e6)},a,b,c,d\n`],
+  };
+  for (const [name, [stdin]] of Object.entries(broken)) {
+    it(`in an error: ${name}`, async () => {
+      for (const more of [[], ['--debug']]) {
+        const ran = await run([...more, 'assess', '-'], { stdin });
+        expect(ran.code).toBeGreaterThanOrEqual(64);
+        expect(ran.stdout).toBe('');
+        noCell(ran, name);
+      }
+    });
+  }
+
+  it('in the trace of a bug', async () => {
+    const breaks = [
+      'Map.prototype.clear=function(){throw new Error([...this.keys()].join())}',
+      'Uint32Array.prototype.subarray=function(){throw Object.assign(new Error("zqcanary"),{record:["zqcanary"]})}',
+      'String.prototype.normalize=function(){throw new RangeError(String(this))}',
+      'String.prototype.normalize=function(){throw String(this)}',
+    ];
+    for (const code of breaks) {
+      const node = ['--import', `data:text/javascript,${encodeURIComponent(code)}`];
+      const args = ['--debug', 'assess', fixture('canary.csv'), ...ROLES[1]!];
+      const ran = await run(args, { node });
+      expect([70, 75], ran.stderr).toContain(ran.code);
+      expect(ran.stdout).toBe('');
+      noCell(ran, code);
+    }
+  });
+
+  it('in an error about a configuration that lists values', async () => {
+    const folder = emptyFolder();
+    const config = join(folder, 'healthrisk.yaml');
+    const texts = [
+      'columns:\n  mountain: { roles: [sensitive], harmless: ["zqcanaryaaad", 17] }\n',
+      'columns:\n  mountain: { roles: [sensitive], harmles: ["zqcanaryaaad"] }\n',
+      'columns:\n  mountain: { roles: [quasi-identifier], harmless: ["zqcanaryaaad"] }\n',
+      'missing: { tokens: ["zqcanaryaaad", 1] }\n',
+      'columns:\n  mountain: { roles: [sensitive], harmless: ["zqcanaryaaad" }\n',
+      'columns:\n  mountain:\n    roles: [sensitive]\n    harmless:\n      - "zqcanaryaaad\n',
+    ];
+    for (const text of texts) {
+      writeFileSync(config, text);
+      const ran = await run(['assess', fixture('canary.csv')], { cwd: folder });
+      expect(ran.code).toBe(78);
+      noCell(ran, text);
+    }
+  });
+
+  it('in render, whatever was put into the assessment', async () => {
+    const { stdout } = await run(['assess', fixture('canary.csv'), '--format', 'json']);
+    const file = join(emptyFolder(), 'a.json');
+    writeFileSync(file, stdout.replace('"value": 60', '"value": "zqcanary"'));
+    const ran = await run(['render', file]);
+    expect(ran.code).toBe(65);
+    noCell(ran, 'render');
+  });
+});
