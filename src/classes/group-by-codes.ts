@@ -60,6 +60,16 @@ export function groupByCodes(columns: readonly Uint32Array[], rows: number): Gro
   return { groupOf, firstRow: firstRow.slice(0, groups) };
 }
 
+/**
+ * The groups of a single column: its codes.
+ * @param values distinct codes, 0 .. values - 1, each of which occurs
+ */
+export function groupsOfOneColumn(codes: Uint32Array, values: number): Grouping {
+  const firstRow = new Uint32Array(values);
+  for (let row = codes.length - 1; row >= 0; row--) firstRow[codes[row]!] = row;
+  return { groupOf: codes, firstRow };
+}
+
 function sameCodes(columns: readonly Uint32Array[], a: number, b: number): boolean {
   for (const codes of columns) if (codes[a] !== codes[b]) return false;
   return true;

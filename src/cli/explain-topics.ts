@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { ERROR_CODES, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
 import type { Topic } from '../i18n/report-words.ts';
@@ -29,7 +30,11 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
       facts: [{ label: words.explain.labels.what, text: meaning }],
     }));
   return [
-    ...packs.flatMap((pack) => pack.criteria.map((found) => criterion(pack, found, words))),
+    ...packs.flatMap((pack) =>
+      pack.criteria.map((found) =>
+        criterion(pack, found, { words, inherited: isInherited(found, pack, packs) }),
+      ),
+    ),
     ...METRIC_IDS.map((id) => metric(id, words)),
     ...errors(words),
     ...entries('verdict', words.verdicts),
@@ -43,7 +48,20 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
   ];
 }
 
-function criterion(pack: RulePack, found: Criterion, words: Catalogue): Explanation {
+/** The pack took the criterion over as it was, from a pack that is explained too. */
+function isInherited(found: Criterion, pack: RulePack, packs: readonly RulePack[]): boolean {
+  const { location: _, ...own } = found;
+  return packs
+    .filter(({ id }) => pack.extends.includes(id))
+    .flatMap(({ criteria }) => criteria)
+    .some(({ location: __, ...theirs }) => isDeepStrictEqual(own, theirs));
+}
+
+function criterion(
+  pack: RulePack,
+  found: Criterion,
+  { words, inherited }: { words: Catalogue; inherited: boolean },
+): Explanation {
   const { bindings, channels, explain, language, operators, verdicts } = words;
   const { labels } = explain;
   const { advice, id, location, onFail, source, title } = found;
@@ -84,7 +102,6 @@ function criterion(pack: RulePack, found: Criterion, words: Catalogue): Explanat
       text: `${pack.id} ${pack.version}, ${basename(location.file)}:${location.line}`,
     },
   );
-  const inherited = basename(location.file) !== pack.file;
   return {
     id: `${pack.id}/${id}`,
     also: inherited ? [] : [id],

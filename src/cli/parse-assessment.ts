@@ -19,8 +19,8 @@ export function parseAssessment(text: string, file: string): Assessment {
   }
   const result = assessmentSchema.safeParse(given);
   if (!result.success) {
-    const [issue] = result.error.issues;
-    throw rejected(`${placeOf(issue!.path)}: expected ${expectedBy(issue!)}`, file);
+    const issue = innermost(result.error.issues[0]!);
+    throw rejected(`${placeOf(issue.path)}: expected ${expectedBy(issue)}`, file);
   }
   // What was given, not the copy: the copy lacks keys that this version does not know.
   const assessment = given as Assessment;
@@ -31,6 +31,23 @@ export function parseAssessment(text: string, file: string): Assessment {
 
 function rejected(message: string, file: string): HealthriskError {
   return new HealthriskError('E-DATA-ASSESSMENT', { message, location: { file } });
+}
+
+/** What is wrong in every alternative of a union is what is wrong. */
+function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const same = (a: z.core.$ZodIssue, b: z.core.$ZodIssue) =>
+    a.code === b.code && a.path.join() === b.path.join();
+  const [first = [], ...others] = issue.errors;
+  const shared = first.find(
+    (problem) =>
+      problem.path.length > 0 &&
+      problem.path[0] !== 'value' &&
+      others.every((problems) => problems.some((other) => same(problem, other))),
+  );
+  return shared === undefined
+    ? issue
+    : innermost({ ...shared, path: [...issue.path, ...shared.path] });
 }
 
 /** Keys are shown only where they look like ours: a file may have anything for a key. */

@@ -1,11 +1,11 @@
 import { countingSort, type Ordered } from '../classes/counting-sort.ts';
-import { type Grouping, groupByCodes } from '../classes/group-by-codes.ts';
+import { type Grouping, groupByCodes, groupsOfOneColumn } from '../classes/group-by-codes.ts';
 import { groupHistories } from '../classes/histories.ts';
 import { SensitiveCounter } from '../classes/sensitive-counts.ts';
 import { GrowingCodes } from '../encode/growing-codes.ts';
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { ClassCounts, ClassVisitor } from '../model/class.ts';
-import type { EncodedTable, Persons, SensitiveView } from '../model/table.ts';
+import { ABSENT, type EncodedTable, type Persons, type SensitiveView } from '../model/table.ts';
 import { checked } from './checked.ts';
 import type { ClassQuestion, Engine } from './engine.ts';
 
@@ -68,13 +68,21 @@ export class StreamEngine implements Engine {
     if (known !== undefined) return known.classed;
     // Let go of the older one first: two sets of classes at a time, never three.
     this.#recent = this.#recent.slice(0, 1);
-    const tuples = groupByCodes(
-      question.columns.map((column) => this.#codes(column)),
-      this.#table.rows,
-    );
-    const classed = this.#unite(tuples, question.unit);
+    const classed = this.#unite(this.#tuples(question.columns), question.unit);
     this.#recent = [{ key, classed }, ...this.#recent];
     return classed;
+  }
+
+  #tuples(columns: readonly number[]): Grouping {
+    const [only, ...others] = columns;
+    if (only !== undefined && others.length === 0) {
+      // The codes of one column are its classes already.
+      return groupsOfOneColumn(this.#codes(only), this.#table.columns[only]!.values.length);
+    }
+    return groupByCodes(
+      columns.map((column) => this.#codes(column)),
+      this.#table.rows,
+    );
   }
 
   #unite(tuples: Grouping, unit: ClassQuestion['unit']): Classed {
@@ -125,8 +133,15 @@ export class StreamEngine implements Engine {
     // Persons alone in their class and with one value (or none) differ by that value only.
     const alone = new Uint32Array(view.size);
     let aloneWithout = 0;
+    const codes = this.#codes(view.column);
     for (let id = 0; id < classed.count; id++) {
       const size = classed.sizes[id]!;
+      if (starts[id + 1]! - starts[id]! === 1) {
+        const value = view.map[codes[order[starts[id]!]!]!]!;
+        if (value === ABSENT) aloneWithout++;
+        else alone[value]!++;
+        continue;
+      }
       const counts = counter.count(order, starts[id]!, starts[id + 1]!, classed.personOf);
       if (size > 1 || counts.values.length > 1) {
         visit({ size, candidates: size, times: 1, counts, codes: null });

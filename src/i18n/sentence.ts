@@ -1,6 +1,8 @@
 /** A text that somebody else wrote (a column, file or setting), to be shown letter by letter. */
 export interface Name {
   readonly name: string;
+  /** Never shortened, however long: an address, a list. */
+  readonly whole?: true;
 }
 
 /** A number as it is shown, and the number that decides between singular and plural. */

@@ -2,7 +2,7 @@ import type { ClassSizes } from './k-anonymity.ts';
 
 /**
  * alpha-distinction: distinct values per row, 0..1.
- * Motwani and Xu, "Efficient algorithms for masking and finding quasi-identifiers", SDM 2007.
+ * Motwani and Xu, "Efficient algorithms for masking and finding quasi-identifiers", 2007.
  * @param sizes rows per distinct value
  */
 export function distinction(sizes: ClassSizes): number {

@@ -95,7 +95,7 @@ function source(finding: Finding, { policy }: Assessment, figures: Figures): Sen
     title,
     [section, date].filter((detail) => detail !== undefined),
     bindings[binding].name,
-    url === undefined ? null : { name: url },
+    url === undefined ? null : { name: url, whole: true },
   );
   return appliesFrom !== undefined && appliesFrom > policy.asOf
     ? join([cited, [report.appliesFrom(appliesFrom)]], '. ')

@@ -1,4 +1,4 @@
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Block, CriterionBlock, TableBlock, View } from './blocks.ts';
 import { escaped, literal, safeText, shortened } from './safe-text.ts';
 
@@ -62,18 +62,17 @@ function list(items: readonly Sentence[]): string {
 }
 
 function text(sentence: Sentence): string {
-  return sentence
-    .map((part) => (typeof part === 'string' ? words(part) : name(part.name)))
-    .join('');
+  return sentence.map((part) => (typeof part === 'string' ? words(part) : name(part))).join('');
 }
 
 /**
  * A foreign name as a code span, in which nothing is interpreted: no emphasis, HTML, link, mention.
  * The characters that could end the span or a table cell, or start a tag, are shown by code point.
  */
-function name(given: string): string {
+function name({ name: given, whole }: Name): string {
   const harmless = literal(given.replace(/[`|\\<>]/g, escaped));
-  return `\`${shortened(harmless, NAME_LENGTH, '…') || '-'}\``;
+  const shown = whole ? harmless : shortened(harmless, NAME_LENGTH, '…');
+  return `\`${shown || '-'}\``;
 }
 
 /** Words outside a code span; packs are foreign too, so nothing in them is taken for markup. */

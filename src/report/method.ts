@@ -53,7 +53,7 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
   for (const { name, value, from } of policy.settings) {
     facts.push({
       label: labels.setting,
-      value: report.setting(name, { name: value }, settingFrom[from]),
+      value: report.setting(name, { name: value, whole: true }, settingFrom[from]),
     });
   }
   facts.push({ label: labels.version, value: [`healthrisk ${run.version}`] });

@@ -6,7 +6,7 @@ import type { MetricId, MetricUnit } from '../model/metric.ts';
  * - `part`: a count of values, out of all rows.
  * - `values`: a count of values in a class.
  * - `share`: of the persons (or person-tuple pairs) of all classes; `row-share`: of the rows.
- * - `risk`: 1/k. `ratio`: any other number.
+ * - `risk`: 1/k. `ratio`: all other numbers.
  */
 export type MetricKind = 'count' | 'part' | 'values' | 'share' | 'row-share' | 'risk' | 'ratio';
 

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Name, Sentence } from '../i18n/sentence.ts';
 import { ascii } from './ascii.ts';
 import type { Block, CriterionBlock, TableBlock, View } from './blocks.ts';
 import { literal, safeText, shortened } from './safe-text.ts';
@@ -150,7 +150,7 @@ class Terminal {
 
   #text(sentence: Sentence): string {
     return sentence
-      .map((part) => (typeof part === 'string' ? this.#words(part) : this.#name(part.name)))
+      .map((part) => (typeof part === 'string' ? this.#words(part) : this.#name(part)))
       .join('');
   }
 
@@ -158,8 +158,9 @@ class Terminal {
     return this.#ascii ? ascii(safeText(text)) : safeText(text);
   }
 
-  #name(name: string): string {
-    return shortened(literal(name), NAME_LENGTH, this.#ascii ? '...' : '…');
+  #name({ name, whole }: Name): string {
+    const shown = literal(name);
+    return whole ? shown : shortened(shown, NAME_LENGTH, this.#ascii ? '...' : '…');
   }
 }
 

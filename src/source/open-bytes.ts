@@ -6,7 +6,7 @@ import type { ErrorCode } from '../errors/codes.ts';
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 
 /** Bytes asked of a file at once. */
-export const READ_SIZE = 1 << 20;
+export const READ_SIZE = 1 << 16;
 
 /** What is told while bytes are read. */
 export interface BytesOptions {

@@ -2,12 +2,15 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerExplain } from '../../src/cli/commands/explain.ts';
-import { ERROR_CODES } from '../../src/errors/codes.ts';
+import { explanations } from '../../src/cli/explain-topics.ts';
+import { ERROR_CODES, EXIT } from '../../src/errors/codes.ts';
+import { en } from '../../src/i18n/en.ts';
 import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
 import { ROLES } from '../../src/model/role.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
+import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
 
 const builtInDirectory = fileURLToPath(new URL('../../rules/', import.meta.url));
 
@@ -19,29 +22,45 @@ async function explain(...args: string[]): Promise<string> {
   return text;
 }
 
-describe('explain', () => {
+describe('what can be explained', async () => {
+  const packs = [
+    ...(await listBuiltInPacks({ builtInDirectory })),
+    await loadCorePack({ builtInDirectory }),
+  ];
+  const known = explanations(packs, en);
+
   it.each([
-    ...METRIC_IDS,
-    ...VERDICTS,
-    ...ROLES,
-    ...ASSUMPTION_IDS,
-    ...CORE_CHECKS,
-    ...Object.keys(ERROR_CODES),
-    'conditions',
-    'nominative',
-    'secure-space',
-    'guidance',
-    '20',
-    'k-anonymity',
-    'l-diversity',
-    'core/unit-unknown',
-    'open-data/k-minimum',
-  ])('explains %s in lines of 80', async (id) => {
-    const text = await explain(id);
-    expect(text.toLowerCase()).toContain(id === 'k-anonymity' ? 'k (smallest class)' : '(');
-    expect(text).toContain('What');
-    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    ['metric', METRIC_IDS],
+    ['verdict', VERDICTS],
+    ['role', ROLES],
+    ['assumption', ASSUMPTION_IDS],
+    ['error', Object.keys(ERROR_CODES)],
+    ['criterion', CORE_CHECKS.map((id) => `core/${id}`)],
+    ['criterion', packs.flatMap(({ id, criteria }) => criteria.map((c) => `${id}/${c.id}`))],
+    ['exit', Object.values(EXIT).map(String)],
+  ])('every %s', (topic, ids) => {
+    const found = known.filter((entry) => entry.topic === topic).map(({ id }) => id);
+    for (const id of ids) expect(found).toContain(id);
   });
+
+  it('leaves nothing empty', () => {
+    for (const { facts, title } of known) {
+      expect(title).toMatch(/\S/);
+      expect(facts.length).toBeGreaterThan(0);
+      for (const { text } of facts) expect(text).toMatch(/\S/);
+    }
+  });
+});
+
+describe('explain', () => {
+  it.each(['delta-disclosure', 'k-anonymity', 'core/unit-unknown', 'E-INTERNAL', '20'])(
+    'explains %s in lines of 80',
+    async (id) => {
+      const text = await explain(id);
+      expect(text).toMatch(/^What {2}/m);
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    },
+  );
 
   it('says of a metric what, formula, unit and source', async () => {
     const text = await explain('prosecutor-risk-max');

@@ -48,33 +48,51 @@ describe('parseAssessment', () => {
     ],
     [
       'a text for a number',
-      (d) => void (d.dataset.rows = 'canary' as never),
+      (d) => {
+        d.dataset.rows = 'canary' as never;
+      },
       'dataset.rows: expected number',
     ],
-    ['a fraction of a row', (d) => void (d.dataset.rows = 1.5), 'dataset.rows: expected int'],
+    [
+      'a fraction of a row',
+      (d) => {
+        d.dataset.rows = 1.5;
+      },
+      'dataset.rows: expected int',
+    ],
     [
       'less than no bytes',
-      (d) => void (d.dataset.bytes = -1),
+      (d) => {
+        d.dataset.bytes = -1;
+      },
       'dataset.bytes: expected at least 0',
     ],
     [
       'a metric nobody knows',
-      (d) => void (d.metrics[3]!.id = 'canary' as never),
+      (d) => {
+        d.metrics[3]!.id = 'canary' as never;
+      },
       'metrics[3].id: expected a known word',
     ],
     [
       'a bare null',
-      (d) => void (d.metrics[3]!.value = null),
+      (d) => {
+        d.metrics[3]!.value = null;
+      },
       'metrics[3]: expected a finite value, or null with infinite or a reason',
     ],
     [
       'a value that is also infinite',
-      (d) => void (d.metrics[3]!.infinite = true),
+      (d) => {
+        d.metrics[3]!.infinite = true;
+      },
       'metrics[3]: expected a finite value, or null with infinite or a reason',
     ],
     [
       'an object as a parameter',
-      (d) => void (d.assumptions[0]!.params = { 'ca nary': {} as never }),
+      (d) => {
+        d.assumptions[0]!.params = { 'ca nary': {} as never };
+      },
       'assumptions[0].params.?: expected a text, a number, true, false or null',
     ],
   ])('names the place of %s, never a value', (_, edit, message) => {
@@ -82,22 +100,54 @@ describe('parseAssessment', () => {
   });
 
   it.each<[string, keyof typeof SAMPLES, (draft: Draft) => void, RegExp]>([
-    ['a better verdict', 'refused', (d) => void (d.verdict = 'publish'), /^verdict: /],
-    ['better grounds', 'held', (d) => void (d.grounds = ['conditions']), /^grounds: /],
+    [
+      'a better verdict',
+      'refused',
+      (d) => {
+        d.verdict = 'publish';
+      },
+      /^verdict: /,
+    ],
+    [
+      'better grounds',
+      'held',
+      (d) => {
+        d.grounds = ['conditions'];
+      },
+      /^grounds: /,
+    ],
     [
       'a better verdict elsewhere',
       'refused',
-      (d) => void (d.verdicts.api = 'publish'),
+      (d) => {
+        d.verdicts.api = 'publish';
+      },
       /^verdicts: /,
     ],
-    ['a better quality', 'refused', (d) => void (d.quality = 'anonymised'), /^quality: /],
+    [
+      'a better quality',
+      'refused',
+      (d) => {
+        d.quality = 'anonymised';
+      },
+      /^quality: /,
+    ],
     [
       'another channel',
       'refused',
-      (d) => void (d.channel = 'secure-space'),
+      (d) => {
+        d.channel = 'secure-space';
+      },
       /^findings\[0\]\.effect: /,
     ],
-    ['no findings', 'published', (d) => void (d.findings = []), /^verdict: /],
+    [
+      'no findings',
+      'published',
+      (d) => {
+        d.findings = [];
+      },
+      /^verdict: /,
+    ],
     [
       'no finding on k',
       'published',
@@ -119,31 +169,41 @@ describe('parseAssessment', () => {
     [
       'an unassessed column',
       'published',
-      (d) => void (d.dataset.columns[3]!.roles = ['unassessed']),
+      (d) => {
+        d.dataset.columns[3]!.roles = ['unassessed'];
+      },
       /^verdicts: .*assumed/,
     ],
     [
       'a threshold not met that passed',
       'published',
-      (d) => void (d.findings[1]!.observed = 3),
+      (d) => {
+        d.findings[1]!.observed = 3;
+      },
       /^findings\[1\]\.outcome: /,
     ],
     [
       'an effect of what was met',
       'published',
-      (d) => void (d.findings[1]!.channels.open.effect = 'refuse'),
+      (d) => {
+        d.findings[1]!.channels.open.effect = 'refuse';
+      },
       /^findings\[1\]\.channels\.open\.effect: /,
     ],
     [
       'a restriction without grounds',
       'held',
-      (d) => void (d.findings[3]!.channels.open.grounds = null),
+      (d) => {
+        d.findings[3]!.channels.open.grounds = null;
+      },
       /^findings\[3\]\.channels\.open\.grounds: /,
     ],
     [
       'classes of other persons',
       'published',
-      (d) => void (d.classSizes[0]![1] = 99),
+      (d) => {
+        d.classSizes[0]![1] = 99;
+      },
       /^classSizes: .*add up/,
     ],
     [
@@ -152,7 +212,14 @@ describe('parseAssessment', () => {
       (d) => void d.classSizes.reverse(),
       /^classSizes: expected ascending/,
     ],
-    ['another k', 'published', (d) => void (d.metrics[3]!.value = 15), /^metrics: expected k/],
+    [
+      'another k',
+      'published',
+      (d) => {
+        d.metrics[3]!.value = 15;
+      },
+      /^metrics: expected k/,
+    ],
   ])('refuses what contradicts itself: %s', (_, name, edit, message) => {
     expect(messageOf(edited(name, edit))).toMatch(message);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/run.ts';
@@ -9,7 +9,7 @@ const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
   encoding: 'utf8',
 })
   .split('\n')
-  .filter((file) => /\.(ts|js|json|md|yaml|yml)$/.test(file));
+  .filter((file) => /\.(ts|js|json|md|yaml|yml)$/.test(file) && existsSync(join(ROOT, file)));
 const texts = tracked.map((file) => ({ file, text: readFileSync(join(ROOT, file), 'utf8') }));
 const code = texts.filter(
   ({ file }) => /^(src|test|bin|bench)\//.test(file) && /\.[tj]s$/.test(file),

@@ -15,7 +15,7 @@ interface RenderOptions {
   output: { format: Format; path: string }[];
 }
 
-/** Adds `healthrisk render` to the program: any format again, without the data. */
+/** Adds `healthrisk render` to the program: a saved assessment in any format. */
 export function registerRender(program: Command, io: RenderIo): void {
   program
     .command('render')

@@ -101,9 +101,12 @@ function criterionLines(criterion: Criterion): string[] {
 }
 
 function table(facts: readonly (readonly [string, string])[]): string[] {
-  return facts.flatMap(([label, text]) =>
-    wrapBehind(`  ${label.padEnd(12)}  `, safeText(text), WIDTH),
-  );
+  return facts.flatMap(([label, text]) => {
+    const lead = `  ${label.padEnd(12)}  `;
+    // An address in two pieces cannot be copied.
+    const isAddress = /^https?:/.test(text);
+    return isAddress ? [lead + safeText(text)] : wrapBehind(lead, safeText(text), WIDTH);
+  });
 }
 
 function required(criterion: Criterion): string {
