@@ -64,7 +64,7 @@ export function missingQuasiIdentifiers(facts: Facts): Judgement[] {
 }
 
 /**
- * Columns whose cells have the format of an identifier although no role says so. They are judged as
+ * Columns whose cells have the format of an identifier, whatever was declared. They are judged as
  * declared ones are: by the strictest identifier criterion of the applied packs on their sort, and
  * never by less than the check itself says.
  */
@@ -74,12 +74,7 @@ export function identifiersByEvidence(
   atLeast: CriterionBase['onFail'],
 ): Judgement[] {
   return facts.columns
-    .filter(
-      (column) =>
-        column.evidence !== undefined &&
-        !column.roles.includes('direct-identifier') &&
-        !isPrivatePseudonym(column, facts),
-    )
+    .filter((column) => column.evidence !== undefined && !isPrivatePseudonym(column, facts))
     .map((column) => {
       const sort = identifierSort(column);
       const onFail = { ...atLeast };

@@ -40,9 +40,10 @@ export async function measure(matter: SubjectMatter, table: EncodedTable): Promi
   };
 }
 
-/** A criterion on k reads k-record where the subject is private. */
-function isGated(matter: SubjectMatter, id: MetricValue['id']): boolean {
-  return matter.gated.has(id) || (id === 'k-record' && matter.gated.has('k'));
+/** A criterion on k, or on the risk 1/k, reads k-record where the subject is private. */
+function isGated({ gated }: SubjectMatter, id: MetricValue['id']): boolean {
+  const onK = gated.has('k') || gated.has('k-record') || gated.has('prosecutor-risk-max');
+  return gated.has(id) || (onK && (id === 'k' || id === 'k-record'));
 }
 
 /** By metric id, then column; an entry without parameters before those with them. */

@@ -40,6 +40,8 @@ export type Block = CriterionBlock | TableBlock | FactsBlock | ListBlock;
 /** A heading and what stands under it; never empty. */
 export interface Section {
   heading: string;
+  /** Part of the long report only: the screen leaves it out and says so. */
+  isDetail: boolean;
   blocks: Block[];
 }
 

@@ -49,7 +49,8 @@ class Terminal {
     this.#lines.push('');
     for (const line of view.meaning) this.#paragraph(line, bold);
     this.#list(view.conditions);
-    for (const { heading, blocks } of view.sections) {
+    for (const { heading, isDetail, blocks } of view.sections) {
+      if (isDetail) continue;
       this.#lines.push('');
       this.#put(wrap(this.#words(heading), this.#width), (line) => bold.underline(line));
       for (const block of blocks) this.#block(block);

@@ -11,6 +11,14 @@ import { method, packTable } from './method.ts';
 import { drivers, keyNumbers, sensitiveTable } from './numbers.ts';
 import { summary } from './summary.ts';
 
+/** What an auditor asks for, and nobody at a terminal. */
+const DETAILS: readonly (keyof Catalogue['report']['headings'])[] = [
+  'sensitive',
+  'met',
+  'packs',
+  'method',
+];
+
 /** Everything a report says, in reading order. A pure function of the assessment. */
 export function view(assessment: Assessment, words: Catalogue, disclosure: Disclosure): View {
   const figures = new Figures(assessment, words, disclosure);
@@ -24,7 +32,9 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
   const sections: Section[] = [];
   const add = (heading: keyof typeof report.headings, blocks: (Block | null)[]) => {
     const present = blocks.filter((block) => block !== null);
-    if (present.length > 0) sections.push({ heading: report.headings[heading], blocks: present });
+    if (present.length === 0) return;
+    const isDetail = DETAILS.includes(heading);
+    sections.push({ heading: report.headings[heading], isDetail, blocks: present });
   };
   add(
     'reasons',

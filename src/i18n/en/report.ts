@@ -161,7 +161,7 @@ export const report: ReportWords = {
     say`format ${format}, encoding ${encoding}, delimiter ${delimiter}`,
 
   ownReport:
-    "This report is the producer's own: it holds exact small counts. Share the Markdown report instead.",
+    "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown. What a word or a number means: healthrisk explain.",
   travellingReport: (smallest) =>
     `Made to travel: counts of persons below ${smallest} are not shown, shares are given as ranges from which no such count follows.`,
   summary: (verdict, { total, met, refuse, restrict, other }, channel, k) => {
