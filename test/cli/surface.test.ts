@@ -1,0 +1,127 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeOutputs } from '../../src/cli/output.ts';
+import { asKnownError, errorText, internalErrorText } from '../../src/cli/print-error.ts';
+import { progress } from '../../src/cli/progress.ts';
+import { type ColorMode, terminalStyle } from '../../src/cli/terminal-style.ts';
+import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
+import { emptyFolder } from '../support/run.ts';
+
+describe('writeOutputs', () => {
+  it('writes all or none', () => {
+    const folder = emptyFolder();
+    const good = join(folder, 'a');
+    writeOutputs([{ path: good, text: 'one' }]);
+    writeOutputs([{ path: good, text: 'two' }]);
+    expect(readFileSync(good, 'utf8')).toBe('two');
+    const bad = join(folder, 'no/b');
+    expect(() =>
+      writeOutputs([
+        { path: good, text: 'three' },
+        { path: bad, text: 'x' },
+      ]),
+    ).toThrow(expect.objectContaining({ code: 'E-OUTPUT-WRITE' }));
+    expect(readFileSync(good, 'utf8')).toBe('two');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  it('never replaces what exists by a secret file', () => {
+    const folder = emptyFolder();
+    const [there, fresh] = [join(folder, 'there'), join(folder, 'fresh')];
+    writeFileSync(there, 'mine');
+    expect(() => writeOutputs([{ path: there, text: '1', secret: true }])).toThrow(
+      expect.objectContaining({ code: 'E-OUTPUT-EXISTS' }),
+    );
+    expect(readFileSync(there, 'utf8')).toBe('mine');
+    writeOutputs([{ path: fresh, text: '1', secret: true }]);
+    expect(statSync(fresh).mode & 0o777).toBe(0o600);
+  });
+
+  it('does not put a file in the place of a folder', () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'd'));
+    expect(() => writeOutputs([{ path: join(folder, 'd'), text: 'x' }])).toThrow(
+      expect.objectContaining({ code: 'E-OUTPUT-WRITE' }),
+    );
+    expect(readdirSync(folder)).toEqual(['d']);
+  });
+});
+
+describe('terminalStyle', () => {
+  const style = (mode: ColorMode, env: Record<string, string>, columns?: number) =>
+    terminalStyle(mode, { env, columns, isTerminal: columns !== undefined });
+
+  it.each([
+    ['auto', {}, 80, true],
+    ['auto', {}, undefined, false],
+    ['auto', { NO_COLOR: '1' }, 80, false],
+    ['auto', { NO_COLOR: '' }, 80, true],
+    ['auto', { TERM: 'dumb' }, 80, false],
+    ['auto', { FORCE_COLOR: '1' }, undefined, true],
+    ['auto', { FORCE_COLOR: '1', NO_COLOR: '1' }, undefined, false],
+    ['always', { NO_COLOR: '1' }, undefined, true],
+    ['never', { FORCE_COLOR: '1' }, 80, false],
+  ] as const)('colour %s with %j at %s columns: %s', (mode, env, columns, color) => {
+    expect(style(mode, env, columns).color).toBe(color);
+  });
+
+  it('uses the width of the terminal up to 100, and 80 elsewhere', () => {
+    expect(
+      [style('auto', {}, 60), style('auto', {}, 300), style('auto', {})].map((s) => s.width),
+    ).toEqual([60, 100, 80]);
+  });
+
+  it('needs a UTF-8 locale for symbols', () => {
+    expect(style('auto', { LANG: 'fr_FR.UTF-8' }).ascii).toBe(false);
+    expect(style('auto', { LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }).ascii).toBe(true);
+    expect(style('auto', {}).ascii).toBe(true);
+  });
+});
+
+describe('progress', () => {
+  it('is erased, and silent where it is not shown', () => {
+    const written: string[] = [];
+    const shown = progress(true, (text) => written.push(text));
+    shown.update(5e6, 1e7);
+    shown.update(6e6, 1e7);
+    shown.erase();
+    shown.erase();
+    expect(written).toEqual(['\rreading: 5 MB (50 %)\u001b[K', '\r\u001b[K']);
+    const silent = progress(false, (text) => written.push(text));
+    silent.update(1, null);
+    silent.erase();
+    expect(written).toHaveLength(2);
+  });
+});
+
+describe('errors on the screen', () => {
+  it('show code, place, caret and hint, and no control character', () => {
+    const text = errorText(
+      new HealthriskError('E-CONFIG-INVALID', {
+        message: 'unknown key "\u001b[31mx"',
+        hint: 'remove it',
+        location: { file: 'a.yaml', line: 3, column: 5, excerpt: '    x: …' },
+      }),
+    );
+    expect(text).toContain('error[E-CONFIG-INVALID]: unknown key');
+    expect(text).toContain('  --> a.yaml:3:5\n');
+    expect(text).toContain(' 3 |     x: …\n   |     ^\n');
+    expect(text).toContain('= hint: remove it\n');
+    expect(text).not.toContain('\u001b');
+  });
+
+  it('never show the message of an unknown error', () => {
+    for (const error of [new Error('secret'), 'secret', { secret: 1 }]) {
+      expect(internalErrorText(error, true)).not.toContain('secret');
+    }
+  });
+
+  it('know that memory has an end', () => {
+    expect(asKnownError(new RangeError('Array buffer allocation failed'))?.code).toBe(
+      'E-LIMIT-MEMORY',
+    );
+    expect(asKnownError(new RangeError('Map maximum size exceeded'))?.code).toBe('E-LIMIT-MEMORY');
+    expect(asKnownError(new RangeError('something else'))).toBeNull();
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { completeDeclarations } from '../../src/assess/request.ts';
+import { assignRoles } from '../../src/detect/assign-roles.ts';
+import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
+import type { Declarations } from '../../src/model/declaration.ts';
+import { roles } from '../support/examining.ts';
+
+/** Roles and who gave them, by column name. */
+function assigned(columns: Record<string, string[]>, declared: Partial<Declarations> = {}) {
+  const names = Object.keys(columns);
+  const count = Object.values(columns)[0]!.length;
+  const sample = Array.from({ length: count }, (_, row) =>
+    names.map((name) => columns[name]![row]!),
+  );
+  const all = assignRoles(names, sample, completeDeclarations(declared), DEFAULT_MISSING);
+  return Object.fromEntries(
+    all.map(({ name, roles: own, roleFrom }) => [name, [roleFrom, ...own]]),
+  );
+}
+
+describe('assignRoles', () => {
+  it('leaves what nobody named unassessed where quasi-identifiers were declared', () => {
+    expect(assigned({ age: ['3'], city: ['x'] }, roles({ age: ['quasi-identifier'] }))).toEqual({
+      age: ['declared', 'quasi-identifier'],
+      city: ['assumed', 'unassessed'],
+    });
+  });
+
+  it('guesses the rest otherwise, and assumes a quasi-identifier where it cannot', () => {
+    const found = assigned(
+      { age: ['31', '45'], zork: ['a', 'b'], d: ['flu', 'gout'] },
+      roles({ d: ['sensitive'] }),
+    );
+    expect(found).toEqual({
+      age: ['detected', 'quasi-identifier'],
+      zork: ['assumed', 'quasi-identifier'],
+      d: ['declared', 'sensitive'],
+    });
+  });
+
+  it('takes dates, ages, places and lengths of stay as quasi-identifiers even if sensitive', () => {
+    const found = assigned(
+      { birth_date: ['1980-01-02'], stay_length: ['3'], result: ['4.2'] },
+      roles({ birth_date: ['sensitive'], stay_length: ['sensitive'], result: ['sensitive'] }),
+    );
+    expect(found.birth_date).toEqual(['declared', 'sensitive', 'quasi-identifier']);
+    expect(found.stay_length).toContain('quasi-identifier');
+    expect(found.result).toEqual(['declared', 'sensitive']);
+  });
+
+  it('takes a weight as a quasi-identifier', () => {
+    const found = assigned({ w: ['1.5'], a: ['x'] }, roles({ w: ['weight'] }));
+    expect(found).toEqual({
+      w: ['declared', 'weight', 'quasi-identifier'],
+      a: ['assumed', 'unassessed'],
+    });
+  });
+
+  it('never lets a guess of "sensitive" take a column out of k when none was said to be', () => {
+    const columns = { icd10: ['C50', 'E11'], age: ['30', '40'] };
+    expect(assigned(columns).icd10).toEqual(['detected', 'sensitive']);
+    const none = assigned(columns, { noSensitiveColumn: true });
+    expect(none.icd10).toEqual(['assumed', 'quasi-identifier']);
+  });
+
+  it('counts persons by one key only; a second one names them', () => {
+    const columns = { patient_id: ['p1', 'p2'], num_patient: ['1', '2'] };
+    expect(assigned(columns)).toEqual({
+      patient_id: ['detected', 'subject'],
+      num_patient: ['detected', 'direct-identifier'],
+    });
+    const declared = { subject: { column: 'num_patient', released: false } };
+    expect(assigned(columns, declared)).toEqual({
+      patient_id: ['detected', 'direct-identifier'],
+      num_patient: ['declared', 'subject'],
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checked } from '../../src/engines/checked.ts';
+import { chooseEngine } from '../../src/engines/choose.ts';
+import type { EquivalenceClass } from '../../src/model/class.ts';
+import { tableOf } from '../support/tables.ts';
+
+const found = (size: number, times: number): EquivalenceClass => ({
+  ...{ size, candidates: size, times, counts: null, codes: null },
+});
+
+describe('checked', () => {
+  it('lets complete classes through', () => {
+    const sizes: number[] = [];
+    const out = checked(({ size }) => sizes.push(size), 7);
+    out.visit(found(2, 2));
+    out.visit(found(3, 1));
+    out.finish();
+    expect(sizes).toEqual([2, 3]);
+  });
+
+  it.each([
+    [[found(2, 1)], 3],
+    [[found(2, 2)], 3],
+    [[found(0, 1)], 0],
+    [[found(1, 0)], 0],
+  ])('stops when classes are lost, doubled or empty', (classes, total) => {
+    expect(() => {
+      const out = checked(() => {}, total);
+      for (const one of classes) out.visit(one);
+      out.finish();
+    }).toThrow(/invariant/);
+  });
+});
+
+describe('chooseEngine', () => {
+  it('takes stream unless the reference is asked for, and says why', async () => {
+    const table = tableOf([['a', 'b']]);
+    expect((await chooseEngine('auto', table, null)).engine.name).toBe('stream');
+    expect((await chooseEngine('auto', table, null)).reason).toBe('the codes fit in memory');
+    expect((await chooseEngine('stream', table, null)).engine.name).toBe('stream');
+    expect((await chooseEngine('reference', table, null)).engine.name).toBe('reference');
+  });
+});
