@@ -20,16 +20,19 @@ interface GlobalOptions {
   debug?: boolean;
 }
 
-const EXAMPLES = `
+const { publish, restrict, refuse, usage, data, input, internal, output, limit, config } = EXIT;
+
+const AFTER_HELP = `
 Examples:
   healthrisk assess stays.csv
   healthrisk assess stays.csv --qi birth_date,sex,postcode --sensitive icd10
-  healthrisk explain k-anonymity
+  healthrisk explain k-minimum
 
 Exit codes:
-  0 publish · 20 restrict · 30 refuse · 64 usage · 65 data · 66 input not found
-  70 internal · 73 output · 75 limit · 78 configuration · 130, 143 interrupted
-  Everything but 0 means: do not publish.
+  ${publish} publish · ${restrict} restrict · ${refuse} refuse
+  ${usage} usage · ${data} data malformed · ${input} input not found · ${internal} internal error
+  ${output} output not written · ${limit} limit reached · ${config} configuration or pack invalid
+  ${EXIT.interrupted}, ${EXIT.terminated} interrupted. Everything but ${publish} means: do not publish.
 `;
 
 /**
@@ -85,7 +88,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
       new Option('--progress <how>', 'on stderr').choices(['auto', 'bar', 'none']).default('auto'),
     )
     .option('--debug', 'show where in the program an internal error happened')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', AFTER_HELP)
     .showHelpAfterError(false);
   registerAssess(program, io);
   registerRender(program, io);
@@ -97,7 +100,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     ...program.commands,
     ...program.commands.flatMap((c) => c.commands),
   ]) {
-    command.exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
+    command.configureHelp({ showGlobalOptions: true }).exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
 }
 

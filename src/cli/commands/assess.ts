@@ -57,7 +57,7 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
     .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
     .addOption(
-      new Option('--fail-on <verdict>', 'worst verdict that does not exit 0')
+      new Option('--fail-on <verdict>', 'mildest verdict that does not exit 0')
         .choices(['restrict', 'refuse', 'never'])
         .default('restrict'),
     )
