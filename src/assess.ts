@@ -3,9 +3,10 @@ import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
 import { gatherFacts } from './assess/gather-facts.ts';
 import { listAssumptions } from './assess/list-assumptions.ts';
+import { measurePlan } from './assess/measure-plan.ts';
 import { readTable } from './assess/read-table.ts';
-import { type AssessRequest, completeDeclarations } from './assess/request.ts';
-import { rowsAtRisk, subjectMatter } from './assess/subject-matter.ts';
+import { completeDeclarations, type ExamineRequest } from './assess/request.ts';
+import { rowsAtRisk } from './assess/rows-at-risk.ts';
 import { judge } from './criteria/judge.ts';
 import { assignRoles } from './detect/assign-roles.ts';
 import { columnNames } from './detect/column-names.ts';
@@ -29,7 +30,7 @@ export interface Examination {
  * The whole program: source -> encode -> classes -> metrics -> criteria -> verdict.
  * @throws HealthriskError on bad input; then there is no verdict
  */
-export async function examine(request: AssessRequest & { asOf: string }): Promise<Examination> {
+export async function examine(request: ExamineRequest): Promise<Examination> {
   const declared = completeDeclarations(request.declared);
   const { asOf, settings = [], header = 'auto' } = request;
   const { packs, core, applied } = await choosePacks(request.rules ?? []);
@@ -45,24 +46,24 @@ export async function examine(request: AssessRequest & { asOf: string }): Promis
 
     const { table, persons, evidence } = read;
     const { engine, reason } = await chooseEngine(request.engine ?? 'auto', table, persons);
-    const matter = subjectMatter({ assigned, table, persons, declared, packs, engine });
-    const measured = await measure(matter, table);
+    const plan = measurePlan({ assigned, table, persons, declared, packs, engine });
+    const measured = await measure(plan);
 
-    const columns = describeColumns(assigned, table, evidence, matter, declared);
-    const facts = gatherFacts({ columns, declared, matter, measured, asOf });
+    const columns = describeColumns(assigned, table, evidence, plan, declared);
+    const facts = gatherFacts({ columns, declared, plan, measured, asOf });
     const findings = judge(packs, core, facts, declared.channel);
     const decision = decide(findings, declared.channel);
 
     const { emptyLines } = reader.totals();
     const seen = { declared, assigned, columns, persons, emptyLines };
-    const { sensitive } = matter;
+    const { sensitive } = plan;
     const { metrics } = measured;
     const assumptions = listAssumptions({ ...seen, sensitive, metrics, packs: applied });
     const said = { decision, declared, facts, findings, assumptions, measured, columns };
-    const how = { reader, matter, applied, engineReason: reason, asOf, settings };
+    const how = { reader, plan, applied, engineReason: reason, asOf, settings };
     return {
       assessment: composeAssessment({ ...said, ...how }),
-      rowsAtRisk: () => rowsAtRisk(matter, packs),
+      rowsAtRisk: () => rowsAtRisk(plan, packs),
     };
   } finally {
     await reader.close();

@@ -3,6 +3,7 @@
  * does through these.
  */
 
+import { checkRequest } from './assess/check-request.ts';
 import type { AssessRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
 import type { Assessment } from './model/assessment.ts';
@@ -14,16 +15,20 @@ import { startRun, today } from './run-info.ts';
  * @throws HealthriskError on bad input; then there is no verdict
  */
 export async function assess(request: AssessRequest): Promise<Assessment> {
+  checkRequest(request);
   const finish = startRun('library');
   const { assessment } = await examine({ ...request, asOf: request.asOf ?? today() });
   return { ...assessment, run: finish() };
 }
 
-export type { AssessRequest, Delimiter } from './assess/request.ts';
+export type { AssessRequest } from './assess/request.ts';
+export type { HeaderMode } from './detect/column-names.ts';
+export type { EngineName } from './engines/choose.ts';
 export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
 export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
 export * from './model/assessment.ts';
 export * from './model/column.ts';
+export * from './model/csv.ts';
 export * from './model/declaration.ts';
 export * from './model/finding.ts';
 export * from './model/metric.ts';
@@ -31,4 +36,5 @@ export * from './model/pack.ts';
 export * from './model/role.ts';
 export * from './model/verdict.ts';
 export { FORMATS, type Format, render, type Style } from './report/index.ts';
-export { allows, type FailOn } from './verdict/gate.ts';
+export { parseAssessment } from './saved/parse-assessment.ts';
+export { allows, FAIL_ON, type FailOn } from './verdict/gate.ts';

@@ -1,10 +1,7 @@
-import { distance } from 'fastest-levenshtein';
+import { nearest } from '../errors/did-you-mean.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Declarations } from '../model/declaration.ts';
-import type { AssessRequest } from './request.ts';
-
-/** Farthest name, in edits, that is offered as what was meant. */
-const SIMILAR_MAX = 2;
+import type { ExamineRequest } from './request.ts';
 
 /**
  * Every declared column must be in the data: a misspelt quasi-identifier would leave the classes.
@@ -13,7 +10,7 @@ const SIMILAR_MAX = 2;
 export function checkDeclarations(
   declared: Declarations,
   names: readonly string[],
-  locate: AssessRequest['locateColumn'],
+  locate: ExamineRequest['locateColumn'],
 ): void {
   const wanted = [...declared.columns.keys()];
   if (declared.subject !== null) wanted.push(declared.subject.column);
@@ -21,22 +18,12 @@ export function checkDeclarations(
     .filter((name) => !names.includes(name))
     .map((name) => {
       const location = locate?.(name);
-      const similar = names.find((other) => distance(other, name) <= SIMILAR_MAX);
+      const similar = nearest(name, names);
       return new HealthriskError(location === undefined ? 'E-USAGE-COLUMN' : 'E-CONFIG-COLUMN', {
         message: `expected a column of the data, found "${name}", which is not in its header`,
-        ...(similar === undefined ? {} : { hint: `did you mean "${similar}"?` }),
+        ...(similar === null ? {} : { hint: `did you mean "${similar}"?` }),
         ...(location === undefined ? {} : { location }),
       });
     });
-  const [first, ...others] = problems;
-  if (first === undefined) return;
-  throw new HealthriskError(
-    first.code,
-    {
-      message: first.message,
-      hint: first.hint,
-      ...(first.location === undefined ? {} : { location: first.location }),
-    },
-    others,
-  );
+  if (problems.length > 0) throw HealthriskError.together(problems);
 }

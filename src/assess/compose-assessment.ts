@@ -1,6 +1,12 @@
 import type { Measurements } from '../measure/measure.ts';
-import type { SubjectMatter } from '../measure/subject-matter.ts';
-import type { AppliedPack, Assessment, Assumption, Setting } from '../model/assessment.ts';
+import type { MeasurePlan } from '../measure/measure-plan.ts';
+import type {
+  AppliedPack,
+  Assessment,
+  Assumption,
+  EngineReason,
+  Setting,
+} from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts } from '../model/facts.ts';
@@ -14,10 +20,10 @@ export interface Parts {
   declared: Declarations;
   facts: Facts;
   reader: CsvReader;
-  matter: SubjectMatter;
+  plan: MeasurePlan;
   columns: Column[];
   applied: AppliedPack[];
-  engineReason: string;
+  engineReason: EngineReason;
   asOf: string;
   settings: readonly Setting[];
   measured: Measurements;
@@ -27,7 +33,7 @@ export interface Parts {
 
 /** The assessment in the order of its JSON, but for who ran it and when. */
 export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
-  const { decision, declared, reader, matter, measured } = parts;
+  const { decision, declared, reader, plan, measured } = parts;
   const { bytes, sha256 } = reader.totals();
   return {
     schema: 'healthrisk.assessment/v1',
@@ -42,17 +48,16 @@ export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
       bytes,
       sha256,
       format: reader.format,
-      encoding: reader.encoding,
-      delimiter: reader.delimiter,
-      rows: matter.rows,
-      persons: matter.persons,
+      text: { encoding: reader.encoding, delimiter: reader.delimiter },
+      rows: plan.rows,
+      persons: plan.persons,
       columns: parts.columns,
     },
     packs: parts.applied,
     policy: {
       missing: declared.missing.policy,
-      unit: matter.unit,
-      engine: matter.engine.name,
+      unit: plan.unit,
+      engine: plan.engine.name,
       engineReason: parts.engineReason,
       asOf: parts.asOf,
       settings: [...parts.settings],

@@ -1,7 +1,7 @@
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import type { IdentifierEvidence } from '../detect/identifier-evidence.ts';
 import { columnFacts } from '../encode/column-facts.ts';
-import type { SubjectMatter } from '../measure/subject-matter.ts';
+import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { EncodedTable } from '../model/table.ts';
@@ -14,7 +14,7 @@ export function describeColumns(
   assigned: readonly AssignedColumn[],
   table: EncodedTable,
   evidence: IdentifierEvidence,
-  matter: SubjectMatter,
+  plan: MeasurePlan,
   declared: Declarations,
 ): Column[] {
   return assigned.map(({ name, roles, roleFrom, semantic }, position): Column => {
@@ -27,7 +27,7 @@ export function describeColumns(
       name,
       roles: isDirect ? [...roles, 'direct-identifier'] : roles,
       roleFrom,
-      semantic: found?.semantic ?? semantic ?? codedAs(matter, position),
+      semantic: found?.semantic ?? semantic ?? codedAs(plan, position),
       type: facts?.type ?? null,
       granularity: facts?.granularity ?? null,
       ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
@@ -37,7 +37,7 @@ export function describeColumns(
   });
 }
 
-function codedAs(matter: SubjectMatter, position: number): 'icd10' | null {
-  const sensitive = matter.sensitive.find(({ column }) => column === position);
+function codedAs(plan: MeasurePlan, position: number): 'icd10' | null {
+  const sensitive = plan.sensitive.find(({ column }) => column === position);
   return sensitive?.levels.views.some(({ level }) => level === 'icd10-category') ? 'icd10' : null;
 }

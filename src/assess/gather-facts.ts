@@ -1,6 +1,6 @@
 import { EVENT_SEMANTICS } from '../detect/column-semantic.ts';
 import type { Measurements } from '../measure/measure.ts';
-import type { SubjectMatter } from '../measure/subject-matter.ts';
+import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts, JudgedEntry } from '../model/facts.ts';
@@ -9,18 +9,18 @@ import type { Facts, JudgedEntry } from '../model/facts.ts';
 export interface FactSources {
   columns: readonly Column[];
   declared: Declarations;
-  matter: SubjectMatter;
+  plan: MeasurePlan;
   measured: Measurements;
   asOf: string;
 }
 
 /** All that criteria may know: aggregates, roles and declarations, no value of the data. */
-export function gatherFacts({ columns, declared, matter, measured, asOf }: FactSources): Facts {
+export function gatherFacts({ columns, declared, plan, measured, asOf }: FactSources): Facts {
   return {
     shape: 'microdata',
     columns,
     metrics: measured.metrics,
-    judged: matter.sensitive.map(({ name, levels: { judged } }): JudgedEntry => {
+    judged: plan.sensitive.map(({ name, levels: { judged } }): JudgedEntry => {
       const harmful = judged.harmful?.reduce((sum, flag) => sum + flag, 0) ?? judged.size;
       return {
         of: name,
@@ -30,7 +30,7 @@ export function gatherFacts({ columns, declared, matter, measured, asOf }: FactS
         harmfulValues: harmful,
       };
     }),
-    unit: matter.unit,
+    unit: plan.unit,
     subject: columns.find(({ roles }) => roles.includes('subject'))?.name ?? null,
     noSensitiveColumn: declared.noSensitiveColumn,
     recordsArePersons: declared.recordsArePersons,

@@ -1,5 +1,5 @@
 import type { AssignedColumn } from '../detect/assign-roles.ts';
-import type { MeasuredColumn } from '../measure/subject-matter.ts';
+import type { MeasuredColumn } from '../measure/measure-plan.ts';
 import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations, Generalisation } from '../model/declaration.ts';

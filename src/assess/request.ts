@@ -3,11 +3,13 @@ import type { HeaderMode } from '../detect/column-names.ts';
 import type { EngineName } from '../engines/choose.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
+import type { Delimiter, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
-import type { Encoding } from '../source/open-csv.ts';
 
-/** Delimiters of the CSV grammar. */
-export type Delimiter = ',' | ';' | '\t' | '|';
+/** Declarations of which each may be absent. */
+export type DeclaredSoFar = Partial<Omit<Declarations, 'missing'>> & {
+  missing?: Partial<Declarations['missing']>;
+};
 
 /** What to assess, and how. Only `path` is needed. */
 export interface AssessRequest {
@@ -16,7 +18,7 @@ export interface AssessRequest {
   /** Where `-` is read from. */
   stdin?: Readable;
   /** Roles, subject, missing values and channel; whatever is absent is not declared. */
-  declared?: Partial<Declarations>;
+  declared?: DeclaredSoFar;
   /** Names of rule packs, or paths of YAML files; `open-data` when empty. */
   rules?: readonly string[];
   delimiter?: Delimiter;
@@ -29,6 +31,11 @@ export interface AssessRequest {
   recordSizeMax?: number;
   /** Bytes read of the file so far, and its size (null for stdin). */
   onProgress?: (read: number, total: number | null) => void;
+}
+
+/** A request with what only the command line knows. */
+export interface ExamineRequest extends AssessRequest {
+  asOf: string;
   /** Effective settings and who gave each, for the report. */
   settings?: readonly Setting[];
   /** Where a declared column was named, when that was in a file. */
@@ -36,14 +43,14 @@ export interface AssessRequest {
 }
 
 /** Whatever was not declared: the cautious side of it. */
-export function completeDeclarations(declared: Partial<Declarations> = {}): Declarations {
+export function completeDeclarations(declared: DeclaredSoFar = {}): Declarations {
   return {
     columns: new Map(),
     noSensitiveColumn: false,
     subject: null,
     recordsArePersons: false,
-    missing: { tokens: null, policy: 'category' },
     channel: 'open',
     ...declared,
+    missing: { tokens: null, policy: 'category', ...declared.missing },
   };
 }

@@ -163,6 +163,7 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     absence: false,
     vouched: false,
     level: '…',
+    step: null,
     how: 'hierarchy' as const,
     to: '…',
   };

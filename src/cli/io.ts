@@ -15,8 +15,6 @@ export interface Io {
   progress: Progress;
   /** How text on stdout looks. */
   style(): Style;
-  /** How text in files looks: the same on every machine. */
-  fileStyle: Style;
   out(text: string): void;
   /** Writes all files or none. */
   write(outputs: readonly Output[]): void;

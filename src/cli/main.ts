@@ -71,7 +71,6 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
         columns: process.stdout.columns,
         isTerminal: process.stdout.isTTY === true,
       }),
-    fileStyle: { color: false, ascii: false, width: 80 },
     out: (text) => void process.stdout.write(text),
     write: writeOutputs,
     exit: (code) => {
@@ -100,7 +99,10 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     ...program.commands,
     ...program.commands.flatMap((c) => c.commands),
   ]) {
-    command.configureHelp({ showGlobalOptions: true }).exitOverride().configureOutput({ writeErr: () => {}, outputError: () => {} });
+    command
+      .configureHelp({ showGlobalOptions: true })
+      .exitOverride()
+      .configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
 }
 

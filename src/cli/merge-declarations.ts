@@ -1,6 +1,11 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
-import type { ColumnDeclaration, DeclarableRole, Declarations } from '../model/declaration.ts';
+import type {
+  ColumnDeclaration,
+  DeclarableRole,
+  Declarations,
+  MissingPolicy,
+} from '../model/declaration.ts';
 import type { Channel } from '../model/pack.ts';
 import type { LoadedConfig } from './config/load.ts';
 
@@ -13,7 +18,7 @@ export interface RoleFlags {
   weight?: string[];
   subject?: string;
   subjectPrivate?: string;
-  missing?: 'category' | 'refuse';
+  missing?: MissingPolicy;
   channel?: Channel | 'all';
 }
 
@@ -132,7 +137,7 @@ export function roleSettings(
   if (merged.recordsArePersons) settings.push({ name: 'unit', value: 'person', from: 'config' });
   const { tokens, policy } = merged.missing;
   if (tokens !== null) {
-    settings.push({ name: 'missing tokens', value: `${tokens.length} declared`, from: 'config' });
+    settings.push({ name: 'missing tokens', value: String(tokens.length), from: 'config' });
   }
   const policyFrom = origin(flags.missing, config?.missing.policy);
   settings.push({ name: 'missing policy', value: policy, from: policyFrom });

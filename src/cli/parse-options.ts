@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import type { Delimiter } from '../model/csv.ts';
 import { FORMATS, type Format } from '../report/index.ts';
 
 /** An option that takes names separated by commas and may be repeated. */
@@ -14,7 +15,7 @@ export function listOption(flags: string, description: string): Option {
   );
 }
 
-const DELIMITERS: Readonly<Record<string, string>> = {
+const DELIMITER_NAMES: Readonly<Record<string, Delimiter>> = {
   ',': ',',
   comma: ',',
   ';': ';',
@@ -32,7 +33,7 @@ export function delimiterOption(): Option {
     '--delimiter <sign>',
     'comma, semicolon, tab or pipe; detected by default',
   ).argParser((text: string) => {
-    const delimiter = Object.hasOwn(DELIMITERS, text) ? DELIMITERS[text] : undefined;
+    const delimiter = Object.hasOwn(DELIMITER_NAMES, text) ? DELIMITER_NAMES[text] : undefined;
     if (delimiter === undefined) {
       throw new InvalidArgumentError('expected one of , ; tab |.');
     }

@@ -1,10 +1,11 @@
 import type { Column } from '../model/column.ts';
 import type { Facts } from '../model/facts.ts';
 import { CHANNELS, type CriterionBase, type RulePack } from '../model/pack.ts';
+import { SMALL_COUNT } from '../model/small-count.ts';
 import { identifierParams, identifierSort, isPrivatePseudonym } from './identifier.ts';
 import type { Judgement } from './judgement.ts';
 import { findEntry } from './metric-entry.ts';
-import { requiredK, SMALL_COUNT } from './required-k.ts';
+import { requiredK } from './required-k.ts';
 
 /** Columns that nobody named although quasi-identifiers were declared, or that have no role. */
 export function unassessedColumns(facts: Facts): Judgement[] {
@@ -34,17 +35,12 @@ export function ignoredSinglesOut(facts: Facts, packs: readonly RulePack[]): Jud
       const observed = entry?.value ?? null;
       const base: Judgement = { outcome: 'fail', of, metric, observed, op: '>=', threshold };
       if (entry?.reason === 'no-present-value') return [];
+      if (entry?.reason === 'too-many-values') {
+        return [{ ...base, params: { reason: entry.reason } }];
+      }
       if (observed !== null && Number.isFinite(observed)) return observed < threshold ? [base] : [];
-      return entry?.infinite
-        ? [{ ...base, infinite: true }]
-        : [
-            {
-              ...base,
-              observed: null,
-              outcome: 'not-evaluable',
-              params: { reason: 'not-measured' },
-            },
-          ];
+      const params = { reason: 'not-measured' } as const;
+      return [{ ...base, observed: null, outcome: 'not-evaluable', params }];
     });
 }
 

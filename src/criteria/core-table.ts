@@ -10,7 +10,7 @@ export function sensitiveUndeclared(facts: Facts): Judgement[] {
 /** The rows look like events, of which a person may have several, and nobody says who is who. */
 export function unitUnknown(facts: Facts): Judgement[] {
   if (facts.unit !== 'row' || facts.recordsArePersons || facts.eventColumns.length === 0) return [];
-  return [{ outcome: 'fail', params: { columns: facts.eventColumns.join(', ') } }];
+  return [{ outcome: 'fail', params: { columns: facts.eventColumns } }];
 }
 
 /** The key of the person is part of the release, and links their rows now and later. */

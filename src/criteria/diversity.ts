@@ -30,7 +30,7 @@ export function perSensitiveColumn(
   const columns = sensitiveColumns(facts);
   if (columns.length > 0) return columns.map((of) => ({ ...judge(of), of }));
   return facts.noSensitiveColumn
-    ? [{ outcome: 'pass', observed: null, params: { nothingToJudge: true } }]
+    ? [{ outcome: 'pass', observed: null, params: { nothingToJudge: 'no-sensitive-column' } }]
     : [cannotJudge('no-sensitive-column')];
 }
 

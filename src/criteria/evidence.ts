@@ -1,5 +1,5 @@
 import type { Facts } from '../model/facts.ts';
-import type { Finding } from '../model/finding.ts';
+import type { EvidenceSubject, Finding } from '../model/finding.ts';
 import { DIVERSITY_METRICS, SINGLING_OUT_METRICS } from '../model/metric.ts';
 import { CHANNELS, type Channel, type Criterion, type RulePack } from '../model/pack.ts';
 import type { Judgement } from './judgement.ts';
@@ -8,7 +8,7 @@ import { sensitiveColumns } from './metric-entry.ts';
 /** Something that must have been judged before a table may be published. */
 interface Subject {
   /** `params.about` of the finding. */
-  about: 'clear-identifiers' | 'pseudonyms' | 'singling-out' | 'sensitive-column';
+  about: EvidenceSubject;
   of?: string;
   /** Whether the criterion judges it. */
   judgedBy: (criterion: Criterion) => boolean;
@@ -21,7 +21,7 @@ export function channelsNotCovered(facts: Facts, packs: readonly RulePack[]): Ju
   return uncovered(facts, packs).map((channel) => ({
     outcome: 'fail',
     channels: [channel],
-    params: { about: 'channel', channel },
+    params: { about: 'channel', channels: [channel] },
   }));
 }
 
@@ -56,7 +56,7 @@ export function evidenceMissing(
     });
     if (channels.length === 0) return [];
     const { about, of } = subject;
-    const params = { about, channels: channels.join(', ') };
+    const params = { about, channels };
     return [{ outcome: 'fail', channels, params, ...(of === undefined ? {} : { of }) }];
   });
 }

@@ -1,5 +1,6 @@
 import { type Column, PSEUDONYM_SEMANTICS, type Semantic } from '../model/column.ts';
 import type { Facts } from '../model/facts.ts';
+import type { FindingParams } from '../model/finding.ts';
 import type { IdentifierCriterion } from '../model/pack.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -28,7 +29,10 @@ export function identifierSort({ semantic }: Column): IdentifierCriterion['sort'
 }
 
 /** What is known of the column, for the finding's sentence. */
-export function identifierParams({ semantic, evidence }: Column): Record<string, string | number> {
+export function identifierParams({
+  semantic,
+  evidence,
+}: Column): Pick<FindingParams, 'semantic' | 'evidence'> {
   return {
     ...(semantic === null ? {} : { semantic }),
     ...(evidence === undefined ? {} : { evidence }),

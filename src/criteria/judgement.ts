@@ -20,6 +20,3 @@ export interface Judgement {
   /** Replaces what the criterion says failing does. */
   onFail?: CriterionBase['onFail'];
 }
-
-/** Why a criterion could not be evaluated, beside the reasons that metrics give themselves. */
-export type CannotJudge = 'not-measured' | 'fewer-values-than-l' | 'no-sensitive-column';

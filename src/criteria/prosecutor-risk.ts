@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts.ts';
 import type { ThresholdCriterion } from '../model/pack.ts';
 import type { Judgement } from './judgement.ts';
 import { findEntry, sizeMetric } from './metric-entry.ts';
-import { requiredClassSize } from './required-class-size.ts';
+import { classSizeForRisk } from './required-class-size.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -11,7 +11,7 @@ import { weigh } from './weigh.ts';
  */
 export function judgeProsecutorRisk(criterion: ThresholdCriterion, facts: Facts): Judgement {
   const { metric, op, threshold } = criterion;
-  const k = requiredClassSize(criterion);
+  const k = classSizeForRisk(criterion);
   const { observed, params, ...judged } = weigh(facts, { id: sizeMetric(facts, 'k') }, (found) => {
     return found >= k;
   });

@@ -29,7 +29,7 @@ function judgeColumn(threshold: number, facts: Facts, of: string): Judgement {
   const harmless = entry?.params?.harmless;
   const params = harmless === undefined ? {} : { harmless };
   if (entry?.reason === 'no-harmful-value' || entry?.reason === 'no-present-value') {
-    return { outcome: 'pass', observed: null, params: { ...params, note: entry.reason } };
+    return { outcome: 'pass', observed: null, params: { ...params, nothingToJudge: entry.reason } };
   }
   if (entry?.value == null || !Number.isFinite(entry.value)) {
     return cannotJudge(entry?.reason ?? 'not-measured');

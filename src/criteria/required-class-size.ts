@@ -1,11 +1,23 @@
 import type { ThresholdCriterion } from '../model/pack.ts';
 
 /**
+ * Size that a criterion requires of every class; null where it requires none. A criterion on
+ * `share-below-k` names a size too, but lets some persons stay below it.
+ */
+export function requiredClassSize(criterion: ThresholdCriterion): number | null {
+  const { metric, op, threshold } = criterion;
+  if (metric === 'prosecutor-risk-max') return classSizeForRisk(criterion);
+  if (metric !== 'k' && metric !== 'k-record') return null;
+  if (op === '>') return Math.floor(threshold) + 1;
+  return op === '>=' ? Math.ceil(threshold) : null;
+}
+
+/**
  * Smallest class size that a limit on the prosecutor risk 1/k allows: the integer its source
  * publishes with it (0.09 with 11, although 1/11 is above 0.09), else the smallest k with
  * 1/k <= threshold (1/k < threshold under `<`), computed on the decimal digits as written.
  */
-export function requiredClassSize({ threshold, op, k }: ThresholdCriterion): number {
+export function classSizeForRisk({ threshold, op, k }: ThresholdCriterion): number {
   if (k !== undefined) return k;
   const { numerator, denominator } = asFraction(threshold);
   const least = (denominator + numerator - 1n) / numerator;

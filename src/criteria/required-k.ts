@@ -1,20 +1,17 @@
 import type { RulePack } from '../model/pack.ts';
 import { requiredClassSize } from './required-class-size.ts';
 
-/** The practice of 11: what a small number of persons is where no applied pack says it. */
-export const SMALL_COUNT = 11;
-
-/** The largest class size that a criterion of the packs requires; null where none does. */
-export function requiredK(packs: readonly RulePack[]): number | null {
-  let largest: number | null = null;
+/** Class sizes that criteria of the packs require, each once, ascending. */
+export function requiredSizes(packs: readonly RulePack[]): number[] {
+  const sizes = new Set<number>();
   for (const criterion of packs.flatMap((pack) => pack.criteria)) {
-    if (criterion.kind !== 'threshold') continue;
-    let k = 0;
-    if (criterion.metric === 'prosecutor-risk-max') k = requiredClassSize(criterion);
-    if (criterion.metric === 'k' || criterion.metric === 'k-record') {
-      k = criterion.op === '>' ? criterion.threshold + 1 : criterion.threshold;
-    }
-    if (k > (largest ?? 0)) largest = k;
+    const size = criterion.kind === 'threshold' ? requiredClassSize(criterion) : null;
+    if (size !== null) sizes.add(size);
   }
-  return largest;
+  return [...sizes].sort((a, b) => a - b);
+}
+
+/** The largest of {@link requiredSizes}; null where no criterion requires one. */
+export function requiredK(packs: readonly RulePack[]): number | null {
+  return requiredSizes(packs).at(-1) ?? null;
 }

@@ -6,6 +6,7 @@ import { judgeDiversity } from './diversity.ts';
 import type { Judgement } from './judgement.ts';
 import { sizeMetric } from './metric-entry.ts';
 import { judgeProsecutorRisk } from './prosecutor-risk.ts';
+import { requiredClassSize } from './required-class-size.ts';
 import { weigh } from './weigh.ts';
 
 /** A metric against a threshold: once for the table, or once per sensitive column. */
@@ -18,5 +19,7 @@ export function judgeThreshold(criterion: ThresholdCriterion, facts: Facts): Jud
       ? sizeMetric(facts, criterion.metric)
       : criterion.metric;
   const judged = weigh(facts, { id: metric, params }, (value) => meets(metric, value, criterion));
-  return [{ ...judged, metric, op, threshold, params: { ...params, ...judged.params } }];
+  const k = requiredClassSize(criterion);
+  const size = k === null ? {} : { k };
+  return [{ ...judged, metric, op, threshold, params: { ...params, ...size, ...judged.params } }];
 }

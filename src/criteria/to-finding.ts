@@ -17,7 +17,7 @@ export function toFinding(
   { asOf, channel }: Bench,
 ): Finding {
   const channels = channelEffects(criterion, judgement, asOf);
-  const late = judgement.outcome !== 'pass' && isNotYetApplicable(criterion, asOf);
+  const late = isNotYetApplicable(criterion, asOf);
   return {
     id: criterion.id,
     pack: pack.id,

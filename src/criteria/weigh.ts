@@ -1,6 +1,7 @@
 import type { Facts } from '../model/facts.ts';
+import type { FindingReason } from '../model/finding.ts';
 import type { MetricValue } from '../model/metric.ts';
-import type { CannotJudge, Judgement } from './judgement.ts';
+import type { Judgement } from './judgement.ts';
 import { findEntry, type Wanted } from './metric-entry.ts';
 
 /** Whether a finite value is good enough. */
@@ -39,11 +40,11 @@ function weighEntry(entry: MetricValue | undefined, test: Test): Judgement {
 
 /** Every value was declared harmless: there is nothing to infer. */
 export function nothingHarmful(): Judgement {
-  return { outcome: 'pass', observed: null, params: { note: 'no-harmful-value' } };
+  return { outcome: 'pass', observed: null, params: { nothingToJudge: 'no-harmful-value' } };
 }
 
 /** A criterion that lacks its input. */
-export function cannotJudge(reason: CannotJudge | NonNullable<MetricValue['reason']>): Judgement {
+export function cannotJudge(reason: FindingReason): Judgement {
   return { outcome: 'not-evaluable', observed: null, params: { reason } };
 }
 

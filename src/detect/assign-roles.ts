@@ -83,7 +83,8 @@ function declaredColumn(name: string, roles: Role[], semantic: Semantic | null):
     name,
     roles: isQuasi ? [...roles, 'quasi-identifier'] : roles,
     roleFrom: 'declared',
-    semantic,
+    // Keys such as P00001 have the form of a diagnosis, and mean none.
+    semantic: roles.includes('subject') && semantic === 'icd10' ? null : semantic,
     alsoQuasi,
   };
 }

@@ -4,7 +4,7 @@ const PERSON = `patients? patiente pat pt personne person people beneficiaire be
   participant individu individual respondent repondant members? membre assure adherent inclusion
   candidate? mere pere mother father parent contact spouse conjoint`;
 
-const KEY = `id ids idt ident identifiant identifier identifiers num numero number no nr key cle code cod
+const KEY = `id ids idt ident identifiant identifier identifiers num numero number no nr n key cle code cod
   pseudo pseudonyme? hash token ref reference ano anon`;
 
 /** Column names of e-mail addresses. */

@@ -13,7 +13,7 @@ const CALENDAR =
   'date dates dat dt dte datetime timestamp mois month annee ann year yr week semaine trimestre quarter';
 
 export const BIRTH_WORDS = anyOf(
-  'births? birthdate birthday birthyear birthmonth dob yob ddn born naissances? datenaissance datnais dtnais nais',
+  'births? birthdate birthday birthyear birthmonth dob yob ddn born naissances? datenaissance datnais dtnais nais naiss nee? ne_e',
 );
 
 /** What else is said of a birth than its date or place. */
@@ -53,7 +53,7 @@ export const TRAIT_WORDS = anyOf(
 
 export const STAY_NUMBER_WORDS = adjacent(
   STAY,
-  'id ids idt identifiant num numero number no nr key cle ref',
+  'id ids idt identifiant num numero number no nr n key cle ref',
 );
 export const NAMED_STAY_NUMBER_WORDS = anyOf('hadmid iep nda stayid encounterid visitid numsejour');
 

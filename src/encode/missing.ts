@@ -1,4 +1,6 @@
-/** Tokens that mean "no value" unless the config sets its own; compared trimmed and upper-cased. */
+import { tidied } from './canonical.ts';
+
+/** Tokens that mean "no value" unless the config sets its own; compared tidied and upper-cased. */
 export const DEFAULT_MISSING: ReadonlySet<string> = new Set([
   '',
   'NA',
@@ -12,24 +14,28 @@ export const DEFAULT_MISSING: ReadonlySet<string> = new Set([
   '*',
 ]);
 
-/** Longest cell, trimmed, that is compared with the tokens of a set: keeps the test cheap on text. */
+/** Longest token of a set: a longer cell is none of them, and most cells are longer. */
 const longest = new WeakMap<ReadonlySet<string>, number>();
 
-/** The set that {@link isMissingToken} expects, from tokens as a person wrote them. */
+/**
+ * The set that {@link isMissingToken} expects, from tokens as a person wrote them. A blank cell has
+ * no value whatever was declared: as a value it would stand for diversity.
+ */
 export function missingTokens(declared: readonly string[] | null): ReadonlySet<string> {
   if (declared === null) return DEFAULT_MISSING;
-  return new Set(declared.map((token) => token.trim().toUpperCase()));
+  return new Set(['', ...declared.map((token) => tidied(token).toUpperCase())]);
 }
 
-/** Whether a cell holds no value: trimmed, in any case, it is one of the tokens. */
+/** Whether a cell holds no value: tidied, in any case, it is one of the tokens. */
 export function isMissingToken(cell: string, tokens: ReadonlySet<string>): boolean {
   let limit = longest.get(tokens);
   if (limit === undefined) {
-    limit = Math.max(0, ...[...tokens].map((token) => token.length));
+    limit = Math.max(...[...tokens].map((token) => token.length));
     longest.set(tokens, limit);
   }
-  const trimmed = cell.trim();
-  // Upper-casing may lengthen a text (ß), never shorten it below a third: skip only clear cases.
-  if (trimmed.length > limit) return false;
-  return tokens.has(trimmed.toUpperCase());
+  const isPlain = /^[\x20-\x7e]*$/.test(cell);
+  const text = isPlain ? cell.trim() : tidied(cell);
+  // Upper-casing may lengthen a text (ß), never shorten it: skip only what is too long already.
+  if (text.length > limit) return false;
+  return tokens.has(text.toUpperCase());
 }

@@ -1,3 +1,4 @@
+import type { EngineReason } from '../model/assessment.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
 import type { Engine } from './engine.ts';
 import { StreamEngine } from './stream.ts';
@@ -11,7 +12,7 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
 /** An engine and why it was taken. */
 export interface Choice {
   engine: Engine;
-  reason: string;
+  reason: EngineReason;
 }
 
 /** Takes the engine that was asked for; `auto` is `stream`, since codes in memory is all there is. */
@@ -23,8 +24,8 @@ export async function chooseEngine(
   if (name === 'reference') {
     // Loaded on demand: arquero takes longer to start than most tables take to assess.
     const { ReferenceEngine } = await import('./reference.ts');
-    return { engine: new ReferenceEngine(table, persons), reason: 'asked for' };
+    return { engine: new ReferenceEngine(table, persons), reason: 'asked-for' };
   }
-  const reason = name === 'auto' ? 'the codes fit in memory' : 'asked for';
+  const reason = name === 'auto' ? 'codes-fit-in-memory' : 'asked-for';
   return { engine: new StreamEngine(table, persons), reason };
 }

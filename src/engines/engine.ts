@@ -6,10 +6,8 @@ export interface ClassQuestion {
   /** Positions of the columns that make the classes; none: one class of everybody. */
   columns: readonly number[];
   unit: ClassUnit;
-  /** Counts of this view's values come with every class. */
-  sensitive?: SensitiveView;
-  /** The tuple's codes come with every class (not for histories). */
-  withCodes?: boolean;
+  /** Every class comes with the counts of these views, all of one column. */
+  views?: readonly SensitiveView[];
 }
 
 /**

@@ -31,7 +31,7 @@ export class ReferenceEngine implements Engine {
     const rows = this.#classedRows(question);
     const working = table({ class: rows.classOf, person: rows.personOf });
     const sizes = working.groupby('class').rollup({ size: op.distinct('person') });
-    const counts = question.sensitive === undefined ? null : this.#counts(rows, question.sensitive);
+    const counts = (question.views ?? []).map((view) => this.#counts(rows, view));
     const pairs = working.dedupe('class', 'person').numRows();
     const out = checked(visit, pairs);
     for (const { class: id, size } of objects<{ class: number; size: number }>(sizes)) {
@@ -39,8 +39,7 @@ export class ReferenceEngine implements Engine {
         size,
         candidates: size,
         times: 1,
-        counts: counts === null ? null : (counts.get(id) ?? NOBODY),
-        codes: question.withCodes === true ? this.#codes(question, rows.classOf.indexOf(id)) : null,
+        counts: counts.map((ofView) => ofView.get(id) ?? NOBODY),
       });
     }
     out.finish();
@@ -55,10 +54,6 @@ export class ReferenceEngine implements Engine {
       .filter((found: { size: number }, params: { k: number }) => found.size < params.k);
     const ids = new Set(objects<{ class: number }>(small).map((found) => found.class));
     return Uint32Array.from([...classOf.keys()].filter((row) => ids.has(classOf[row]!)));
-  }
-
-  #codes(question: ClassQuestion, row: number): Uint32Array {
-    return Uint32Array.from(question.columns, (column) => this.#column(column)[row]!);
   }
 
   #column(column: number): Uint32Array {

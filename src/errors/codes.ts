@@ -66,7 +66,7 @@ export const ERROR_CODES = {
   },
   'E-DATA-DELIMITER': {
     kind: 'data',
-    meaning: 'more than one delimiter fits the file',
+    meaning: 'more than one delimiter fits the file, or another one than was named',
     remedy: 'name it with --delimiter',
   },
   'E-DATA-RAGGED': {

@@ -38,10 +38,39 @@ export class HealthriskError extends Error {
     this.others = others;
   }
 
+  /**
+   * One error for several, none of them lost: the first carries the rest.
+   * @param order of those with all they carry themselves; as given when absent
+   * @throws Error when there is none
+   */
+  static together(
+    errors: readonly HealthriskError[],
+    order?: (a: HealthriskError, b: HealthriskError) => number,
+  ): HealthriskError {
+    const all = errors.flatMap((error) => [error, ...error.others]);
+    const [first, ...others] = order === undefined ? all : all.sort(order);
+    invariant(first !== undefined, 'an error has a problem');
+    const { code, message, hint, location } = first;
+    return new HealthriskError(code, { message, hint, ...(location ? { location } : {}) }, others);
+  }
+
   /** Decided by the kind of the code alone. */
   get exitCode(): number {
     return EXIT[ERROR_CODES[this.code].kind];
   }
+}
+
+/**
+ * Errors in one file by line and column; those that name no field or column (in files it refers to)
+ * come behind them.
+ */
+export function byPosition(a: HealthriskError, b: HealthriskError): number {
+  const rank = ({ location }: HealthriskError) => (location?.column === undefined ? 1 : 0);
+  return (
+    rank(a) - rank(b) ||
+    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    (a.location?.column ?? 0) - (b.location?.column ?? 0)
+  );
 }
 
 /**

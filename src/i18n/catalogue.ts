@@ -1,6 +1,7 @@
-import type { AssumptionId, PersonUnit } from '../model/assessment.ts';
+import type { AssumptionId, EngineReason, PersonUnit } from '../model/assessment.ts';
 import type { Semantic } from '../model/column.ts';
-import type { MetricId, MetricUnit, NotEvaluableReason } from '../model/metric.ts';
+import type { FindingReason } from '../model/finding.ts';
+import type { MetricId, MetricUnit } from '../model/metric.ts';
 import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
@@ -42,7 +43,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'ordered-declared': { of: Name };
   'ordered-not-applicable': { of: Name };
   'judged-level-declared': { of: Name; level: string };
-  'judged-at-level': { of: Name; level: string };
+  /** `step`: width of the bands, where it is judged in bands. */
+  'judged-at-level': { of: Name; level: string; step: string | null };
   'sensitive-also-quasi-identifier': { of: Name };
   'diversity-without-own-column': { of: Name };
   'weight-is-quasi-identifier': { of: Name };
@@ -100,7 +102,9 @@ export interface Catalogue {
   bindings: Record<Binding, Entry>;
   personUnits: Record<PersonUnit, string>;
   missingPolicies: Record<'category' | 'refuse', string>;
-  reasons: Record<NotEvaluableReason | 'not-measured' | 'no-sensitive-column', string>;
+  /** Why something could not be evaluated; `fewer-values-than-l` has numbers: `fewerValues`. */
+  reasons: Record<Exclude<FindingReason, 'fewer-values-than-l'>, string>;
+  engineReasons: Record<EngineReason, string>;
   /** What is required of a value: `at least 11 persons`. */
   operators: Record<Operator, (threshold: string) => string>;
   /** Levels of detail of a sensitive column, as written in `params.level`; `value`: as they are. */

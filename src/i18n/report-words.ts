@@ -1,3 +1,4 @@
+import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { Channel } from '../model/pack.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
@@ -59,17 +60,6 @@ export type FactLabel =
 /** What a criterion did, as it is counted in the summary line. */
 export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
 
-/** What must have been judged before a table may be published. */
-export type EvidenceSubject =
-  | 'clear-identifiers'
-  | 'pseudonyms'
-  | 'singling-out'
-  | 'sensitive-column'
-  | 'channel';
-
-/** Why there was nothing to judge. */
-export type NothingToJudge = 'no-sensitive-column' | 'no-harmful-value' | 'no-present-value';
-
 /** Words and sentences of the reports. */
 export interface ReportWords {
   headings: Record<Heading, string>;
@@ -117,10 +107,9 @@ export interface ReportWords {
   absentValues(observed: string): string;
   /** The value that the assumed columns do not spoil. */
   withoutAssumed(said: string, without: string): string;
-  tooManyValues: string;
   missingIn(rows: Quantity): string;
-  eventColumns(columns: Name): Sentence;
-  notJudged(about: EvidenceSubject, channels: string): string;
+  eventColumns(columns: readonly Name[]): Sentence;
+  notJudged(about: EvidenceSubject, channels: readonly string[]): string;
   /** A criterion that passed because there is nothing to judge. */
   nothingToJudge: Record<NothingToJudge, string>;
   couldNotBeEvaluated(reason: string | null): string;
@@ -142,7 +131,7 @@ export interface ReportWords {
   settingFrom: Record<'flag' | 'config' | 'default', string>;
   packFrom: Record<'default' | 'named' | 'added', string>;
   engine(name: string, reason: string): string;
-  file(format: string, encoding: string, delimiter: Name): Sentence;
+  file(format: string, text: { encoding: string; delimiter: Name } | null): Sentence;
 
   ownReport: string;
   travellingReport(smallest: string): string;

@@ -5,7 +5,7 @@ import * as prosecutor from '../metrics/prosecutor-risk.ts';
 import * as uniqueness from '../metrics/uniqueness.ts';
 import type { ClassUnit } from '../model/class.ts';
 import type { MetricId, MetricParams, MetricUnit, MetricValue } from '../model/metric.ts';
-import { classUnit, type SubjectMatter } from './subject-matter.ts';
+import { classUnit, type MeasurePlan } from './measure-plan.ts';
 
 /** [size in persons, number of classes], ascending. */
 export type Histogram = [number, number][];
@@ -34,22 +34,22 @@ export interface ClassSizeMeasures {
  * number but `k` speaks of tuples, and `k` of whole histories.
  */
 export async function measureClassSizes(
-  matter: SubjectMatter,
+  plan: MeasurePlan,
   columns: readonly number[],
   params: MetricParams | null,
 ): Promise<ClassSizeMeasures> {
-  if (columns.length === 0 && matter.unit === 'row' && params === null) {
-    return { metrics: notEvaluable(matter), sizes: [], sizesRecord: null };
+  if (columns.length === 0 && plan.unit === 'row' && params === null) {
+    return { metrics: notEvaluable(plan), sizes: [], sizesRecord: null };
   }
-  const sizes = await histogram(matter.engine, columns, classUnit(matter.unit));
-  const entries = entriesOf(sizes, matter);
+  const sizes = await histogram(plan.engine, columns, classUnit(plan.unit));
+  const entries = entriesOf(sizes, plan);
   let sizesRecord: Histogram | null = null;
-  if (matter.unit === 'subject') {
-    sizesRecord = await histogram(matter.engine, columns, 'tuples');
+  if (plan.unit === 'subject') {
+    sizesRecord = await histogram(plan.engine, columns, 'tuples');
     entries.push(['k-record', anonymity.kAnonymity(sizesRecord), 'persons']);
   }
-  if (matter.unit === 'subject-private') {
-    const histories = await histogram(matter.engine, columns, 'histories');
+  if (plan.unit === 'subject-private') {
+    const histories = await histogram(plan.engine, columns, 'histories');
     entries[0] = ['k', anonymity.kAnonymity(histories), 'persons'];
     entries.push(['k-record', anonymity.kAnonymity(sizes), 'persons']);
   }
@@ -62,8 +62,8 @@ export async function measureClassSizes(
 
 type Entry = [MetricId, number, MetricUnit, MetricParams?];
 
-function entriesOf(sizes: Histogram, matter: SubjectMatter): Entry[] {
-  const share = shareUnit(matter);
+function entriesOf(sizes: Histogram, plan: MeasurePlan): Entry[] {
+  const share = shareUnit(plan);
   return [
     ['k', anonymity.kAnonymity(sizes), 'persons'],
     ['classes', anonymity.classCount(sizes), 'classes'],
@@ -71,7 +71,7 @@ function entriesOf(sizes: Histogram, matter: SubjectMatter): Entry[] {
     ['class-size-max', anonymity.classSizeMax(sizes), 'persons'],
     ['unique-count', uniqueness.uniqueCount(sizes), 'persons'],
     ['unique-share', uniqueness.uniqueShare(sizes), share],
-    ...matter.shareThresholds.map(
+    ...plan.shareThresholds.map(
       (k): Entry => ['share-below-k', anonymity.shareBelow(sizes, k), share, { k }],
     ),
     ['prosecutor-risk-max', prosecutor.prosecutorRiskMax(sizes), 'probability'],
@@ -81,13 +81,13 @@ function entriesOf(sizes: Histogram, matter: SubjectMatter): Entry[] {
 }
 
 /** With a private subject, a person counts once per tuple, and shares are of those pairs. */
-export function shareUnit(matter: Pick<SubjectMatter, 'unit'>): MetricUnit {
-  return matter.unit === 'subject-private' ? 'share-of-person-tuple-pairs' : 'share-of-persons';
+export function shareUnit(plan: Pick<MeasurePlan, 'unit'>): MetricUnit {
+  return plan.unit === 'subject-private' ? 'share-of-person-tuple-pairs' : 'share-of-persons';
 }
 
 /** Without a quasi-identifier and a subject there is nothing to single people out by. */
-function notEvaluable(matter: SubjectMatter): MetricValue[] {
-  const sample = entriesOf([[1, 1]], matter);
+function notEvaluable(plan: MeasurePlan): MetricValue[] {
+  const sample = entriesOf([[1, 1]], plan);
   return sample.map(([id, , unit, params]) => ({
     id,
     ...(params === undefined ? {} : { params }),

@@ -1,10 +1,10 @@
 import { METRIC_IDS, type MetricValue } from '../model/metric.ts';
-import type { EncodedTable } from '../model/table.ts';
 import { type Histogram, measureClassSizes } from './class-sizes.ts';
 import { measureDiversity } from './diversity.ts';
 import { measureInfluence } from './influence.ts';
-import type { SubjectMatter } from './subject-matter.ts';
-import { measureRarestIgnored, measureRarestSensitive } from './value-persons.ts';
+import type { MeasurePlan } from './measure-plan.ts';
+import { measureRarestIgnored, rarestSensitive } from './value-persons.ts';
+import { wholeTable } from './whole-table.ts';
 
 /** Everything measured on one table. */
 export interface Measurements {
@@ -14,34 +14,34 @@ export interface Measurements {
 }
 
 /** Asks the engine every question and lets the metrics answer; in the order of METRIC_IDS. */
-export async function measure(matter: SubjectMatter, table: EncodedTable): Promise<Measurements> {
+export async function measure(plan: MeasurePlan): Promise<Measurements> {
   const metrics: MetricValue[] = [
-    { id: 'rows', value: matter.rows, unit: 'rows' },
-    { id: 'persons', value: matter.persons, unit: 'persons' },
+    { id: 'rows', value: plan.rows, unit: 'rows' },
+    { id: 'persons', value: plan.persons, unit: 'persons' },
   ];
-  const main = await measureClassSizes(matter, matter.quasi, null);
+  const main = await measureClassSizes(plan, plan.quasi, null);
   metrics.push(...main.metrics);
-  for (const measured of matter.sensitive) {
-    metrics.push(...(await measureDiversity(matter, measured)));
-    const { missing } = table.columns[measured.column]!;
-    metrics.push(...(await measureRarestSensitive(matter, measured, missing)));
+  for (const measured of plan.sensitive) {
+    const whole = await wholeTable(plan, measured);
+    metrics.push(...(await measureDiversity(plan, measured, whole)));
+    metrics.push(...rarestSensitive(measured, whole));
   }
-  metrics.push(...(await measureRarestIgnored(matter)));
-  metrics.push(...(await measureInfluence(matter)));
-  if (matter.assumed.size > 0) {
-    const known = matter.quasi.filter((column) => !matter.assumed.has(column));
-    const without = await measureClassSizes(matter, known, { without: 'assumed' });
-    metrics.push(...without.metrics.filter(({ id }) => isGated(matter, id)));
+  metrics.push(...(await measureRarestIgnored(plan)));
+  metrics.push(...(await measureInfluence(plan)));
+  if (plan.assumed.size > 0) {
+    const known = plan.quasi.filter((column) => !plan.assumed.has(column));
+    const without = await measureClassSizes(plan, known, { without: 'assumed' });
+    metrics.push(...without.metrics.filter(({ id }) => isGated(plan, id)));
   }
   return {
-    metrics: inOrder(metrics, matter.names),
+    metrics: inOrder(metrics, plan.names),
     classSizes: main.sizes,
     classSizesRecord: main.sizesRecord,
   };
 }
 
 /** A criterion on k, or on the risk 1/k, reads k-record where the subject is private. */
-function isGated({ gated }: SubjectMatter, id: MetricValue['id']): boolean {
+function isGated({ gated }: MeasurePlan, id: MetricValue['id']): boolean {
   const onK = gated.has('k') || gated.has('k-record') || gated.has('prosecutor-risk-max');
   return gated.has(id) || (onK && (id === 'k' || id === 'k-record'));
 }

@@ -1,21 +1,20 @@
 import { COUNTED_DISTINCT_MAX } from '../encode/value-counter.ts';
 import type { MetricValue } from '../model/metric.ts';
-import { type MeasuredColumn, type SubjectMatter, tupleUnit } from './subject-matter.ts';
+import { type MeasuredColumn, type MeasurePlan, tupleUnit } from './measure-plan.ts';
+import type { WholeTable } from './whole-table.ts';
 
 /** Persons behind the rarest value of a sensitive column, as written; with and without harmless ones. */
-export async function measureRarestSensitive(
-  matter: SubjectMatter,
-  { column, name, levels }: MeasuredColumn,
-  missing: Uint8Array,
-): Promise<MetricValue[]> {
+export function rarestSensitive(
+  { name, levels }: MeasuredColumn,
+  whole: WholeTable,
+): MetricValue[] {
   let present = Number.POSITIVE_INFINITY;
   let harmful = Number.POSITIVE_INFINITY;
-  const question = { columns: [column], unit: tupleUnit(matter.unit), withCodes: true };
-  await matter.engine.classes(question, ({ size, codes }) => {
-    const code = codes![0]!;
-    if (missing[code] === 0) present = Math.min(present, size);
-    if (levels.harmfulCodes[code] === 1) harmful = Math.min(harmful, size);
-  });
+  for (const [code, persons] of whole.get(levels.asWritten)!.entries()) {
+    if (persons === 0) continue;
+    present = Math.min(present, persons);
+    if (levels.harmfulCodes[code] === 1) harmful = Math.min(harmful, persons);
+  }
   const base = { id: 'value-persons-min', of: name, unit: 'persons' } as const;
   const entries: MetricValue[] = [
     Number.isFinite(present)
@@ -33,29 +32,35 @@ export async function measureRarestSensitive(
   return entries;
 }
 
-/**
- * Persons behind the rarest spelling of each ignored column, missing ones included. More than
- * {@link COUNTED_DISTINCT_MAX} spellings are not counted and taken as one that singles out: 1.
- */
-export async function measureRarestIgnored(matter: SubjectMatter): Promise<MetricValue[]> {
+/** Persons behind the rarest spelling of each ignored column, missing ones included. */
+export async function measureRarestIgnored(plan: MeasurePlan): Promise<MetricValue[]> {
   const metrics: MetricValue[] = [];
-  for (const { column, counted, distinct } of matter.ignored) {
-    let min = Number.POSITIVE_INFINITY;
-    if (counted !== undefined) {
-      for (const count of counted.counts ?? [1]) min = Math.min(min, count);
-    } else if (distinct > COUNTED_DISTINCT_MAX) min = 1;
-    else {
-      const question = { columns: [column], unit: tupleUnit(matter.unit) };
-      await matter.engine.classes(question, ({ size }) => {
-        min = Math.min(min, size);
-      });
-    }
-    metrics.push({
-      id: 'value-persons-min',
-      of: matter.names[column]!,
-      value: min,
-      unit: 'persons',
-    });
+  for (const ignored of plan.ignored) {
+    const of = plan.names[ignored.column]!;
+    const base = { id: 'value-persons-min', of, unit: 'persons' } as const;
+    const value = await rarestSpelling(plan, ignored);
+    metrics.push(
+      value === null ? { ...base, value, reason: 'too-many-values' } : { ...base, value },
+    );
   }
   return metrics;
+}
+
+/** Null where there are more than {@link COUNTED_DISTINCT_MAX} spellings: they are not counted. */
+async function rarestSpelling(
+  plan: MeasurePlan,
+  { column, counted, distinct }: MeasurePlan['ignored'][number],
+): Promise<number | null> {
+  let min = Number.POSITIVE_INFINITY;
+  if (counted !== undefined) {
+    if (counted.counts === null) return null;
+    for (const count of counted.counts) min = Math.min(min, count);
+    return min;
+  }
+  if (distinct > COUNTED_DISTINCT_MAX) return null;
+  const question = { columns: [column], unit: tupleUnit(plan.unit) };
+  await plan.engine.classes(question, ({ size }) => {
+    min = Math.min(min, size);
+  });
+  return min;
 }

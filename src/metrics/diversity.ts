@@ -44,9 +44,8 @@ export class Diversity {
     this.#harmful = harmful;
   }
 
-  see(found: EquivalenceClass): void {
-    const { size, times, counts } = found;
-    if (counts === null) throw new Error('diversity needs the counts of a sensitive view');
+  /** @param counts those of this view, among the counts of the class */
+  see({ size, times }: EquivalenceClass, counts: ClassCounts): void {
     this.#persons += size * times;
     if (counts.present === 0) {
       this.#withoutValue += times;

@@ -1,4 +1,5 @@
 import type { Column } from './column.ts';
+import type { MissingPolicy } from './declaration.ts';
 import type { Finding } from './finding.ts';
 import type { MetricValue } from './metric.ts';
 import type { Channel, Shape } from './pack.ts';
@@ -47,8 +48,17 @@ export interface Setting {
   from: 'flag' | 'config' | 'default';
 }
 
+/** Why an engine was taken. */
+export const ENGINE_REASONS = ['asked-for', 'codes-fit-in-memory'] as const;
+
+/** One of {@link ENGINE_REASONS}. */
+export type EngineReason = (typeof ENGINE_REASONS)[number];
+
 /** How persons were counted. */
-export type PersonUnit = 'row' | 'subject' | 'subject-private';
+export const PERSON_UNITS = ['row', 'subject', 'subject-private'] as const;
+
+/** One of {@link PERSON_UNITS}. */
+export type PersonUnit = (typeof PERSON_UNITS)[number];
 
 /** A pack that was applied. */
 export interface AppliedPack {
@@ -73,18 +83,18 @@ export interface Assessment extends Decision {
     bytes: number;
     sha256: string;
     format: string;
-    encoding: string;
-    delimiter: string;
+    /** How a text format is written; null for others. */
+    text: { encoding: string; delimiter: string } | null;
     rows: number;
     persons: number;
     columns: Column[];
   };
   packs: AppliedPack[];
   policy: {
-    missing: 'category' | 'refuse';
+    missing: MissingPolicy;
     unit: PersonUnit;
     engine: string;
-    engineReason: string;
+    engineReason: EngineReason;
     /** ISO date on which sources that apply from a date are judged. */
     asOf: string;
     settings: Setting[];

@@ -25,14 +25,12 @@ export interface ClassCounts {
 export interface EquivalenceClass {
   /** Distinct persons in the class, at least 1. */
   size: number;
-  /** Persons an attacker cannot tell apart; risks use it. Equal to `size` until estimated otherwise. */
+  /** Persons an attacker cannot tell apart. Equal to `size` as long as nothing is estimated. */
   candidates: number;
   /** How many classes just like this one stand behind this record, at least 1. */
   times: number;
-  /** Only when the question named a sensitive view. */
-  counts: ClassCounts | null;
-  /** Codes of the class's tuple, in the order of the question's columns; only when asked for. */
-  codes: Uint32Array | null;
+  /** Of each view that the question named, in its order; none, where it named none. */
+  counts: readonly ClassCounts[];
 }
 
 /** Takes the classes of a question one after the other. */

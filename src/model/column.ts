@@ -1,7 +1,10 @@
 import type { Role, RoleSource } from './role.ts';
 
 /** What the present values of a column look like. */
-export type ColumnType = 'integer' | 'decimal' | 'date' | 'text';
+export const COLUMN_TYPES = ['integer', 'decimal', 'date', 'text'] as const;
+
+/** One of {@link COLUMN_TYPES}. */
+export type ColumnType = (typeof COLUMN_TYPES)[number];
 
 /**
  * Known meanings of a column. `email`, `nir` and `phone` are clear direct identifiers, `uuid` and

@@ -10,6 +10,12 @@ export const JUDGE_LEVELS = ['value', 'icd10-category', 'band'] as const;
 /** One of {@link JUDGE_LEVELS}. */
 export type JudgeLevel = (typeof JUDGE_LEVELS)[number];
 
+/** Missing quasi-identifiers are a value like any other, or refuse. */
+export const MISSING_POLICIES = ['category', 'refuse'] as const;
+
+/** One of {@link MISSING_POLICIES}. */
+export type MissingPolicy = (typeof MISSING_POLICIES)[number];
+
 /** How a column is to be coarsened before release; measured as if it had been. */
 export type Generalisation =
   | { date: 'month' | 'year' }
@@ -45,7 +51,7 @@ export interface Declarations {
   missing: {
     /** Replaces the default tokens; null: the defaults. */
     tokens: readonly string[] | null;
-    policy: 'category' | 'refuse';
+    policy: MissingPolicy;
   };
   channel: Channel | 'all';
 }

@@ -1,5 +1,6 @@
 import type { PersonUnit } from './assessment.ts';
 import type { Column } from './column.ts';
+import type { MissingPolicy } from './declaration.ts';
 import type { MetricValue } from './metric.ts';
 import type { Shape } from './pack.ts';
 
@@ -34,7 +35,7 @@ export interface Facts {
   eventColumns: readonly string[];
   /** Columns measured after a generalisation that the file does not have yet, by name. */
   generalised: readonly string[];
-  missingPolicy: 'category' | 'refuse';
+  missingPolicy: MissingPolicy;
   /** ISO date on which `appliesFrom` is judged. */
   asOf: string;
 }

@@ -1,8 +1,20 @@
-import type { MetricId } from './metric.ts';
-import type { Bilingual, Channel, Effect, Grounds, Operator, Source } from './pack.ts';
+import type { Semantic } from './column.ts';
+import { type MetricId, NOT_EVALUABLE_REASONS } from './metric.ts';
+import type {
+  Bilingual,
+  Channel,
+  Effect,
+  Grounds,
+  IdentifierCriterion,
+  Operator,
+  Source,
+} from './pack.ts';
 
 /** Result of one criterion on one thing (the table, or a column). */
-export type Outcome = 'pass' | 'fail' | 'not-evaluable';
+export const OUTCOMES = ['pass', 'fail', 'not-evaluable'] as const;
+
+/** One of {@link OUTCOMES}. */
+export type Outcome = (typeof OUTCOMES)[number];
 
 /** What a finding does on one channel; null where it does nothing. */
 export interface ChannelEffect {
@@ -11,8 +23,72 @@ export interface ChannelEffect {
   grounds: Grounds | null;
 }
 
+/** Why a criterion could not be evaluated: the reasons of the metrics, and those of criteria. */
+export const FINDING_REASONS = [
+  ...NOT_EVALUABLE_REASONS,
+  'not-measured',
+  'fewer-values-than-l',
+  'no-sensitive-column',
+] as const;
+
+/** One of {@link FINDING_REASONS}. */
+export type FindingReason = (typeof FINDING_REASONS)[number];
+
+/** Why a criterion passed without anything to judge. */
+export const NOTHING_TO_JUDGE = [
+  'no-sensitive-column',
+  'no-harmful-value',
+  'no-present-value',
+] as const;
+
+/** One of {@link NOTHING_TO_JUDGE}. */
+export type NothingToJudge = (typeof NOTHING_TO_JUDGE)[number];
+
+/** What must have been judged before a table may be published. */
+export const EVIDENCE_SUBJECTS = [
+  'clear-identifiers',
+  'pseudonyms',
+  'singling-out',
+  'sensitive-column',
+  'channel',
+] as const;
+
+/** One of {@link EVIDENCE_SUBJECTS}. */
+export type EvidenceSubject = (typeof EVIDENCE_SUBJECTS)[number];
+
 /** Parameters of a finding's sentence. Numbers, ids and column names; never a value of the data. */
-export type FindingParams = Record<string, string | number | boolean | null>;
+export interface FindingParams {
+  /** Class size required (on `k`, `k-record`, `prosecutor-risk-max`); k of `share-below-k`. */
+  k?: number;
+  /** `prosecutor-risk-max`: the class size found; null where there is none. */
+  observedK?: number | null;
+  /** l of recursive (c,l)-diversity. */
+  l?: number;
+  /** Level at which a sensitive column was judged; absent: the values as they are. */
+  level?: string;
+  /** Number of values declared harmless. */
+  harmless?: number;
+  /** The value is finite, but infinite by definition. */
+  absentValues?: true;
+  /** Value without the columns that nobody declared or recognised; null: none. */
+  withoutAssumed?: number | null;
+  reason?: FindingReason;
+  /** `fewer-values-than-l`: values of the whole table, and how many are needed. */
+  values?: number;
+  needed?: number;
+  nothingToJudge?: NothingToJudge;
+  /** Direct identifiers: the sort of it, what it is, share of cells with its format. */
+  sort?: IdentifierCriterion['sort'];
+  semantic?: Semantic;
+  evidence?: number;
+  /** Names of the columns that look like an event. */
+  columns?: readonly string[];
+  /** What was not judged, and where. */
+  about?: EvidenceSubject;
+  channels?: readonly Channel[];
+  /** The source applies from a later day than the one on which was judged. */
+  notYetApplicable?: true;
+}
 
 /** What a criterion found, ready to be put into words in any language. */
 export interface Finding {

@@ -57,18 +57,22 @@ export const DIVERSITY_METRICS: readonly MetricId[] = [
 ];
 
 /** What a value counts or measures. `person-tuple-pairs` only where the subject is private. */
-export type MetricUnit =
-  | 'rows'
-  | 'persons'
-  | 'classes'
-  | 'values'
-  | 'share-of-rows'
-  | 'share-of-pairs-of-rows'
-  | 'share-of-persons'
-  | 'share-of-person-tuple-pairs'
-  | 'probability'
-  | 'ratio'
-  | 'nats';
+export const METRIC_UNITS = [
+  'rows',
+  'persons',
+  'classes',
+  'values',
+  'share-of-rows',
+  'share-of-pairs-of-rows',
+  'share-of-persons',
+  'share-of-person-tuple-pairs',
+  'probability',
+  'ratio',
+  'nats',
+] as const;
+
+/** One of {@link METRIC_UNITS}. */
+export type MetricUnit = (typeof METRIC_UNITS)[number];
 
 /** Parameters that tell entries of one metric apart. Never holds a value of the data. */
 export interface MetricParams {
@@ -84,8 +88,16 @@ export interface MetricParams {
   without?: 'assumed';
 }
 
-/** Why a metric has no value. */
-export type NotEvaluableReason = 'no-quasi-identifier' | 'no-present-value' | 'no-harmful-value';
+/** Why a metric has no value; `too-many-values`: there were too many distinct ones to be counted. */
+export const NOT_EVALUABLE_REASONS = [
+  'no-quasi-identifier',
+  'no-present-value',
+  'no-harmful-value',
+  'too-many-values',
+] as const;
+
+/** One of {@link NOT_EVALUABLE_REASONS}. */
+export type NotEvaluableReason = (typeof NOT_EVALUABLE_REASONS)[number];
 
 /**
  * One measured number. A finite `value`; or null with `infinite: true`, which fails every maximum;

@@ -7,13 +7,22 @@ export const CHANNELS = ['open', 'api', 'secure-space'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** One row per person or event (`microdata`); tables of counts come later. */
-export type Shape = 'microdata';
+export const SHAPES = ['microdata'] as const;
+
+/** One of {@link SHAPES}. */
+export type Shape = (typeof SHAPES)[number];
 
 /** What a failed criterion does to the verdict. */
-export type Effect = 'restrict' | 'refuse';
+export const EFFECTS = ['restrict', 'refuse'] as const;
+
+/** One of {@link EFFECTS}. */
+export type Effect = (typeof EFFECTS)[number];
 
 /** How binding a source is. Practice is never called law. */
-export type Binding = 'law' | 'guidance' | 'contract' | 'practice' | 'house';
+export const BINDINGS = ['law', 'guidance', 'contract', 'practice', 'house'] as const;
+
+/** One of {@link BINDINGS}. */
+export type Binding = (typeof BINDINGS)[number];
 
 /** A text in both languages of the reports. */
 export interface Bilingual {
@@ -43,7 +52,10 @@ export interface Location {
 }
 
 /** Comparison of an observed value with a threshold. */
-export type Operator = '>=' | '<=' | '>' | '<';
+export const OPERATORS = ['>=', '<=', '>', '<'] as const;
+
+/** One of {@link OPERATORS}. */
+export type Operator = (typeof OPERATORS)[number];
 
 /** What every criterion carries, whatever its kind. */
 export interface CriterionBase {
@@ -114,7 +126,10 @@ export interface CoreCriterion extends CriterionBase {
  * Why something is restricted: it may be shared under `conditions`, or it is `undetermined`: hold,
  * nobody may have it until it was reviewed.
  */
-export type Grounds = 'conditions' | 'undetermined';
+export const GROUNDS = ['conditions', 'undetermined'] as const;
+
+/** One of {@link GROUNDS}. */
+export type Grounds = (typeof GROUNDS)[number];
 
 /** One criterion of a pack. */
 export type Criterion =

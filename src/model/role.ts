@@ -36,4 +36,7 @@ export const DECLARABLE_ROLES = [
  * Who gave the roles: a flag or the config (`declared`), a metadata file (`descriptor`), recognition
  * (`detected`), or nobody (`assumed`: an unrecognised column counts as a quasi-identifier).
  */
-export type RoleSource = 'declared' | 'descriptor' | 'detected' | 'assumed';
+export const ROLE_SOURCES = ['declared', 'descriptor', 'detected', 'assumed'] as const;
+
+/** One of {@link ROLE_SOURCES}. */
+export type RoleSource = (typeof ROLE_SOURCES)[number];

@@ -11,7 +11,10 @@ export type Verdict = (typeof VERDICTS)[number];
  * identifier makes data `nominative`; a pseudonymous one, a released subject key or any open
  * criterion that failed or could not be evaluated `pseudonymised`; else `anonymised`.
  */
-export type Quality = 'nominative' | 'pseudonymised' | 'anonymised';
+export const QUALITIES = ['nominative', 'pseudonymised', 'anonymised'] as const;
+
+/** One of {@link QUALITIES}. */
+export type Quality = (typeof QUALITIES)[number];
 
 /** The decision on one table. */
 export interface Decision {

@@ -3,6 +3,8 @@ import type { z } from 'zod';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { RulePack } from '../model/pack.ts';
+import { type CheckedYaml, readYaml } from '../yaml/read-yaml.ts';
+import type { YamlProblem } from '../yaml/schema-problems.ts';
 import { toCriterion } from './criterion.ts';
 import { mergeCriteria, type Parent } from './merge.ts';
 import {
@@ -13,10 +15,8 @@ import {
   type PackSource,
   readPackFile,
 } from './pack-file.ts';
-import { type CheckedYaml, readYaml } from './read-yaml.ts';
 import { CORE_PACK } from './sanity.ts';
 import { corePackSchema, type PackFile, packSchema } from './schema.ts';
-import type { YamlProblem } from './schema-problems.ts';
 import { leftOut } from './sufficiency.ts';
 
 /** Where the packs that come with healthrisk are. */

@@ -1,5 +1,5 @@
 import type { Criterion, Location, RulePack } from '../model/pack.ts';
-import type { YamlProblem } from './schema-problems.ts';
+import type { YamlProblem } from '../yaml/schema-problems.ts';
 import { loosenings } from './tightens.ts';
 
 /** A pack that another one extends, and where that one says so. */

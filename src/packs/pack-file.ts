@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { suggestion } from '../errors/did-you-mean.ts';
 import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
-import { suggestion } from './did-you-mean.ts';
 import { CORE_PACK } from './sanity.ts';
 
 /** Where a pack's file is and what it is called in messages. */

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { METRIC_IDS } from '../model/metric.ts';
-import { CHANNELS, CORE_CHECKS } from '../model/pack.ts';
+import {
+  BINDINGS,
+  CHANNELS,
+  CORE_CHECKS,
+  EFFECTS,
+  GROUNDS,
+  OPERATORS,
+  SHAPES,
+} from '../model/pack.ts';
 import { corePackProblems, criterionProblems, packProblems } from './sanity.ts';
 
 const text = z.string().regex(/\S/, 'must not be empty');
@@ -8,8 +16,8 @@ const bilingual = z.strictObject({ en: text, fr: text });
 const kebab = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and hyphens');
-const shape = z.enum(['microdata']);
-const effect = z.enum(['restrict', 'refuse']);
+const shape = z.enum(SHAPES);
+const effect = z.enum(EFFECTS);
 const count = z.number().int().min(1);
 
 const source = z.strictObject({
@@ -26,7 +34,7 @@ const source = z.strictObject({
     .string()
     .regex(/^https?:\/\/\S+$/, 'must be an http or https address')
     .optional(),
-  binding: z.enum(['law', 'guidance', 'contract', 'practice', 'house']),
+  binding: z.enum(BINDINGS),
   appliesFrom: z.iso.date('must be a day, such as 2029-03-26').optional(),
   certainty: text,
 });
@@ -52,7 +60,7 @@ const threshold = z.strictObject({
   ...base,
   kind: z.literal('threshold'),
   metric: z.enum(METRIC_IDS),
-  op: z.enum(['>=', '<=', '>', '<']),
+  op: z.enum(OPERATORS),
   threshold: z.number(),
   params: z.strictObject({ l: count.min(2).optional(), k: count.min(2).optional() }).default({}),
   k: count.min(2).optional(),
@@ -71,7 +79,7 @@ const core = z.strictObject({
   ...base,
   kind: z.literal('core'),
   id: z.enum(CORE_CHECKS),
-  grounds: z.enum(['conditions', 'undetermined']),
+  grounds: z.enum(GROUNDS),
 });
 
 const criterion = z.discriminatedUnion('kind', [

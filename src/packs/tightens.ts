@@ -1,5 +1,5 @@
 import { CHANNELS, type Criterion, type ThresholdCriterion } from '../model/pack.ts';
-import type { PathPart } from './yaml-text.ts';
+import type { PathPart } from '../yaml/text.ts';
 
 /** Where a criterion is looser than the one it replaces; the path starts at the criterion. */
 export interface Loosening {

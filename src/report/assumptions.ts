@@ -4,6 +4,9 @@ import type { Assessment, Assumption, AssumptionId } from '../model/assessment.t
 import type { ListBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
+/** Decimals in which every band width 1, 2 or 5 x 10^n that data can ask for is shown whole. */
+const DIGITS_MAX = 20;
+
 /** What was taken for granted, one sentence each; null when nothing was. */
 export function assumed({ assumptions, dataset }: Assessment, figures: Figures): ListBlock | null {
   if (assumptions.length === 0) return null;
@@ -59,6 +62,14 @@ class Params {
     return typeof value === 'string' ? value : this.#figures.words.report.none;
   }
 
+  /** Width of the bands; null where the level is no band. */
+  step(): string | null {
+    const { level, step } = this.#assumption.params;
+    return level === 'band' && typeof step === 'number'
+      ? this.#figures.words.numbers.decimal(step, DIGITS_MAX)
+      : null;
+  }
+
   how(): GeneralisationKind {
     const how = this.#assumption.params.how;
     return how === 'date' || how === 'band' || how === 'prefix' ? how : 'hierarchy';
@@ -93,7 +104,7 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'ordered-declared': OF,
   'ordered-not-applicable': OF,
   'judged-level-declared': LEVEL,
-  'judged-at-level': LEVEL,
+  'judged-at-level': (params) => ({ ...LEVEL(params), step: params.step() }),
   'sensitive-also-quasi-identifier': OF,
   'diversity-without-own-column': OF,
   'weight-is-quasi-identifier': OF,

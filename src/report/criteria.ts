@@ -71,12 +71,11 @@ export function criterionBlock(
     title: [first.title[language]],
     id: report.criterion({ name: first.pack }, { name: first.id }),
     found: lines,
-    notes:
-      mark === 'met' ? [source(first, assessment, figures)] : notes(first, assessment, figures),
+    notes: mark === 'met' ? [source(first, figures)] : notes(first, figures),
   };
 }
 
-function notes(finding: Finding, assessment: Assessment, figures: Figures): Sentence[] {
+function notes(finding: Finding, figures: Figures): Sentence[] {
   const { grounds, language, report, verdicts } = figures.words;
   const { effect } = finding;
   const said: Sentence[] = [];
@@ -84,11 +83,11 @@ function notes(finding: Finding, assessment: Assessment, figures: Figures): Sent
   else if (finding.grounds === null) said.push([report.effect(verdicts[effect].name)]);
   else said.push([report.effectRestrict(grounds[finding.grounds].name)]);
   said.push([report.advice(finding.advice[language])]);
-  said.push(source(finding, assessment, figures));
+  said.push(source(finding, figures));
   return said;
 }
 
-function source(finding: Finding, { policy }: Assessment, figures: Figures): Sentence {
+function source({ params, ...finding }: Finding, figures: Figures): Sentence {
   const { bindings, report } = figures.words;
   const { title, section, date, url, binding, appliesFrom } = finding.source;
   const cited = report.source(
@@ -97,7 +96,7 @@ function source(finding: Finding, { policy }: Assessment, figures: Figures): Sen
     bindings[binding].name,
     url === undefined ? null : { name: url, whole: true },
   );
-  return appliesFrom !== undefined && appliesFrom > policy.asOf
+  return appliesFrom !== undefined && params.notYetApplicable
     ? join([cited, [report.appliesFrom(appliesFrom)]], '. ')
     : say`${cited}`;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Quantity } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { MetricId, MetricUnit, MetricValue } from '../model/metric.ts';
+import type { MetricId, MetricValue } from '../model/metric.ts';
 import type { Disclosure } from './disclosure.ts';
 import { METRIC_KINDS } from './metric-kind.ts';
 
@@ -39,7 +39,7 @@ export class Figures {
   number(id: MetricId, value: number, threshold: number | null = null): Quantity {
     const { disclosure } = this;
     const { rows } = this.#assessment.dataset;
-    switch (METRIC_KINDS[id].kind) {
+    switch (METRIC_KINDS[id]) {
       case 'count':
         return disclosure.count(value, this.#wholeOf(id));
       case 'part':
@@ -59,27 +59,27 @@ export class Figures {
 
   /** The number with its unit. */
   withUnit(id: MetricId, value: number, threshold: number | null = null): string {
-    return this.words.units[this.unit(id)](this.number(id, value, threshold));
+    return this.#inUnit(id, this.number(id, value, threshold));
   }
 
   /** A threshold with its unit. It is public: the pack says it. */
   threshold(id: MetricId, threshold: number): string {
-    const { numbers, units } = this.words;
-    const { kind } = METRIC_KINDS[id];
+    const { numbers } = this.words;
+    const kind = METRIC_KINDS[id];
     const text =
       kind === 'share' || kind === 'row-share'
         ? numbers.percent(threshold, 6)
         : numbers.decimal(threshold, 6);
-    return units[this.unit(id)]({ text, n: threshold });
+    return this.#inUnit(id, { text, n: threshold });
   }
 
   /** An entry's number, or in words why there is none; a dash where there is no entry. */
   entry(entry: MetricValue | undefined): string {
-    const { none, infinite, notEvaluable, absentValues, tooManyValues } = this.words.report;
+    const { none, infinite, notEvaluable, absentValues } = this.words.report;
     if (entry === undefined) return none;
     if (entry.value === null) {
-      if (!entry.infinite) return notEvaluable;
-      return entry.id === 'value-persons-min' ? tooManyValues : infinite;
+      if (entry.reason === 'too-many-values') return this.words.reasons[entry.reason];
+      return entry.infinite ? infinite : notEvaluable;
     }
     const { text } = this.number(entry.id, entry.value);
     return entry.absentValues ? absentValues(text) : text;
@@ -91,11 +91,10 @@ export class Figures {
     return id === 'value' || id === 'icd10-category' || id === 'band' ? levels[id] : id;
   }
 
-  unit(id: MetricId): MetricUnit {
-    const { unit } = METRIC_KINDS[id];
-    return unit === 'share-of-persons' && this.#assessment.policy.unit === 'subject-private'
-      ? 'share-of-person-tuple-pairs'
-      : unit;
+  /** With the unit that the entries of the metric have; they all have the same. */
+  #inUnit(id: MetricId, quantity: Quantity): string {
+    const unit = this.#assessment.metrics.find((entry) => entry.id === id)?.unit;
+    return unit === undefined ? quantity.text : this.words.units[unit](quantity);
   }
 
   /** What a count is part of; null where it is part of nothing. */

@@ -1,5 +1,4 @@
-import type { EvidenceSubject } from '../i18n/report-words.ts';
-import { type Sentence, say } from '../i18n/sentence.ts';
+import type { Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Figures } from './figures.ts';
@@ -17,28 +16,25 @@ export function found(finding: Finding, assessment: Assessment, figures: Figures
 
 /** The level of detail at which a sensitive column was judged; null for the values as they are. */
 export function judgedLevel({ params: { level } }: Finding, figures: Figures): string | null {
-  return typeof level === 'string' ? figures.level(level) : null;
+  return level === undefined ? null : figures.level(level);
 }
 
 function compared({ metric, observed, ...finding }: Finding, figures: Figures): string | null {
   const { op, threshold, params } = finding;
-  const { numbers, operators, report } = figures.words;
+  const { numbers, operators, reasons, report } = figures.words;
   if (metric === null || op === null || threshold === null) return null;
-  if (metric === 'value-persons-min' && finding.infinite) return report.tooManyValues;
+  if (params.reason === 'too-many-values') return reasons[params.reason];
   const required = operators[op](figures.threshold(metric, threshold));
   if (observed === null) {
     return finding.infinite ? report.observed(report.infinite, required) : report.notEvaluable;
   }
   const shown = figures.withUnit(metric, observed, threshold);
-  let said = report.observed(
-    params.absentValues === true ? report.absentValues(shown) : shown,
-    required,
-  );
-  if (metric === 'prosecutor-risk-max' && typeof params.k === 'number') {
+  let said = report.observed(params.absentValues ? report.absentValues(shown) : shown, required);
+  if (metric === 'prosecutor-risk-max' && params.k !== undefined) {
     said = `${said} (${report.judgedAsK(numbers.integer(params.k))})`;
   }
   const without = params.withoutAssumed;
-  if (typeof without !== 'number') return said;
+  if (without == null) return said;
   // A risk is compared as the class size behind it, and so is its value without assumed columns.
   const of = metric === 'prosecutor-risk-max' ? 'k' : metric;
   return report.withoutAssumed(
@@ -48,13 +44,8 @@ function compared({ metric, observed, ...finding }: Finding, figures: Figures): 
 }
 
 function nothingToJudge({ outcome, params }: Finding, figures: Figures): string | null {
-  if (outcome !== 'pass') return null;
-  const words = figures.words.report.nothingToJudge;
-  if (params.nothingToJudge === true) return words['no-sensitive-column'];
-  if (params.note === 'no-harmful-value' || params.note === 'no-present-value') {
-    return words[params.note];
-  }
-  return null;
+  const why = params.nothingToJudge;
+  return outcome !== 'pass' || why === undefined ? null : figures.words.report.nothingToJudge[why];
 }
 
 /** Findings that compare no metric: identifiers and the checks of the tool itself. */
@@ -70,24 +61,15 @@ function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): 
   if (id === 'missing-quasi-identifier' && observed !== null) {
     return [words.report.missingIn(disclosure.count(observed, assessment.dataset.rows))];
   }
-  if (id === 'unit-unknown' && typeof params.columns === 'string') {
-    return words.report.eventColumns({ name: params.columns });
-  }
-  const channels = params.channels ?? params.channel;
-  if (isEvidenceSubject(params.about) && typeof channels === 'string') {
-    return say`${words.report.notJudged(params.about, channels)}`;
-  }
-  return null;
-}
-
-function isEvidenceSubject(about: unknown): about is EvidenceSubject {
-  return (
-    about === 'clear-identifiers' ||
-    about === 'pseudonyms' ||
-    about === 'singling-out' ||
-    about === 'sensitive-column' ||
-    about === 'channel'
-  );
+  const { about, channels, columns } = params;
+  if (columns !== undefined) return words.report.eventColumns(columns.map((name) => ({ name })));
+  if (about === undefined || channels === undefined) return null;
+  return [
+    words.report.notJudged(
+      about,
+      channels.map((channel) => words.channels[channel].name),
+    ),
+  ];
 }
 
 /** The share of cells is left out where reports travel: who knows the cells could count them. */
@@ -105,15 +87,14 @@ function identifier(of: string, { dataset }: Assessment, figures: Figures): stri
 function reason({ metric, of, params }: Finding, figures: Figures): string | null {
   const { numbers, reasons, report } = figures.words;
   const { reason: given, values, needed } = params;
-  if (typeof values === 'number' && typeof needed === 'number') {
+  if (given === 'fewer-values-than-l') {
+    if (values === undefined || needed === undefined) return null;
     return report.fewerValues(
       { text: numbers.integer(values), n: values },
       { text: numbers.integer(needed), n: needed },
     );
   }
-  const known = (id: unknown): id is keyof typeof reasons =>
-    typeof id === 'string' && Object.hasOwn(reasons, id);
-  if (known(given)) return reasons[given];
+  if (given !== undefined) return reasons[given];
   if (metric === null) return null;
   const entry = figures.find(metric, of ?? undefined, () => true);
   return entry?.reason === undefined ? null : reasons[entry.reason];

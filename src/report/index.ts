@@ -4,7 +4,7 @@ import { exact } from './disclosure.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { smallestCount, travelling } from './small-counts.ts';
-import type { Style } from './style.ts';
+import { PLAIN_STYLE, type Style } from './style.ts';
 import { terminal } from './terminal.ts';
 import { view } from './view.ts';
 
@@ -18,10 +18,10 @@ export type Format = (typeof FORMATS)[number];
 
 /**
  * The assessment in one format. A pure function of its arguments: a saved assessment gives the same
- * bytes as the run that made it. `style` matters to the terminal only; JSON and terminal hold exact
+ * bytes as the run that made it. `style` matters to the terminal only ({@link PLAIN_STYLE} when absent); JSON and terminal hold exact
  * small counts, Markdown is made to travel.
  */
-export function render(assessment: Assessment, format: Format, style: Style): string {
+export function render(assessment: Assessment, format: Format, style: Style = PLAIN_STYLE): string {
   switch (format) {
     case 'json':
       return json(assessment);

@@ -1,6 +1,6 @@
 import type { AppliedPack, Assessment, Assumption, Setting } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
-import type { ChannelEffect, Finding } from '../model/finding.ts';
+import type { ChannelEffect, Finding, FindingParams } from '../model/finding.ts';
 import type { MetricParams, MetricValue } from '../model/metric.ts';
 import type { Bilingual, Channel, Source } from '../model/pack.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -68,7 +68,26 @@ const FINDING = order<Finding>({
   infinite: null,
   op: null,
   threshold: null,
-  params: null,
+  params: order<FindingParams>({
+    k: null,
+    observedK: null,
+    l: null,
+    level: null,
+    harmless: null,
+    absentValues: null,
+    withoutAssumed: null,
+    reason: null,
+    values: null,
+    needed: null,
+    nothingToJudge: null,
+    sort: null,
+    semantic: null,
+    evidence: null,
+    columns: null,
+    about: null,
+    channels: null,
+    notYetApplicable: null,
+  }),
   title: BILINGUAL,
   advice: BILINGUAL,
   source: order<Source>({
@@ -97,8 +116,7 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
     bytes: null,
     sha256: null,
     format: null,
-    encoding: null,
-    delimiter: null,
+    text: order<NonNullable<Assessment['dataset']['text']>>({ encoding: null, delimiter: null }),
     rows: null,
     persons: null,
     columns: COLUMN,

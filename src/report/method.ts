@@ -37,17 +37,23 @@ export function packTable({ packs, findings }: Assessment, words: Catalogue): Ta
 
 /** What somebody needs who wants the same numbers again. */
 export function method({ dataset, policy, run }: Assessment, figures: Figures): FactsBlock {
-  const { missingPolicies, personUnits, report } = figures.words;
+  const { engineReasons, missingPolicies, personUnits, report } = figures.words;
   const { labels, settingFrom } = report;
   const facts: FactsBlock['facts'] = [
     { label: labels.persons, value: [personUnits[policy.unit]] },
     { label: labels.missing, value: [missingPolicies[policy.missing]] },
     {
       label: labels.file,
-      value: report.file(dataset.format, dataset.encoding, { name: dataset.delimiter }),
+      value: report.file(
+        dataset.format,
+        dataset.text && { ...dataset.text, delimiter: { name: dataset.text.delimiter } },
+      ),
     },
     { label: labels.checksum, value: [figures.disclosure.checksum(dataset.sha256)] },
-    { label: labels.engine, value: [report.engine(policy.engine, policy.engineReason)] },
+    {
+      label: labels.engine,
+      value: [report.engine(policy.engine, engineReasons[policy.engineReason])],
+    },
     { label: labels.asOf, value: [policy.asOf] },
   ];
   for (const { name, value, from } of policy.settings) {

@@ -1,4 +1,4 @@
-import type { MetricId, MetricUnit } from '../model/metric.ts';
+import type { MetricId } from '../model/metric.ts';
 
 /**
  * How a number may be shown.
@@ -10,34 +10,34 @@ import type { MetricId, MetricUnit } from '../model/metric.ts';
  */
 export type MetricKind = 'count' | 'part' | 'values' | 'share' | 'row-share' | 'risk' | 'ratio';
 
-/** Kind and unit of every metric; with a private subject, shares of persons are of pairs. */
-export const METRIC_KINDS: Record<MetricId, { kind: MetricKind; unit: MetricUnit }> = {
-  rows: { kind: 'count', unit: 'rows' },
-  persons: { kind: 'count', unit: 'persons' },
-  classes: { kind: 'count', unit: 'classes' },
-  k: { kind: 'count', unit: 'persons' },
-  'k-record': { kind: 'count', unit: 'persons' },
-  'class-size-mean': { kind: 'ratio', unit: 'ratio' },
-  'class-size-max': { kind: 'count', unit: 'persons' },
-  'unique-count': { kind: 'count', unit: 'persons' },
-  'unique-share': { kind: 'share', unit: 'share-of-persons' },
-  'share-below-k': { kind: 'share', unit: 'share-of-persons' },
-  'prosecutor-risk-max': { kind: 'risk', unit: 'probability' },
-  'prosecutor-risk-mean': { kind: 'share', unit: 'probability' },
-  'expected-reidentifications': { kind: 'count', unit: 'persons' },
-  'l-distinct': { kind: 'values', unit: 'values' },
-  'l-entropy': { kind: 'ratio', unit: 'values' },
-  'l-recursive-c': { kind: 'ratio', unit: 'ratio' },
-  alpha: { kind: 'ratio', unit: 'probability' },
-  't-closeness': { kind: 'ratio', unit: 'ratio' },
-  'beta-basic': { kind: 'ratio', unit: 'ratio' },
-  'beta-enhanced': { kind: 'ratio', unit: 'ratio' },
-  'delta-disclosure': { kind: 'ratio', unit: 'nats' },
-  'homogeneous-share': { kind: 'share', unit: 'share-of-persons' },
-  'value-persons-min': { kind: 'count', unit: 'persons' },
-  distinct: { kind: 'part', unit: 'values' },
-  distinction: { kind: 'row-share', unit: 'share-of-rows' },
-  separation: { kind: 'row-share', unit: 'share-of-pairs-of-rows' },
-  'k-without': { kind: 'count', unit: 'persons' },
-  'unique-share-without': { kind: 'share', unit: 'share-of-persons' },
+/** Kind of every metric; its entry has the unit. */
+export const METRIC_KINDS: Record<MetricId, MetricKind> = {
+  rows: 'count',
+  persons: 'count',
+  classes: 'count',
+  k: 'count',
+  'k-record': 'count',
+  'class-size-mean': 'ratio',
+  'class-size-max': 'count',
+  'unique-count': 'count',
+  'unique-share': 'share',
+  'share-below-k': 'share',
+  'prosecutor-risk-max': 'risk',
+  'prosecutor-risk-mean': 'share',
+  'expected-reidentifications': 'count',
+  'l-distinct': 'values',
+  'l-entropy': 'ratio',
+  'l-recursive-c': 'ratio',
+  alpha: 'ratio',
+  't-closeness': 'ratio',
+  'beta-basic': 'ratio',
+  'beta-enhanced': 'ratio',
+  'delta-disclosure': 'ratio',
+  'homogeneous-share': 'share',
+  'value-persons-min': 'count',
+  distinct: 'part',
+  distinction: 'row-share',
+  separation: 'row-share',
+  'k-without': 'count',
+  'unique-share-without': 'share',
 };

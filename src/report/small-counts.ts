@@ -2,26 +2,22 @@ import type { NumberWords } from '../i18n/catalogue.ts';
 import type { ReportWords } from '../i18n/report-words.ts';
 import type { Quantity } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Finding } from '../model/finding.ts';
+import type { MetricId } from '../model/metric.ts';
+import { SMALL_COUNT } from '../model/small-count.ts';
 import { type Disclosure, faithful, rounded } from './disclosure.ts';
-
-/** Smallest publishable count of persons where no criterion says another one. */
-const SMALLEST_DEFAULT = 11;
 
 /** Widths of the ranges that shares are shown as, finest first; each divides 1. */
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
 
-/** Least count of persons that may travel: the strictest threshold of the criteria on k. */
-export function smallestCount(assessment: Assessment): number {
-  const thresholds = assessment.findings.flatMap((finding) => kThreshold(finding) ?? []);
-  return thresholds.length === 0 ? SMALLEST_DEFAULT : Math.max(...thresholds);
-}
+/** Metrics on which a criterion requires a class size, `params.k` of its findings. */
+const ON_CLASS_SIZE: readonly MetricId[] = ['k', 'k-record', 'prosecutor-risk-max'];
 
-function kThreshold({ metric, op, threshold, params }: Finding): number | null {
-  if (metric === 'prosecutor-risk-max') return typeof params.k === 'number' ? params.k : null;
-  if (threshold === null || (metric !== 'k' && metric !== 'k-record')) return null;
-  if (op === '>') return Math.floor(threshold) + 1;
-  return op === '>=' ? Math.ceil(threshold) : null;
+/** Least count of persons that may travel: the largest class size that a criterion requires. */
+export function smallestCount(assessment: Assessment): number {
+  const sizes = assessment.findings.flatMap(({ metric, params }) =>
+    metric !== null && ON_CLASS_SIZE.includes(metric) ? (params.k ?? []) : [],
+  );
+  return sizes.length === 0 ? SMALL_COUNT : Math.max(...sizes);
 }
 
 /**

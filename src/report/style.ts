@@ -7,5 +7,8 @@ export interface Style {
   width: number;
 }
 
+/** How a text looks that any machine may show: the same everywhere. */
+export const PLAIN_STYLE: Style = { color: false, ascii: false, width: 80 };
+
 /** Narrowest terminal that lines are made for. */
 export const WIDTH_MIN = 40;

@@ -1,8 +1,9 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Encoding } from '../model/csv.ts';
 import { lineFeeds, UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
-import type { Encoding, TextForm } from './encoding.ts';
+import type { TextForm } from './encoding.ts';
 
 /** A piece of the text as valid UTF-8; never cut inside a character. */
 export interface TextChunk {

@@ -1,11 +1,6 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { DELIMITERS, type Delimiter } from '../model/csv.ts';
 import { endsRecordsWithCr, scan } from './grammar.ts';
-
-/** What may stand between two cells. */
-export const DELIMITERS = [',', ';', '\t', '|'] as const;
-
-/** One of {@link DELIMITERS}. */
-export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Text on which the delimiter is judged; while it holds less than two records, up to the maximum. */
 export const DELIMITER_HEAD_SIZE = 1 << 16;
@@ -30,7 +25,7 @@ export interface TextHead {
  * Finds the delimiter, unless it was declared, and whether there is more than one field; null when
  * a longer head is needed.
  * @throws HealthriskError E-DATA-DELIMITER when several delimiters fit (a wrong guess merges
- * columns); E-DATA-RECORD-END when records end with CR alone.
+ * columns) or only another one than declared; E-DATA-RECORD-END when records end with CR alone.
  */
 export function tableForm(
   head: TextHead,
@@ -54,6 +49,18 @@ export function tableForm(
       message: `expected one delimiter that fits, found ${fitting.map(named).join(' and ')}`,
       location: { file, line: 1 },
     });
+  }
+  if (declared !== undefined && fitting.length === 0 && candidates[0]!.counts[0] === 1) {
+    const other = DELIMITERS.map((delimiter) => candidate(head, delimiter)).find(
+      ({ counts, faulty }) => !faulty && allEqual(counts),
+    );
+    // Taken at its word, the declaration would read whole records as one cell each.
+    if (other !== undefined) {
+      throw new HealthriskError('E-DATA-DELIMITER', {
+        message: `expected the delimiter ${named(candidates[0]!)}, found ${named(other)}`,
+        location: { file, line: 1 },
+      });
+    }
   }
   // Where nothing fits, the strict parse stops at the line that does not, whatever is taken.
   const { delimiter, counts } = fitting[0] ?? mostFields(candidates) ?? belowFirst(candidates);

@@ -1,12 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Encoding } from '../model/csv.ts';
 import { lineFeeds, UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
-
-/** Encodings that can be read, by the names of the option `--encoding`. */
-export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
-
-/** One of {@link ENCODINGS}. */
-export type Encoding = (typeof ENCODINGS)[number];
 
 /** Bytes on which an encoding is judged: 4 MiB. */
 export const ENCODING_HEAD_SIZE = 4 << 20;

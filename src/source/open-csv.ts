@@ -1,7 +1,8 @@
 import { invariant } from '../errors/healthrisk-error.ts';
+import type { Delimiter, Encoding } from '../model/csv.ts';
 import { decode, type TextChunk } from './decode.ts';
-import { DELIMITER_HEAD_SIZE, type Delimiter, type TableForm, tableForm } from './delimiter.ts';
-import { ENCODING_HEAD_SIZE, type Encoding, encodingOf } from './encoding.ts';
+import { DELIMITER_HEAD_SIZE, type TableForm, tableForm } from './delimiter.ts';
+import { ENCODING_HEAD_SIZE, encodingOf } from './encoding.ts';
 import { MAGIC_SIZE, refuseForeign } from './foreign.ts';
 import { gunzip, isGzip } from './gunzip.ts';
 import { LookAhead } from './look-ahead.ts';
@@ -9,8 +10,6 @@ import { type ByteSource, type BytesOptions, openBytes } from './open-bytes.ts';
 import { type CsvRecord, parseRecords } from './parse-records.ts';
 import { sampleOf } from './sample.ts';
 
-export type { Delimiter } from './delimiter.ts';
-export type { Encoding } from './encoding.ts';
 export type { CsvRecord } from './parse-records.ts';
 export { SAMPLE_RECORDS } from './sample.ts';
 

@@ -116,6 +116,21 @@ describe('healthrisk assess', () => {
     });
   });
 
+  it('says who gave a setting, also where it is what would have held anyway', async () => {
+    const from = async (...args: string[]) => {
+      const { policy } = await json([...survey, ...args]);
+      const settings: { name: string; from: string }[] = policy.settings;
+      const asked = settings.filter(({ name }) => ['header', 'engine', 'fail-on'].includes(name));
+      return Object.fromEntries(asked.map((setting) => [setting.name, setting.from]));
+    };
+    expect(await from()).toEqual({ header: 'default', engine: 'default', 'fail-on': 'default' });
+    expect(await from('--header', 'auto', '--fail-on', 'restrict')).toEqual({
+      header: 'flag',
+      engine: 'default',
+      'fail-on': 'flag',
+    });
+  });
+
   it('keeps values of the configuration out of every report', async () => {
     const folder = emptyFolder();
     const config = join(folder, 'c.yaml');

@@ -73,7 +73,7 @@ describe('mergeDeclarations', () => {
     expect(settings).toContainEqual({ name: 'subject-private', value: 'id', from: 'config' });
     expect(settings).toContainEqual({
       name: 'missing tokens',
-      value: '2 declared',
+      value: '2',
       from: 'config',
     });
     expect(JSON.stringify(settings)).not.toContain('zz');

@@ -12,14 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), 'healthrisk-render-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const STYLE = { color: true, ascii: false, width: 72 };
-const FILE_STYLE = { color: false, ascii: false, width: 80 };
 
 async function run(...args: string[]): Promise<{ out: string; written: Output[] }> {
   const result = { out: '', written: [] as Output[] };
   const program = new Command().exitOverride();
   registerRender(program, {
     style: () => STYLE,
-    fileStyle: FILE_STYLE,
     out: (text) => (result.out += text),
     write: (outputs) => void result.written.push(...outputs),
   });
@@ -28,13 +26,13 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
 }
 
 const saved = join(folder, 'saved.json');
-writeFileSync(saved, render(SAMPLES.refused(), 'json', FILE_STYLE));
+writeFileSync(saved, render(SAMPLES.refused(), 'json'));
 
 describe('healthrisk render', () => {
   it.each(FORMATS)('gives the bytes of the run itself: %s', async (format) => {
     const { out, written } = await run(saved, '--format', format, '--output', `${format}=x`);
     expect(out).toBe(render(SAMPLES.refused(), format, STYLE));
-    expect(written).toEqual([{ path: 'x', text: render(SAMPLES.refused(), format, FILE_STYLE) }]);
+    expect(written).toEqual([{ path: 'x', text: render(SAMPLES.refused(), format) }]);
   });
 
   it('shows the terminal report when asked for nothing else', async () => {

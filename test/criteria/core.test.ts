@@ -64,6 +64,11 @@ describe('the checks of the tool itself', () => {
     ],
     ['a rare value of an ignored column', wardPersons(10), 'ignored-singles-out', 'ward', HOLD],
     ['an ignored column never counted', adding(ward()), 'ignored-singles-out', 'ward', HOLD],
+    [
+      'an ignored column of too many values',
+      wardPersons(null, { reason: 'too-many-values' }),
+      ...(['ignored-singles-out', 'ward', HOLD] as const),
+    ],
     ['a released key', { unit: 'subject', subject: 'age' }, 'released-subject-key', 'age', LINKS],
     [
       'a key to drop',
@@ -116,6 +121,20 @@ describe('the checks of the tool itself', () => {
     ],
   ])('do not mind %s', (_, change) => {
     expect(coreFindings(goodFacts(change))).toEqual([]);
+  });
+
+  it('say why an ignored column fails that was not counted, and give no number for it', () => {
+    const facts = wardPersons(null, { reason: 'too-many-values' });
+    expect(coreFindings(goodFacts(facts))).toMatchObject([
+      { outcome: 'fail', observed: null, threshold: 11, params: { reason: 'too-many-values' } },
+    ]);
+  });
+
+  it('name the columns that look like an event, one by one', () => {
+    const facts = { recordsArePersons: false, eventColumns: ['admission', 'act, date'] };
+    expect(coreFindings(goodFacts(facts))[0]!.params).toEqual({
+      columns: ['admission', 'act, date'],
+    });
   });
 
   it('measure ignored columns by the largest k of the packs, or 11', () => {

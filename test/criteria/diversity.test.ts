@@ -106,7 +106,7 @@ describe('a diversity criterion', () => {
     expect(read(entry({ harmless: 1, values: 1, harmfulValues: 0 }))).toMatchObject({
       outcome: 'pass',
       observed: null,
-      params: { note: 'no-harmful-value' },
+      params: { nothingToJudge: 'no-harmful-value' },
     });
     // A column without a value: nobody declared anything.
     expect(read(entry({ values: 0, harmfulValues: 0 }))).toMatchObject({
@@ -117,7 +117,7 @@ describe('a diversity criterion', () => {
   it('has nothing to judge only where somebody said that no column is sensitive', () => {
     const columns = [column('age', ['quasi-identifier'])];
     expect(findingsOf(l2, goodFacts({ columns, noSensitiveColumn: true }))).toMatchObject([
-      { outcome: 'pass', of: null, params: { nothingToJudge: true } },
+      { outcome: 'pass', of: null, params: { nothingToJudge: 'no-sensitive-column' } },
     ]);
     expect(findingsOf(l2, goodFacts({ columns }))).toMatchObject([
       { outcome: 'not-evaluable', params: { reason: 'no-sensitive-column' } },

@@ -57,7 +57,7 @@ describe('evidence', () => {
     ];
     const [finding] = coreFindings(goodFacts(), [pack('a', criteria)]);
     expect(effects(finding!)).toEqual(['-', 'restrict/undetermined', 'restrict/undetermined']);
-    expect(finding!.params).toEqual({ about: 'singling-out', channels: 'api, secure-space' });
+    expect(finding!.params).toEqual({ about: 'singling-out', channels: ['api', 'secure-space'] });
   });
 
   it('is not asked for again where something was judged and did not pass', () => {
@@ -83,9 +83,9 @@ describe('evidence', () => {
       onFail: { open: 'refuse' } as const,
     }));
     const findings = coreFindings(goodFacts(), [pack('a', openOnly)]);
-    expect(findings.map(({ id, params }) => [id, params.channel])).toEqual([
-      ['channel-not-covered', 'api'],
-      ['channel-not-covered', 'secure-space'],
+    expect(findings.map(({ id, params }) => [id, params.channels])).toEqual([
+      ['channel-not-covered', ['api']],
+      ['channel-not-covered', ['secure-space']],
     ]);
     expect(effects(findings[0]!)).toEqual(['-', 'restrict/undetermined', '-']);
   });

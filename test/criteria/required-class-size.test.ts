@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { requiredClassSize } from '../../src/criteria/required-class-size.ts';
+import { classSizeForRisk } from '../../src/criteria/required-class-size.ts';
 import { threshold } from './facts.ts';
 
 const risk = (limit: number, op: '<=' | '<' = '<=', k?: number) =>
-  requiredClassSize(
+  classSizeForRisk(
     threshold({
       ...{ metric: 'prosecutor-risk-max', op, threshold: limit },
       ...(k === undefined ? {} : { k }),

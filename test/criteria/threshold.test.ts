@@ -104,8 +104,9 @@ describe('a threshold on the whole table', () => {
         withMetrics(metric('k', 1)),
       )[0]!;
     expect(effects(later('2026-11-24'))).toEqual(Array(3).fill('restrict/conditions'));
-    expect(later('2026-11-24').params).toMatchObject({ notYetApplicable: true });
-    expect(later('2026-11-23')).toMatchObject({ effect: 'refuse', params: {} });
+    expect(later('2026-11-24').params).toEqual({ k: 11, notYetApplicable: true });
+    expect(later('2026-11-23')).toMatchObject({ effect: 'refuse' });
+    expect(later('2026-11-23').params).toEqual({ k: 11 });
   });
 });
 

@@ -76,3 +76,16 @@ describe('assignRoles', () => {
     });
   });
 });
+
+describe('French headers', () => {
+  it.each([
+    ['Né(e) le', '1980-01-02', 'quasi-identifier'],
+    ['né le', '1980-01-02', 'quasi-identifier'],
+    ['date naiss', '1980-01-02', 'quasi-identifier'],
+    ['N° patient', 'A1', 'subject'],
+    ['n_patient', 'A1', 'subject'],
+    ['N° séjour', '12', 'quasi-identifier'],
+  ])('%s', (name, cell, role) => {
+    expect(assigned({ [name]: [cell] })[name]).toEqual(['detected', role]);
+  });
+});

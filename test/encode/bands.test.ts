@@ -11,10 +11,20 @@ describe('bandStep', () => {
     [12, 95, 5],
     [0, 1_000_000, 100_000],
     [-5, 5, 1],
-    [3, 3, 1],
     [0.001, 0.002, 0.0001],
   ])('of %f..%f is %f', (min, max, step) => {
     expect(bandStep(min, max)).toBe(step);
+  });
+
+  it.each([
+    [3, 3],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    [-1e308, 1e308],
+    [0, 1e-323],
+    [0, Number.MAX_VALUE],
+  ])('of %f..%f is one band for all, found without end', (min, max) => {
+    expect(bandStep(min, max)).toBe(Number.POSITIVE_INFINITY);
+    expect(bandIndex(min, bandStep(min, max))).toBe(0);
   });
 
   it('spans at most 20 bands, and the next smaller step would span more', () => {

@@ -57,18 +57,20 @@ describe('missing tokens', () => {
   });
   it('are replaced by declared ones', () => {
     const tokens = missingTokens(['99', 'nsp']);
-    expect(['99', 'NSP ', 'NA'].map((cell) => isMissingToken(cell, tokens))).toEqual([
+    expect(['99', 'NSP ', 'NA', ''].map((cell) => isMissingToken(cell, tokens))).toEqual([
       true,
       true,
       false,
+      true,
     ]);
   });
 });
 
 describe('personsOf', () => {
   it('counts rows without a key together as one person', () => {
-    const { personOf, count, rowsWithoutKey } = personsOf(encoded(['p', '', 'q', 'NA', 'p']));
-    expect(count).toBe(3);
+    const cells = ['p', '', 'q', 'NA', 'p ', 'P'];
+    const { personOf, count, rowsWithoutKey } = personsOf(encoded(cells));
+    expect(count).toBe(4);
     expect(rowsWithoutKey).toBe(2);
     expect(personOf[1]).toBe(personOf[3]);
     expect(personOf[0]).toBe(personOf[4]);

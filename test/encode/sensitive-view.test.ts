@@ -12,6 +12,17 @@ describe('levels of a sensitive column', () => {
     expect([...views[0]!.map]).toEqual([1, 1, 1, 1, 0]);
   });
 
+  it('see no value in what nobody sees', () => {
+    const { views } = levels(['HIV', 'HIV\u200b', '\u202aHIV', 'H IV', 'h  iv', '\u200b', 'ＮＡ']);
+    expect(views[0]!.size).toBe(2);
+    expect([...views[0]!.map].slice(5)).toEqual([ABSENT, ABSENT]);
+  });
+
+  it('take spellings of one number as one value', () => {
+    const { views } = levels(['1', '01', '1.0', '1,00', '+1', '2']);
+    expect(views[0]!.size).toBe(2);
+  });
+
   it('leave missing values out', () => {
     const { views, harmfulCodes } = levels(['a', '', 'NA', ' - ']);
     expect([...views[0]!.map]).toEqual([0, ABSENT, ABSENT, ABSENT]);
@@ -34,6 +45,21 @@ describe('levels of a sensitive column', () => {
     expect(levels(['100,01', '900', '100.02']).judged.map[0]).toBe(
       levels(['100,01', '900', '100.02']).judged.map[2],
     );
+  });
+
+  it('judge codes and numbers coarsely whatever stands around and beside them', () => {
+    const one = (cells: string[]) => {
+      const { judged } = levels([...cells, 'grippe', 'angine', 'asthme', 'autre', 'néant']);
+      return judged.map[0] === judged.map[1];
+    };
+    expect(one(['C50.1', 'C50.2'])).toBe(true);
+    expect(one(['C50.1 tumeur', 'C50.2 autre tumeur'])).toBe(true);
+    expect(one(['A17.0†', 'A17.1'])).toBe(true);
+    expect(one(['100.01 EUR', '100.02 EUR', '900 EUR'])).toBe(true);
+    expect(one(['<5', '5.01', '60'])).toBe(true);
+    expect(one(['100', '900'])).toBe(false);
+    const both = levels(['C50.1', 'C50.2', '100.01', '100.02', '500']);
+    expect(both.judged.size).toBe(3);
   });
 
   it('judge at the declared level', () => {

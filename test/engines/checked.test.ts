@@ -5,7 +5,7 @@ import type { EquivalenceClass } from '../../src/model/class.ts';
 import { tableOf } from '../support/tables.ts';
 
 const found = (size: number, times: number): EquivalenceClass => ({
-  ...{ size, candidates: size, times, counts: null, codes: null },
+  ...{ size, candidates: size, times, counts: [] },
 });
 
 describe('checked', () => {
@@ -36,7 +36,7 @@ describe('chooseEngine', () => {
   it('takes stream unless the reference is asked for, and says why', async () => {
     const table = tableOf([['a', 'b']]);
     expect((await chooseEngine('auto', table, null)).engine.name).toBe('stream');
-    expect((await chooseEngine('auto', table, null)).reason).toBe('the codes fit in memory');
+    expect((await chooseEngine('auto', table, null)).reason).toBe('codes-fit-in-memory');
     expect((await chooseEngine('stream', table, null)).engine.name).toBe('stream');
     expect((await chooseEngine('reference', table, null)).engine.name).toBe('reference');
   });

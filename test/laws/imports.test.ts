@@ -20,9 +20,17 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: ['model', 'errors', 'encode', 'engines', 'metrics'],
     because: 'measuring asks engines and feeds metrics, whatever the packs say',
   },
-  packs: { rooms: ['model', 'errors'], because: 'a pack is data, whoever reads it' },
+  yaml: {
+    rooms: ['model', 'errors'],
+    because: 'a YAML file is checked in one way, whatever it is about',
+  },
+  packs: { rooms: ['model', 'errors', 'yaml'], because: 'a pack is data, whoever reads it' },
   criteria: { rooms: ['model'], because: 'a criterion is a pure function of facts' },
   verdict: { rooms: ['model'], because: 'a verdict is a pure function of findings' },
+  saved: {
+    rooms: ['model', 'errors', 'criteria', 'verdict'],
+    because: 'a saved assessment is held against its own findings, and needs no data and no pack',
+  },
   i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
   report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
   detect: { rooms: ['model', 'errors', 'encode'], because: 'roles are guessed from cells alone' },
@@ -47,6 +55,14 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   'csv-parse': {
     places: ['source', 'cli'],
     because: 'data and hierarchies are read in one grammar',
+  },
+  yaml: {
+    places: ['yaml'],
+    because: 'limits, places and masked excerpts must hold for every YAML file',
+  },
+  'fastest-levenshtein': {
+    places: ['errors'],
+    because: 'there is one idea of a likely misspelling',
   },
   commander: { places: ['cli'], because: 'only the command line parses options' },
 };

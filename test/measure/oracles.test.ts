@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Delimiter } from '../../src/assess/request.ts';
 import { examine } from '../../src/assess.ts';
 import { shareBelow } from '../../src/metrics/k-anonymity.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
+import type { Delimiter } from '../../src/model/csv.ts';
 import type { ColumnDeclaration, DeclarableRole } from '../../src/model/declaration.ts';
 
 import {

@@ -35,16 +35,12 @@ function ofRows(
   const q = new Float64Array(view.size);
   for (const code of all) q[code]! += 1 / all.length;
   const diversity = new Diversity({ table: q, ordered: view.ordered }, null);
-  diversity.see({
-    size: rows.length,
-    candidates: rows.length,
-    times: 1,
-    counts: countsOf(
-      view,
-      rows.map((row) => all[row]!),
-    ),
-    codes: null,
-  });
+  const counts = countsOf(
+    view,
+    rows.map((row) => all[row]!),
+  );
+  const size = rows.length;
+  diversity.see({ size, candidates: size, times: 1, counts: [counts] }, counts);
   return diversity.values({ of, params: {}, shareUnit: 'share-of-persons' });
 }
 

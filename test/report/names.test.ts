@@ -3,7 +3,7 @@ import type { Assessment } from '../../src/model/assessment.ts';
 import { FORMATS, render } from '../../src/report/index.ts';
 import { literal } from '../../src/report/safe-text.ts';
 import { textWidth } from '../../src/report/text-width.ts';
-import { SAMPLES } from './sample.ts';
+import { finding, SAMPLES } from './sample.ts';
 
 const STYLE = { color: false, ascii: false, width: 80 };
 
@@ -33,29 +33,33 @@ function hostile(name: string): Assessment {
     dataset: {
       ...sample.dataset,
       name,
-      delimiter: name,
       format: name,
-      encoding: name,
+      text: { encoding: name, delimiter: name },
       columns: sample.dataset.columns.map((column) => ({ ...column, name })),
     },
     packs: sample.packs.map((pack) => ({ ...pack, id: name, version: name })),
     policy: {
       ...sample.policy,
-      engineReason: name,
       settings: [{ name, value: name, from: 'flag' }],
     },
     metrics: sample.metrics.map((entry) =>
       entry.of === undefined ? entry : { ...entry, of: name },
     ),
-    findings: sample.findings.map((finding) => ({
-      ...finding,
-      id: name,
-      pack: name,
-      of: rename(finding.of),
-      title: { en: name, fr: name },
-      advice: { en: name, fr: name },
-      source: { ...finding.source, title: name, section: name, url: name },
-    })),
+    findings: [
+      ...sample.findings.map((found) => ({
+        ...found,
+        id: name,
+        pack: name,
+        of: rename(found.of),
+        title: { en: name, fr: name },
+        advice: { en: name, fr: name },
+        source: { ...found.source, title: name, section: name, url: name },
+      })),
+      finding('fail', 'restrict', {
+        ...{ id: 'unit-unknown', pack: 'core', kind: 'core' },
+        params: { columns: [name, name] },
+      }),
+    ],
     assumptions: [
       ...sample.assumptions.map((assumption) => ({ ...assumption, of: rename(assumption.of) })),
       { id: 'pack-added', of: null, params: { pack: name } },

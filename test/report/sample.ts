@@ -86,6 +86,7 @@ export function kFinding(k: number): Finding {
     observed: k,
     op: '>=',
     threshold: 11,
+    params: { k: 11 },
   });
 }
 
@@ -175,8 +176,7 @@ export function published(): Assessment {
       bytes: 181234,
       sha256: '4be1'.repeat(16),
       format: 'csv',
-      encoding: 'utf-8',
-      delimiter: ',',
+      text: { encoding: 'utf-8', delimiter: ',' },
       rows: 5003,
       persons: 5003,
       columns: [
@@ -191,7 +191,7 @@ export function published(): Assessment {
       missing: 'category',
       unit: 'row',
       engine: 'stream',
-      engineReason: 'the codes fit in memory',
+      engineReason: 'codes-fit-in-memory',
       asOf: '2026-11-23',
       settings: [
         { name: 'rules', value: 'open-data', from: 'default' },
@@ -210,7 +210,7 @@ export function published(): Assessment {
       { id: 'target-is-in-file', of: null, params: {} },
       { id: 'rows-are-persons', of: null, params: {} },
       { id: 'missing-is-a-category', of: null, params: { columns: 1 } },
-      { id: 'judged-at-level', of: 'diagnosis', params: { level: 'icd10-category' } },
+      { id: 'judged-at-level', of: 'diagnosis', params: { level: 'icd10-category', step: null } },
       { id: 'ignored-by-declaration', of: 'ward', params: { persons: 4, vouched: true } },
     ],
     run: {

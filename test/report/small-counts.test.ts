@@ -96,12 +96,13 @@ describe('the small-cell rule of the packs', () => {
   it('is 11 without a criterion on k, else the strictest one', () => {
     const sample = SAMPLES.published();
     expect(smallestCount({ ...sample, findings: [] })).toBe(11);
-    const of = (threshold: number) => ({ ...kFinding(30), threshold });
+    const of = (k: number) => ({ ...kFinding(30), params: { k } });
     expect(smallestCount({ ...sample, findings: [of(5)] })).toBe(5);
     expect(smallestCount({ ...sample, findings: [of(5), of(20)] })).toBe(20);
-    expect(smallestCount({ ...sample, findings: [{ ...of(5), op: '>' }] })).toBe(6);
-    const risk = { ...of(0.05), metric: 'prosecutor-risk-max' as const, params: { k: 20 } };
+    const risk = { ...of(20), metric: 'prosecutor-risk-max' as const };
     expect(smallestCount({ ...sample, findings: [risk] })).toBe(20);
+    const share = { ...of(20), metric: 'share-below-k' as const };
+    expect(smallestCount({ ...sample, findings: [of(5), share] })).toBe(5);
   });
 
   it('leaves no count of 1 to 10 persons or rows in the Markdown', () => {

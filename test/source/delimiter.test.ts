@@ -25,9 +25,12 @@ describe('delimiter', () => {
     expect((await read(text)).reader.delimiter).toBe('|');
   });
 
-  test('a declared one is taken, also where another fits better', async () => {
-    const { records } = await read('a;b\n1;2\n', { delimiter: ',' });
-    expect(records).toEqual([['a;b'], ['1;2']]);
+  test('a declared one that cuts nothing is refused where another one fits', async () => {
+    await expect(read('a;b\n1;2\n', { delimiter: ',' })).rejects.toMatchObject({
+      code: 'E-DATA-DELIMITER',
+    });
+    const { records } = await read('a;b\n1;2;3\n', { delimiter: ',' });
+    expect(records).toEqual([['a;b'], ['1;2;3']]);
   });
 
   test('a file that nothing cuts has one field', async () => {

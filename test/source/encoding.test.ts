@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import type { Encoding } from '../../src/source/open-csv.ts';
+import type { Encoding } from '../../src/model/csv.ts';
 import { failure, place, read } from './read.ts';
 
 const TEXT = 'âge,œuvre\n€ 12,réa 😀\n';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
-import type { Delimiter, Encoding } from '../../src/source/open-csv.ts';
+import type { Delimiter, Encoding } from '../../src/model/csv.ts';
 import { read } from './read.ts';
 import { type Oracle, rfc4180 } from './rfc4180.ts';
 

@@ -1,6 +1,6 @@
 import { StreamEngine } from '../../src/engines/stream.ts';
 import { measure } from '../../src/measure/measure.ts';
-import type { SubjectMatter } from '../../src/measure/subject-matter.ts';
+import type { MeasurePlan } from '../../src/measure/measure-plan.ts';
 import type { PersonUnit } from '../../src/model/assessment.ts';
 import type { ColumnDeclaration } from '../../src/model/declaration.ts';
 import type { MetricValue } from '../../src/model/metric.ts';
@@ -21,7 +21,7 @@ export async function measured({ quasi, sensitive, declared, subject, unit }: Me
   const table = tableOf(columns);
   const persons = unit === 'row' ? null : personsFrom(subject!);
   const at = quasi.length;
-  const matter: SubjectMatter = {
+  const plan: MeasurePlan = {
     engine: new StreamEngine(table, persons),
     names: columns.map((_, column) => (column === at ? 's' : `q${column}`)),
     rows: table.rows,
@@ -37,7 +37,7 @@ export async function measured({ quasi, sensitive, declared, subject, unit }: Me
     shareThresholds: [2, 3, 5, 11],
     gated: new Set(['k', 'l-distinct']),
   };
-  return measure(matter, table);
+  return measure(plan);
 }
 
 /** The entry of an id with exactly these parameters. */

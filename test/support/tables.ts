@@ -5,7 +5,7 @@ import { sensitiveLevels } from '../../src/encode/sensitive-view.ts';
 import type { Engine } from '../../src/engines/engine.ts';
 import { ReferenceEngine } from '../../src/engines/reference.ts';
 import { StreamEngine } from '../../src/engines/stream.ts';
-import type { ClassCounts, EquivalenceClass } from '../../src/model/class.ts';
+import type { EquivalenceClass } from '../../src/model/class.ts';
 import type { ColumnDeclaration } from '../../src/model/declaration.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../../src/model/table.ts';
 
@@ -47,28 +47,15 @@ export function levelsOf(
   return sensitiveLevels(table.columns[column]!, column, { roles: ['sensitive'], ...declared });
 }
 
-/** A copy of a class that outlives the visit. */
-export function copied(found: EquivalenceClass): EquivalenceClass {
-  const { counts } = found;
-  return { ...found, counts: counts === null ? null : copiedCounts(counts) };
-}
-
-function copiedCounts({ present, values, persons, sets }: ClassCounts): ClassCounts {
-  return { present, values: values.slice(), persons: persons.slice(), sets: sets.slice() };
-}
-
 /** A class in a form that does not depend on how an engine orders or folds it. */
-export function described(found: EquivalenceClass): string {
-  const { size, counts } = found;
-  if (counts === null) return JSON.stringify([size]);
-  const { present, values, persons, sets } = counts;
-  return JSON.stringify([
-    size,
+export function described({ size, counts }: EquivalenceClass): string {
+  const each = counts.map(({ present, values, persons, sets }) => [
     present,
     [...values],
     [...persons],
     [...sets].sort((a, b) => a - b),
   ]);
+  return JSON.stringify([size, ...each]);
 }
 
 /** Every class of an engine, unfolded, described and sorted. */

@@ -38,7 +38,7 @@ describe('decide', () => {
     expect(decide([bare], 'open')).toMatchObject(hold);
   });
 
-  const identifier = (sort: string, more: Partial<Finding> = {}) =>
+  const identifier = (sort: 'clear' | 'pseudonym', more: Partial<Finding> = {}) =>
     finding('refuse', { kind: 'identifier', params: { sort }, ...more });
   const core = (id: string, more: Partial<Finding> = {}) =>
     finding('refuse', { kind: 'core', pack: 'core', id, ...more });

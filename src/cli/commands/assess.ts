@@ -1,17 +1,18 @@
 import { basename, relative } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { AssessRequest, Delimiter } from '../../assess/request.ts';
+import type { ExamineRequest } from '../../assess/request.ts';
 import { examine } from '../../assess.ts';
 import type { HeaderMode } from '../../detect/column-names.ts';
 import { ENGINE_NAMES, type EngineName } from '../../engines/choose.ts';
 import { EXIT } from '../../errors/codes.ts';
 import { type ErrorLocation, HealthriskError } from '../../errors/healthrisk-error.ts';
 import type { Assessment, Setting } from '../../model/assessment.ts';
+import { type Delimiter, ENCODINGS, type Encoding } from '../../model/csv.ts';
+import { MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS } from '../../model/pack.ts';
 import { FORMATS, type Format, render } from '../../report/index.ts';
 import { startRun, today } from '../../run-info.ts';
-import type { Encoding } from '../../source/open-csv.ts';
-import { allows, type FailOn } from '../../verdict/gate.ts';
+import { allows, FAIL_ON, type FailOn } from '../../verdict/gate.ts';
 import { findConfig } from '../config/find.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { Io } from '../io.ts';
@@ -51,27 +52,20 @@ export function registerAssess(program: Command, io: Io): void {
     .option('-c, --config <file>', 'configuration; default: nearest healthrisk.yaml')
     .option('--no-config', 'ignore any healthrisk.yaml')
     .addOption(
-      new Option('--missing <policy>', 'missing quasi-identifiers').choices(['category', 'refuse']),
+      new Option('--missing <policy>', 'missing quasi-identifiers').choices([...MISSING_POLICIES]),
     )
     .optionsGroup('Judging:')
     .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
     .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
     .addOption(
       new Option('--fail-on <verdict>', 'mildest verdict that does not exit 0')
-        .choices(['restrict', 'refuse', 'never'])
+        .choices([...FAIL_ON])
         .default('restrict'),
     )
     .addOption(dateOption('--as-of <date>', 'date on which sources are judged; default: today'))
     .optionsGroup('Reading:')
     .addOption(delimiterOption())
-    .addOption(
-      new Option('--encoding <name>', 'detected by default').choices([
-        'utf-8',
-        'windows-1252',
-        'utf-16le',
-        'utf-16be',
-      ]),
-    )
+    .addOption(new Option('--encoding <name>', 'detected by default').choices([...ENCODINGS]))
     .addOption(
       new Option('--header <mode>', 'first record is column names')
         .choices(['auto', 'yes', 'no'])
@@ -91,10 +85,19 @@ export function registerAssess(program: Command, io: Io): void {
       '--at-risk <file>',
       'write the numbers of records in small classes to a new, private file',
     )
-    .action((data: string, options: AssessOptions) => assess(data, options, io));
+    .action((data: string, options: AssessOptions, command: Command) =>
+      assess(data, { options, given: (name) => command.getOptionValueSource(name) === 'cli' }, io),
+    );
 }
 
-async function assess(data: string, options: AssessOptions, io: Io): Promise<void> {
+/** Options and which of them the command line gave itself. */
+interface Flags {
+  options: AssessOptions;
+  given: (name: keyof AssessOptions) => boolean;
+}
+
+async function assess(data: string, flags: Flags, io: Io): Promise<void> {
+  const { options } = flags;
   const finish = startRun(io.command);
   if (options.atRisk === '-') {
     throw new HealthriskError('E-USAGE', {
@@ -105,7 +108,7 @@ async function assess(data: string, options: AssessOptions, io: Io): Promise<voi
   const config = await configFor(options, io);
   const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
-  const request: AssessRequest & { asOf: string } = {
+  const request: ExamineRequest = {
     path: data,
     ...(data === '-' ? { stdin: io.stdin() } : {}),
     declared,
@@ -116,14 +119,14 @@ async function assess(data: string, options: AssessOptions, io: Io): Promise<voi
     ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     onProgress: io.progress.update,
-    settings: settingsOf(options, config, declared, rules),
+    settings: settingsOf(flags, config, declared, rules),
     locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
   const assessment: Assessment = { ...examination.assessment, run: finish() };
   const outputs: Output[] = options.output.map(({ format, path }) => ({
     path,
-    text: render(assessment, format, io.fileStyle),
+    text: render(assessment, format),
   }));
   if (options.atRisk !== undefined) {
     outputs.push({
@@ -169,12 +172,13 @@ async function atRiskText(rowsAtRisk: () => Promise<Uint32Array | null>): Promis
 }
 
 function settingsOf(
-  options: AssessOptions,
+  { options, given }: Flags,
   config: LoadedConfig | null,
   declared: ReturnType<typeof mergeDeclarations>,
   rules: readonly string[],
 ): Setting[] {
   const own = roleSettings(config?.declarations ?? null, options, declared);
+  const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
   const named = rules.map((rule) => basename(rule)).join(', ');
   return [
     ...(config === null
@@ -182,12 +186,8 @@ function settingsOf(
       : [{ name: 'config', value: basename(config.path), from: origin(options.config, true) }]),
     ...own,
     { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
-    { name: 'header', value: options.header, from: options.header === 'auto' ? 'default' : 'flag' },
-    { name: 'engine', value: options.engine, from: options.engine === 'auto' ? 'default' : 'flag' },
-    {
-      name: 'fail-on',
-      value: options.failOn,
-      from: options.failOn === 'restrict' ? 'default' : 'flag',
-    },
+    { name: 'header', value: options.header, from: from('header') },
+    { name: 'engine', value: options.engine, from: from('engine') },
+    { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];
 }

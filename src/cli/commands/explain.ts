@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import { en } from '../../i18n/en.ts';
 import type { Topic } from '../../i18n/report-words.ts';
-import { nearest } from '../../packs/did-you-mean.ts';
 import { listBuiltInPacks, loadCorePack } from '../../packs/load.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { wrap, wrapBehind } from '../../report/wrap.ts';

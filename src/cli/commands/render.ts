@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import { FORMATS, type Format, render } from '../../report/index.ts';
+import { parseAssessment } from '../../saved/parse-assessment.ts';
 import type { Io } from '../io.ts';
-import { parseAssessment } from '../parse-assessment.ts';
 import { outputOption } from '../parse-options.ts';
 
 /** What `render` may do to the world around it. */
-export type RenderIo = Pick<Io, 'style' | 'fileStyle' | 'out' | 'write'>;
+export type RenderIo = Pick<Io, 'style' | 'out' | 'write'>;
 
 /** Options of `render`, as commander parses them. */
 interface RenderOptions {
@@ -30,7 +30,7 @@ export function registerRender(program: Command, io: RenderIo): void {
       io.write(
         output.map((wanted) => ({
           path: wanted.path,
-          text: render(assessment, wanted.format, io.fileStyle),
+          text: render(assessment, wanted.format),
         })),
       );
       io.out(render(assessment, format, io.style()));

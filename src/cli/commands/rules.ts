@@ -38,18 +38,11 @@ export function registerRules(program: Command, io: Pick<Io, 'out' | 'builtInDir
           io.out(safeText(`OK ${file}: ${id} ${version}, ${count(criteria.length)}`).concat('\n'));
         } catch (error) {
           if (!(error instanceof HealthriskError)) throw error;
-          errors.push(error, ...error.others);
+          errors.push(error);
         }
       }
-      throwAll(errors);
+      if (errors.length > 0) throw HealthriskError.together(errors);
     });
-}
-
-function throwAll(errors: readonly HealthriskError[]): void {
-  const [first, ...others] = errors;
-  if (!first) return;
-  const { code, message, hint, location } = first;
-  throw new HealthriskError(code, { message, hint, ...(location ? { location } : {}) }, others);
 }
 
 function count(criteria: number): string {

@@ -1,4 +1,4 @@
-import type { YamlProblem } from '../../packs/schema-problems.ts';
+import type { YamlProblem } from '../../yaml/schema-problems.ts';
 import { type ColumnConfig, columnSchema, type DeclaredType, subjectSchema } from './schema.ts';
 
 type Setting = keyof ColumnConfig;

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import type { ColumnDeclaration, Generalisation, JudgeLevel } from '../../model/declaration.ts';
+import { byPosition, HealthriskError } from '../../errors/healthrisk-error.ts';
+import type {
+  ColumnDeclaration,
+  Generalisation,
+  JudgeLevel,
+  MissingPolicy,
+} from '../../model/declaration.ts';
 import type { Channel } from '../../model/pack.ts';
 import { isPath } from '../../packs/pack-file.ts';
-import { type CheckedYaml, readYaml } from '../../packs/read-yaml.ts';
+import { type CheckedYaml, readYaml } from '../../yaml/read-yaml.ts';
 import { contradictions } from './contradictions.ts';
 import { readHierarchy } from './hierarchy.ts';
 import { type ColumnConfig, type Config, configSchema, type DeclaredType } from './schema.ts';
@@ -28,13 +33,11 @@ export interface LoadedConfig {
     noSensitiveColumn: boolean;
     subject: { column: string; released: boolean } | null;
     recordsArePersons: boolean;
-    missing: { tokens: readonly string[] | null; policy: 'category' | 'refuse' | null };
+    missing: { tokens: readonly string[] | null; policy: MissingPolicy | null };
     channel: Channel | 'all' | null;
   };
   /** Ids of packs, or absolute paths. */
   rules: readonly string[] | null;
-  /** Top-level keys that the file gives. */
-  settings: ReadonlySet<keyof Config>;
   /** Place of a node in the file, for problems that show later. */
   locate: CheckedYaml<Config>['locate'];
 }
@@ -58,7 +61,8 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
     const generalise = await collectingLater(problems, read);
     columns.set(name, declaration(entry, generalise));
   }
-  if (checked === undefined || problems.length > 0) throw together(problems);
+  if (checked === undefined || problems.length > 0)
+    throw HealthriskError.together(problems, byPosition);
 
   const config = checked.value;
   return {
@@ -76,7 +80,6 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
     },
     rules:
       config.rules?.map((name) => (isPath(name) ? resolve(dirname(path), name) : name)) ?? null,
-    settings: new Set(Object.keys(config) as (keyof Config)[]),
     locate: checked.locate,
   };
 }
@@ -177,19 +180,4 @@ async function collectingLater<T>(
     problems.push(error);
     return undefined;
   }
-}
-
-/** One error for all: those in the configuration by position, then those in the files it names. */
-function together(problems: readonly HealthriskError[]): HealthriskError {
-  const all = problems.flatMap((problem) => [problem, ...problem.others]);
-  const rank = ({ location }: HealthriskError) => (location?.column === undefined ? 1 : 0);
-  const [first, ...others] = all.sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-      (a.location?.column ?? 0) - (b.location?.column ?? 0),
-  );
-  if (first === undefined) throw new Error('invariant broken: an error without a problem');
-  const { code, message, hint, location } = first;
-  return new HealthriskError(code, { message, hint, ...(location ? { location } : {}) }, others);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { JUDGE_LEVELS } from '../../model/declaration.ts';
+import { JUDGE_LEVELS, MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS } from '../../model/pack.ts';
 import { DECLARABLE_ROLES } from '../../model/role.ts';
 
@@ -100,7 +100,7 @@ export const configSchema = z
           .optional()
           .describe('Cells that mean "no value", in any case; they replace the default list.'),
         policy: z
-          .enum(['category', 'refuse'])
+          .enum(MISSING_POLICIES)
           .optional()
           .describe('refuse: a missing quasi-identifier refuses. Default: category.'),
       })

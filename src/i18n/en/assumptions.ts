@@ -29,8 +29,8 @@ export const assumptions: Catalogue['assumptions'] = {
     say`The values of ${of} were declared ordered but are neither all numbers nor all dates; t-closeness treats them as categories.`,
   'judged-level-declared': ({ of, level }) =>
     say`${of} is judged ${levelWords(level)}: so it was declared.`,
-  'judged-at-level': ({ of, level }) =>
-    say`${of} is judged ${levelWords(level)}: finer differences are no diversity.`,
+  'judged-at-level': ({ of, level, step }) =>
+    say`${of} is judged ${step === null ? levelWords(level) : `in bands of ${step}`}: finer differences are no diversity.`,
   'sensitive-also-quasi-identifier': ({ of }) =>
     say`${of} is sensitive and a quasi-identifier: it is both what is protected and what an attacker knows.`,
   'diversity-without-own-column': ({ of }) =>

@@ -110,12 +110,13 @@ export const sensitiveMetrics = {
   'value-persons-min': {
     name: 'persons behind the rarest value',
     meaning:
-      'Persons who hold the rarest value of a sensitive or ignored column, in the whole table.',
+      'Persons who hold the rarest value of a sensitive or ignored column, in the whole table. Of an ignored column at most 65,536 values are counted; one with more has no number and fails as one that singles out.',
     formula: 'min over present values, as written, of the distinct persons who hold it in some row',
     unit: 'persons',
     source:
       'house definition, after the minimum of 11 persons per published cell in French practice',
-    missing: 'missing values are not values here',
+    missing:
+      'missing values of a sensitive column are not values here; of an ignored one each spelling is',
     elsewhere: null,
   },
 } as const satisfies Partial<Record<MetricId, MetricEntry>>;

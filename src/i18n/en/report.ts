@@ -1,5 +1,6 @@
-import type { EvidenceSubject, ReportWords } from '../report-words.ts';
-import { join, type Sentence, say } from '../sentence.ts';
+import type { EvidenceSubject } from '../../model/finding.ts';
+import type { ReportWords } from '../report-words.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
 import { counted } from './numbers.ts';
 
 const EVIDENCE: Record<EvidenceSubject, string> = {
@@ -105,7 +106,8 @@ export const report: ReportWords = {
     const cited = say`Source: ${[title, ...details].join(', ')} (${binding})`;
     return url === null ? cited : say`${cited} ${url}`;
   },
-  appliesFrom: (date) => `The source applies from ${date}, not yet on the date of this assessment.`,
+  appliesFrom: (date) =>
+    `The source applies from ${date}, not yet on the date of this assessment; until then it restricts at most.`,
   criterion: (pack, id) => say`${pack} / ${id}`,
   inColumn: (column, level, said) =>
     level === null ? say`${column}: ${said}` : say`${column}, by ${level}: ${said}`,
@@ -114,17 +116,16 @@ export const report: ReportWords = {
   judgedAsK: (k) => `judged as k of at least ${k}, the class size its source publishes`,
   absentValues: (observed) => `${observed} over the values present, infinite by definition`,
   withoutAssumed: (said, without) => `${said}; ${without} without the assumed columns`,
-  tooManyValues: 'its values are too many to count',
   missingIn: (rows) => `missing in ${counted(rows, 'row', 'rows')}`,
-  eventColumns: (columns) => say`columns that look like an event: ${columns}`,
-  notJudged: (about, channels) => `not judged on ${channels}: ${EVIDENCE[about]}`,
+  eventColumns: (columns) => say`columns that look like an event: ${listed(columns)}`,
+  notJudged: (about, channels) => `not judged on ${channels.join(', ')}: ${EVIDENCE[about]}`,
   nothingToJudge: {
     'no-sensitive-column': 'nothing to judge: no column is sensitive, so it was declared',
     'no-harmful-value': 'nothing to judge: no harmful value is present',
     'no-present-value': 'nothing to judge: no value is present',
   },
   fewerValues: (values, needed) =>
-    `the whole table has ${counted(values, 'value', 'values')}, at least ${needed.text} are needed`,
+    `the column has ${counted(values, 'value', 'values')} in the whole table, and at least ${needed.text} are needed`,
   couldNotBeEvaluated: (reason) =>
     reason === null ? 'could not be evaluated' : `could not be evaluated: ${reason}`,
   identifierDeclared: (semantic) =>
@@ -133,11 +134,7 @@ export const report: ReportWords = {
     const what = semantic === null ? 'has the format of an identifier' : `looks like: ${semantic}`;
     return evidence === null ? what : `${what}, in ${evidence} of the cells looked at`;
   },
-  metFor: (columns) =>
-    join(
-      columns.map((column) => [column]),
-      ', ',
-    ),
+  metFor: listed,
 
   driversNote: (k, uniques) =>
     `With all quasi-identifiers together, k is ${k} and ${uniques} are unique. With one of them left out:`,
@@ -157,8 +154,10 @@ export const report: ReportWords = {
   settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
   packFrom: { default: 'by default', named: 'by name', added: 'added: no named pack suffices' },
   engine: (name, reason) => `${name} (${reason})`,
-  file: (format, encoding, delimiter) =>
-    say`format ${format}, encoding ${encoding}, delimiter ${delimiter}`,
+  file: (format, text) =>
+    text === null
+      ? [`format ${format}`]
+      : say`format ${format}, encoding ${text.encoding}, delimiter ${text.delimiter}`,
 
   ownReport:
     "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown. What a word or a number means: healthrisk explain.",
@@ -169,3 +168,10 @@ export const report: ReportWords = {
     return `${verdict} · ${counted(total, 'criterion', 'criteria')}: ${met.text} met, ${refuse.text} refuse, ${restrict.text} restrict${noted} · ${channel} · k ${k}`;
   },
 };
+
+function listed(columns: readonly Name[]): Sentence {
+  return join(
+    columns.map((column) => [column]),
+    ', ',
+  );
+}

@@ -150,8 +150,13 @@ export const terms = {
     'no-quasi-identifier': 'there is no quasi-identifier',
     'no-present-value': 'no value is present',
     'no-harmful-value': 'no harmful value is present',
+    'too-many-values': 'its values are too many to count',
     'not-measured': 'it was not measured',
     'no-sensitive-column': 'no column is sensitive, and nobody said that none is',
+  },
+  engineReasons: {
+    'asked-for': 'asked for',
+    'codes-fit-in-memory': 'the codes fit in memory',
   },
   operators: {
     '>=': (threshold) => `at least ${threshold}`,

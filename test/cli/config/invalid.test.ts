@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { configSchema } from '../../../src/cli/config/schema.ts';
 import { HealthriskError } from '../../../src/errors/healthrisk-error.ts';
-import { readYaml } from '../../../src/packs/read-yaml.ts';
+import { readYaml } from '../../../src/yaml/read-yaml.ts';
 
 function failure(text: string): HealthriskError {
   try {

@@ -1,8 +1,8 @@
-import { requiredK } from '../criteria/required-k.ts';
+import { requiredSizes } from '../criteria/required-k.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import { sensitiveLevels } from '../encode/sensitive-view.ts';
 import type { Engine } from '../engines/engine.ts';
-import { classUnit, type SubjectMatter } from '../measure/subject-matter.ts';
+import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { PersonUnit } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -12,7 +12,7 @@ import type { EncodedTable, Persons } from '../model/table.ts';
 /** Class sizes behind the risks 0.33, 0.2, 0.09 and 0.05 that the literature uses as steps. */
 const LADDER = [3, 5, 11, 20];
 
-/** What {@link subjectMatter} is made from. */
+/** What {@link measurePlan} is made from. */
 export interface Ingredients {
   assigned: readonly AssignedColumn[];
   table: EncodedTable;
@@ -23,7 +23,7 @@ export interface Ingredients {
 }
 
 /** What the questions are about: columns by role, their levels, and the thresholds to count below. */
-export function subjectMatter(from: Ingredients): SubjectMatter {
+export function measurePlan(from: Ingredients): MeasurePlan {
   const { assigned, table, persons, declared, packs } = from;
   const withRole = (role: Role) =>
     assigned.flatMap(({ roles }, column) => (roles.includes(role) ? [column] : []));
@@ -31,11 +31,7 @@ export function subjectMatter(from: Ingredients): SubjectMatter {
   const thresholds = packs.flatMap(({ criteria }) =>
     criteria.filter((criterion) => criterion.kind === 'threshold'),
   );
-  const ks = thresholds.flatMap(({ metric, threshold, k, params }) => [
-    ...(metric === 'k' ? [threshold] : []),
-    ...(k === undefined ? [] : [k]),
-    ...(params.k === undefined ? [] : [params.k]),
-  ]);
+  const shares = thresholds.flatMap(({ params: { k } }) => (k === undefined ? [] : [k]));
   return {
     engine: from.engine,
     names: assigned.map(({ name }) => name),
@@ -54,7 +50,9 @@ export function subjectMatter(from: Ingredients): SubjectMatter {
       counted: table.counted[column],
       distinct: table.columns[column]?.values.length ?? 0,
     })),
-    shareThresholds: [...new Set([...LADDER, ...ks])].sort((a, b) => a - b),
+    shareThresholds: [...new Set([...LADDER, ...requiredSizes(packs), ...shares])].sort(
+      (a, b) => a - b,
+    ),
     gated: new Set(thresholds.map(({ metric }) => metric)),
   };
 }
@@ -62,16 +60,4 @@ export function subjectMatter(from: Ingredients): SubjectMatter {
 function personUnit(persons: Persons | null, declared: Declarations): PersonUnit {
   if (persons === null) return 'row';
   return declared.subject?.released === false ? 'subject-private' : 'subject';
-}
-
-/** 1-based records of classes below the strictest k of the packs; null when no pack has one. */
-export async function rowsAtRisk(
-  matter: SubjectMatter,
-  packs: readonly RulePack[],
-): Promise<Uint32Array | null> {
-  const k = requiredK(packs);
-  if (k === null) return null;
-  const question = { columns: matter.quasi, unit: classUnit(matter.unit) };
-  const rows = await matter.engine.rowsInClassesBelow(question, k);
-  return rows.map((row) => row + 1);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseAssessment } from '../../src/cli/parse-assessment.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { json } from '../../src/report/json.ts';
+import { parseAssessment } from '../../src/saved/parse-assessment.ts';
 import { kFinding, SAMPLES } from '../report/sample.ts';
 
 type Draft = Assessment & Record<string, unknown>;

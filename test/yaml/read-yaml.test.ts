@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
-import { readYaml } from '../../src/packs/read-yaml.ts';
+import { readYaml } from '../../src/yaml/read-yaml.ts';
 
 const schema = z.strictObject({
   columns: z

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { suggestion } from './did-you-mean.ts';
+import { suggestion } from '../errors/did-you-mean.ts';
 import { allowedKeys, child } from './schema-keys.ts';
-import type { PathPart, Spot } from './yaml-text.ts';
+import type { PathPart, Spot } from './text.ts';
 
 /** One thing that is wrong in a YAML file; quotes keys and allowed values, never a value found. */
 export interface YamlProblem {

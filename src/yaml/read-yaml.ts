@@ -1,12 +1,12 @@
 import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import type { ErrorCode } from '../errors/codes.ts';
-import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { byPosition, HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Location } from '../model/pack.ts';
+import { exceedsLimits } from './depth.ts';
 import { schemaProblems, type YamlProblem } from './schema-problems.ts';
-import { exceedsLimits } from './yaml-depth.ts';
-import { syntaxText } from './yaml-syntax.ts';
-import { type ExcerptPolicy, type PathPart, type Spot, YamlText } from './yaml-text.ts';
+import { syntaxText } from './syntax.ts';
+import { type ExcerptPolicy, type PathPart, type Spot, YamlText } from './text.ts';
 
 /** A YAML file that fits its schema. */
 export interface CheckedYaml<T> {
@@ -40,10 +40,11 @@ export function readYaml<T>(
   const policy = options.excerpt ?? 'masked';
   const { yaml, value } = parse(text, file, codes.syntax, policy);
   const error = (code: ErrorCode, problems: readonly YamlProblem[]): HealthriskError =>
-    combine(
+    HealthriskError.together(
       withoutChildren(problems).map((problem) =>
         place(code, problem, yaml, yaml.locate(problem.path, problem.spot), policy),
       ),
+      byPosition,
     );
   const checked = schema.safeParse(value);
   if (!checked.success) {
@@ -79,7 +80,10 @@ function parse(
     ...forbidden(document),
   ];
   if (broken.length > 0) {
-    throw combine(broken.map((found) => place(code, found, yaml, yaml.at(found.offset), shown)));
+    throw HealthriskError.together(
+      broken.map((found) => place(code, found, yaml, yaml.at(found.offset), shown)),
+      byPosition,
+    );
   }
   return { yaml, value: document.toJS() as unknown };
 }
@@ -141,20 +145,4 @@ function isAbove(other: YamlProblem, problem: YamlProblem): boolean {
   // A missing key is told at its parent, which is not broken itself.
   if (other.spot === 'key' || other.path.length >= problem.path.length) return false;
   return other.path.every((part, i) => problem.path[i] === part);
-}
-
-function combine(errors: readonly HealthriskError[]): HealthriskError {
-  const [first, ...others] = [...errors].sort(byPosition);
-  if (!first) throw new Error('invariant broken: an error without a problem');
-  const detail = {
-    message: first.message,
-    hint: first.hint,
-    ...(first.location ? { location: first.location } : {}),
-  };
-  return new HealthriskError(first.code, detail, others);
-}
-
-function byPosition(a: HealthriskError, b: HealthriskError): number {
-  const lines = (a.location?.line ?? 0) - (b.location?.line ?? 0);
-  return lines === 0 ? (a.location?.column ?? 0) - (b.location?.column ?? 0) : lines;
 }

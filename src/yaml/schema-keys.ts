@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PathPart } from './yaml-text.ts';
+import type { PathPart } from './text.ts';
 
 /**
  * The keys that a schema allows at a path, in the order of the schema. Where it offers several

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest, suggestion } from '../../src/packs/did-you-mean.ts';
+import { nearest, suggestion } from '../../src/errors/did-you-mean.ts';
 
 it.each([
   ['opne', ['api', 'open'], 'open'],

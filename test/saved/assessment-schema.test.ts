@@ -4,9 +4,9 @@ import addFormats from 'ajv-formats';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { assessmentSchema } from '../../src/cli/assessment-schema.ts';
 import { registerSchema } from '../../src/cli/commands/schema.ts';
 import { json } from '../../src/report/json.ts';
+import { assessmentSchema } from '../../src/saved/assessment-schema.ts';
 import { SAMPLES } from '../report/sample.ts';
 
 const validate = new Ajv2020({ strict: false }).compile(

@@ -1,11 +1,41 @@
 import { z } from 'zod';
-import { ASSUMPTION_IDS, type Assessment } from '../model/assessment.ts';
-import { type Column, SEMANTICS } from '../model/column.ts';
-import type { ChannelEffect, Finding } from '../model/finding.ts';
-import { METRIC_IDS, type MetricParams, type MetricValue } from '../model/metric.ts';
-import { type Bilingual, CHANNELS, type Channel, type Source } from '../model/pack.ts';
-import { ROLES } from '../model/role.ts';
-import { VERDICTS, type Verdict } from '../model/verdict.ts';
+import {
+  ASSUMPTION_IDS,
+  type Assessment,
+  ENGINE_REASONS,
+  PERSON_UNITS,
+} from '../model/assessment.ts';
+import { COLUMN_TYPES, type Column, SEMANTICS } from '../model/column.ts';
+import { MISSING_POLICIES } from '../model/declaration.ts';
+import {
+  type ChannelEffect,
+  EVIDENCE_SUBJECTS,
+  FINDING_REASONS,
+  type Finding,
+  type FindingParams,
+  NOTHING_TO_JUDGE,
+  OUTCOMES,
+} from '../model/finding.ts';
+import {
+  METRIC_IDS,
+  METRIC_UNITS,
+  type MetricParams,
+  type MetricValue,
+  NOT_EVALUABLE_REASONS,
+} from '../model/metric.ts';
+import {
+  BINDINGS,
+  type Bilingual,
+  CHANNELS,
+  type Channel,
+  EFFECTS,
+  GROUNDS,
+  OPERATORS,
+  SHAPES,
+  type Source,
+} from '../model/pack.ts';
+import { ROLE_SOURCES, ROLES } from '../model/role.ts';
+import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
 
 /** A schema for every key of T: the compiler notices a key that was forgotten or has another type. */
 type Members<T> = { [Key in keyof T]-?: z.ZodType<T[Key]> };
@@ -15,19 +45,19 @@ const count = z.int().min(0);
 const share = z.number().min(0).max(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const effect = z.enum(['restrict', 'refuse']).nullable();
-const grounds = z.enum(['conditions', 'undetermined']);
+const effect = z.enum(EFFECTS).nullable();
+const grounds = z.enum(GROUNDS);
 const verdict = z.enum(VERDICTS);
-const params = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
+const assumptionParams = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
 
 const bilingual = z.object({ en: text, fr: text } satisfies Members<Bilingual>);
 
 const column = z.object({
   name: text,
   roles: z.array(z.enum(ROLES)),
-  roleFrom: z.enum(['declared', 'descriptor', 'detected', 'assumed']),
+  roleFrom: z.enum(ROLE_SOURCES),
   semantic: z.enum(SEMANTICS).nullable(),
-  type: z.enum(['integer', 'decimal', 'date', 'text']).nullable(),
+  type: z.enum(COLUMN_TYPES).nullable(),
   granularity: z.enum(['day', 'month', 'year']).nullable(),
   distinct: count.exactOptional(),
   missing: count.exactOptional(),
@@ -49,19 +79,7 @@ const metricBase = {
   params: metricParams.exactOptional(),
   absentValues: z.literal(true).exactOptional(),
   classesLeftOut: count.exactOptional(),
-  unit: z.enum([
-    'rows',
-    'persons',
-    'classes',
-    'values',
-    'share-of-rows',
-    'share-of-pairs-of-rows',
-    'share-of-persons',
-    'share-of-person-tuple-pairs',
-    'probability',
-    'ratio',
-    'nats',
-  ]),
+  unit: z.enum(METRIC_UNITS),
 };
 const absent = z.never().exactOptional();
 
@@ -83,7 +101,7 @@ const metric = z.union([
     ...metricBase,
     value: z.null(),
     infinite: absent,
-    reason: z.enum(['no-quasi-identifier', 'no-present-value', 'no-harmful-value']),
+    reason: z.enum(NOT_EVALUABLE_REASONS),
   } satisfies Members<MetricValue>),
 ]);
 
@@ -92,7 +110,7 @@ const source = z.object({
   section: text.exactOptional(),
   date: text.exactOptional(),
   url: text.exactOptional(),
-  binding: z.enum(['law', 'guidance', 'contract', 'practice', 'house']),
+  binding: z.enum(BINDINGS),
   appliesFrom: date.exactOptional(),
   certainty: text,
 } satisfies Members<Source>);
@@ -102,11 +120,32 @@ const channelEffect = z.object({
   grounds: grounds.nullable(),
 } satisfies Members<ChannelEffect>);
 
+const findingParams = z.object({
+  k: count.exactOptional(),
+  observedK: count.nullable().exactOptional(),
+  l: count.exactOptional(),
+  level: text.exactOptional(),
+  harmless: count.exactOptional(),
+  absentValues: z.literal(true).exactOptional(),
+  withoutAssumed: z.number().nullable().exactOptional(),
+  reason: z.enum(FINDING_REASONS).exactOptional(),
+  values: count.exactOptional(),
+  needed: count.exactOptional(),
+  nothingToJudge: z.enum(NOTHING_TO_JUDGE).exactOptional(),
+  sort: z.enum(['clear', 'pseudonym']).exactOptional(),
+  semantic: z.enum(SEMANTICS).exactOptional(),
+  evidence: share.exactOptional(),
+  columns: z.array(text).exactOptional(),
+  about: z.enum(EVIDENCE_SUBJECTS).exactOptional(),
+  channels: z.array(z.enum(CHANNELS)).exactOptional(),
+  notYetApplicable: z.literal(true).exactOptional(),
+} satisfies Members<FindingParams>);
+
 const finding = z.object({
   id: text,
   pack: text,
   kind: z.enum(['threshold', 'identifier', 'rare-value', 'core']),
-  outcome: z.enum(['pass', 'fail', 'not-evaluable']),
+  outcome: z.enum(OUTCOMES),
   effect,
   grounds: grounds.nullable(),
   channels: z.object({
@@ -118,9 +157,9 @@ const finding = z.object({
   of: text.nullable(),
   observed: z.number().nullable(),
   infinite: z.literal(true).exactOptional(),
-  op: z.enum(['>=', '<=', '>', '<']).nullable(),
+  op: z.enum(OPERATORS).nullable(),
   threshold: z.number().nullable(),
-  params,
+  params: findingParams,
   title: bilingual,
   advice: bilingual,
   source,
@@ -143,15 +182,14 @@ export const assessmentSchema = z.object({
     api: verdict,
     'secure-space': verdict,
   } satisfies Members<Record<Channel, Verdict>>),
-  quality: z.enum(['nominative', 'pseudonymised', 'anonymised']),
-  shape: z.enum(['microdata']),
+  quality: z.enum(QUALITIES),
+  shape: z.enum(SHAPES),
   dataset: z.object({
     name: text,
     bytes: count,
     sha256,
     format: text,
-    encoding: text,
-    delimiter: text,
+    text: z.object({ encoding: text, delimiter: text }).nullable(),
     rows: count,
     persons: count,
     columns: z.array(column),
@@ -165,10 +203,10 @@ export const assessmentSchema = z.object({
     } satisfies Members<Assessment['packs'][number]>),
   ),
   policy: z.object({
-    missing: z.enum(['category', 'refuse']),
-    unit: z.enum(['row', 'subject', 'subject-private']),
+    missing: z.enum(MISSING_POLICIES),
+    unit: z.enum(PERSON_UNITS),
     engine: text,
-    engineReason: text,
+    engineReason: z.enum(ENGINE_REASONS),
     asOf: date,
     settings: z.array(
       z.object({
@@ -186,7 +224,7 @@ export const assessmentSchema = z.object({
     z.object({
       id: z.enum(ASSUMPTION_IDS),
       of: text.nullable(),
-      params,
+      params: assumptionParams,
     } satisfies Members<Assessment['assumptions'][number]>),
   ),
   run: z.object({

@@ -14,7 +14,7 @@ export interface MeasuredColumn {
 }
 
 /** Everything the questions are about; columns by position in the file. */
-export interface SubjectMatter {
+export interface MeasurePlan {
   engine: Engine;
   names: readonly string[];
   rows: number;

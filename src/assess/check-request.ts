@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { ENGINE_NAMES } from '../engines/choose.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
+import { JUDGE_LEVELS } from '../model/declaration.ts';
+import { CHANNELS } from '../model/pack.ts';
+import { DECLARABLE_ROLES } from '../model/role.ts';
+import type { AssessRequest } from './request.ts';
+
+const generalisation = z.union([
+  z.strictObject({ date: z.enum(['month', 'year']) }),
+  z.strictObject({ band: z.number().positive() }),
+  z.strictObject({ prefix: z.int().min(1) }),
+  z.strictObject({ hierarchy: z.array(z.array(z.string())), level: z.int().min(1) }),
+]);
+
+const column = z.strictObject({
+  roles: z.array(z.enum(DECLARABLE_ROLES)),
+  generalise: generalisation.optional(),
+  harmless: z.array(z.string()).optional(),
+  missingMeans: z.enum(['none', 'unknown']).optional(),
+  ordered: z.boolean().optional(),
+  judgeAt: z.enum(JUDGE_LEVELS).optional(),
+  reason: z.string().optional(),
+  by: z.string().optional(),
+});
+
+const declared = z.strictObject({
+  columns: z.map(z.string(), column, 'expected a Map from column name to declaration').optional(),
+  noSensitiveColumn: z.boolean().optional(),
+  subject: z.strictObject({ column: z.string(), released: z.boolean() }).nullable().optional(),
+  recordsArePersons: z.boolean().optional(),
+  missing: z
+    .strictObject({
+      tokens: z.array(z.string()).nullable(),
+      policy: z.enum(['category', 'refuse']),
+    })
+    .partial()
+    .optional(),
+  channel: z.enum([...CHANNELS, 'all']).optional(),
+});
+
+const request = z.strictObject({
+  path: z.string().min(1, 'expected the path of a file, or - for stdin'),
+  stdin: z.custom((value) => typeof value === 'object').optional(),
+  declared: declared.optional(),
+  rules: z.array(z.string()).optional(),
+  delimiter: z.enum(DELIMITERS).optional(),
+  encoding: z.enum(ENCODINGS).optional(),
+  header: z.enum(['auto', 'yes', 'no']).optional(),
+  engine: z.enum(ENGINE_NAMES).optional(),
+  asOf: z.iso.date().optional(),
+  recordSizeMax: z.int().positive().optional(),
+  onProgress: z.custom((value) => typeof value === 'function').optional(),
+} satisfies Record<keyof AssessRequest, z.ZodType>);
+
+/**
+ * Refuses a request that asks for something else than its author meant: a misspelt role would
+ * otherwise take a column out of the classes without a word.
+ * @throws HealthriskError E-USAGE, E-USAGE-ROLE
+ */
+export function checkRequest(asked: AssessRequest): void {
+  const { error } = request.safeParse(asked);
+  const issue = error?.issues[0];
+  if (issue !== undefined) {
+    // Zod's messages name types, keys and allowed words, never what was received.
+    throw new HealthriskError('E-USAGE', {
+      message: `${issue.path.map(String).join('.') || 'request'}: ${lowerCase(issue.message)}`,
+      hint: 'see AssessRequest in the types of the package',
+    });
+  }
+  if (asked.path === '-' && asked.stdin === undefined) {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected a stream in stdin for the path -, found none',
+      hint: 'pass stdin: process.stdin',
+    });
+  }
+  for (const [name, { roles }] of asked.declared?.columns ?? []) {
+    const isSubject = asked.declared?.subject?.column === name;
+    if (roles.includes('ignored') && (roles.length > 1 || isSubject)) {
+      throw new HealthriskError('E-USAGE-ROLE', {
+        message: `expected an ignored column to have no other role, found "${name}"`,
+      });
+    }
+  }
+  const { subject, recordsArePersons, noSensitiveColumn, columns } = asked.declared ?? {};
+  if (subject && recordsArePersons) {
+    throw new HealthriskError('E-USAGE-ROLE', {
+      message: 'expected a subject or records that are persons, found both',
+    });
+  }
+  const isSensitive = [...(columns ?? [])].some(([, { roles }]) => roles.includes('sensitive'));
+  if (noSensitiveColumn && isSensitive) {
+    throw new HealthriskError('E-USAGE-ROLE', {
+      message: 'expected no sensitive column, as declared, found one',
+    });
+  }
+}
+
+function lowerCase(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

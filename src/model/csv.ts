@@ -1,0 +1,11 @@
+/** Encodings that can be read, by the names of the option `--encoding`. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+
+/** One of {@link ENCODINGS}. */
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What may stand between two cells. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
+/** One of {@link DELIMITERS}. */
+export type Delimiter = (typeof DELIMITERS)[number];
