@@ -58,7 +58,13 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     const seen = { declared, assigned, columns, persons, emptyLines };
     const { sensitive } = plan;
     const { metrics } = measured;
-    const assumptions = listAssumptions({ ...seen, sensitive, metrics, packs: applied });
+    const assumptions = listAssumptions({
+      ...seen,
+      sensitive,
+      metrics,
+      packs: applied,
+      rules: packs,
+    });
     const said = { decision, declared, facts, findings, assumptions, measured, columns };
     const how = { reader, plan, applied, engineReason: reason, asOf, settings };
     return {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { HEADER_MODES } from '../detect/column-names.ts';
 import { ENGINE_NAMES } from '../engines/choose.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
-import { JUDGE_LEVELS } from '../model/declaration.ts';
+import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { CHANNELS } from '../model/pack.ts';
 import { DECLARABLE_ROLES } from '../model/role.ts';
 import type { AssessRequest } from './request.ts';
@@ -33,7 +34,7 @@ const declared = z.strictObject({
   missing: z
     .strictObject({
       tokens: z.array(z.string()).nullable(),
-      policy: z.enum(['category', 'refuse']),
+      policy: z.enum(MISSING_POLICIES),
     })
     .partial()
     .optional(),
@@ -47,7 +48,7 @@ const request = z.strictObject({
   rules: z.array(z.string()).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   encoding: z.enum(ENCODINGS).optional(),
-  header: z.enum(['auto', 'yes', 'no']).optional(),
+  header: z.enum(HEADER_MODES).optional(),
   engine: z.enum(ENGINE_NAMES).optional(),
   asOf: z.iso.date().optional(),
   recordSizeMax: z.int().positive().optional(),
@@ -72,7 +73,7 @@ export function checkRequest(asked: AssessRequest): void {
   if (asked.path === '-' && asked.stdin === undefined) {
     throw new HealthriskError('E-USAGE', {
       message: 'expected a stream in stdin for the path -, found none',
-      hint: 'pass stdin: process.stdin',
+      hint: 'pass a readable stream as stdin',
     });
   }
   for (const [name, { roles }] of asked.declared?.columns ?? []) {

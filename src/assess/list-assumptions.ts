@@ -4,6 +4,7 @@ import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.
 import type { Column } from '../model/column.ts';
 import type { Declarations, Generalisation } from '../model/declaration.ts';
 import type { MetricValue } from '../model/metric.ts';
+import type { RulePack } from '../model/pack.ts';
 import type { Persons } from '../model/table.ts';
 
 /** What {@link listAssumptions} looks at. */
@@ -15,6 +16,8 @@ export interface Assumed {
   persons: Persons | null;
   metrics: readonly MetricValue[];
   packs: readonly AppliedPack[];
+  /** The same packs as loaded. */
+  rules: readonly RulePack[];
   emptyLines: number;
 }
 
@@ -26,8 +29,9 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     list.push({ id, of, params });
 
   add('target-is-in-file');
-  if (persons === null) add('rows-are-persons');
-  else if (persons.rowsWithoutKey > 0) {
+  if (persons === null) {
+    add('rows-are-persons', null, { declared: declared.recordsArePersons });
+  } else if (persons.rowsWithoutKey > 0) {
     add('rows-without-subject-are-one-person', null, { rows: persons.rowsWithoutKey });
   }
   const detected = columns.filter(({ roleFrom }) => roleFrom === 'detected').length;
@@ -60,6 +64,12 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
   for (const { id, from } of assumed.packs)
     if (from === 'added') add('pack-added', null, { pack: id });
+  const isOpenData = ({ id, extends: parents }: RulePack) =>
+    id === 'open-data' || parents.includes('open-data');
+  if (!assumed.rules.some(isOpenData)) {
+    const names = assumed.rules.map(({ id }) => id);
+    add('open-data-not-applied', null, { packs: names.join(', ') });
+  }
   return list;
 
   function addSensitive({ name, levels }: MeasuredColumn): void {

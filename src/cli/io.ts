@@ -9,7 +9,9 @@ export interface Io {
   stdin(): Readable;
   /** The command line as the report quotes it. */
   command: string;
-  workingDirectory: string;
+  workingDirectory(): string;
+  /** Something may wait without end in a place where a signal handler cannot end the process. */
+  mayBlock(isBlocking: boolean): void;
   /** Folder of the packs that ship with the tool. */
   builtInDirectory: string;
   progress: Progress;

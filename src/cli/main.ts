@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
 import { type Progress, progress } from './progress.ts';
+import { writeStdout } from './stdout.ts';
 import { type ColorMode, terminalStyle } from './terminal-style.ts';
 
 interface GlobalOptions {
@@ -40,12 +41,8 @@ Exit codes:
  * @param argv as in `process.argv`
  */
 export async function main(argv: readonly string[]): Promise<void> {
-  process.on('SIGINT', () => interrupted(EXIT.interrupted));
-  process.on('SIGTERM', () => interrupted(EXIT.terminated));
-  // A reader that has seen enough (head) is no failure: the verdict keeps its code.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.exitCode = EXIT.output;
-  });
+  process.on('SIGINT', () => interrupted('SIGINT', EXIT.interrupted));
+  process.on('SIGTERM', () => interrupted('SIGTERM', EXIT.terminated));
   process.stderr.on('error', () => {});
   const program = new Command('healthrisk');
   const shown = lazyProgress(program);
@@ -62,7 +59,10 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
   const io: Io = {
     stdin: () => process.stdin,
     command: ['healthrisk', ...argv.slice(2)].join(' '),
-    workingDirectory: process.cwd(),
+    workingDirectory,
+    mayBlock: (now) => {
+      isBlocking = now;
+    },
     builtInDirectory: BUILT_IN_PACKS,
     progress: shown,
     style: () =>
@@ -71,7 +71,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
         columns: process.stdout.columns,
         isTerminal: process.stdout.isTTY === true,
       }),
-    out: (text) => void process.stdout.write(text),
+    out: writeStdout,
     write: writeOutputs,
     exit: (code) => {
       process.exitCode = code;
@@ -145,7 +145,26 @@ function usageError(error: CommanderError): HealthriskError {
   });
 }
 
-function interrupted(code: number): never {
+/** Whether the process waits where exiting would wait too. */
+let isBlocking = false;
+
+function interrupted(signal: 'SIGINT' | 'SIGTERM', code: number): void {
   removePending();
-  process.exit(code);
+  if (!isBlocking) process.exit(code);
+  // Leaving would join the thread that waits; the signal itself ends the process, with the same
+  // code for a shell.
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+}
+
+/** @throws HealthriskError E-INPUT-NOT-FOUND when the folder was deleted under the process */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new HealthriskError('E-INPUT-NOT-FOUND', {
+      message: 'expected a working directory, found that it was deleted',
+      hint: 'change to a folder that exists',
+    });
+  }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { realPath } from './check-outputs.ts';
 
 /** A finished text and where it goes. */
 export interface Output {
@@ -26,26 +27,30 @@ export function removePending(): void {
  * @throws HealthriskError E-OUTPUT-WRITE, E-OUTPUT-EXISTS
  */
 export function writeOutputs(outputs: readonly Output[]): void {
-  const written: { output: Output; temporary: string }[] = [];
+  const written: { output: Output; temporary: string; target: string }[] = [];
+  const placed: string[] = [];
   try {
     for (const output of outputs) {
-      const temporary = join(
-        dirname(output.path),
-        `.healthrisk-${process.pid}-${randomBytes(6).toString('hex')}`,
-      );
+      // Links are followed: the file behind one is replaced, never the link.
+      const target = realPath(output.path);
+      const name = `.healthrisk-${process.pid}-${randomBytes(6).toString('hex')}`;
+      const temporary = join(dirname(target), name);
       pending.add(temporary);
       attempt(output.path, () =>
         writeFileSync(temporary, output.text, { flag: 'wx', mode: output.secret ? 0o600 : 0o666 }),
       );
-      written.push({ output, temporary });
+      written.push({ output, temporary, target });
     }
-    // Secret ones first: they alone can be refused at this point.
-    for (const { output, temporary } of written) {
-      if (output.secret) attempt(output.path, () => linkSync(temporary, output.path));
+    for (const { output, temporary, target } of written) {
+      const isNew = !existsSync(target);
+      attempt(output.path, () =>
+        output.secret ? linkSync(temporary, target) : renameSync(temporary, target),
+      );
+      if (isNew) placed.push(target);
     }
-    for (const { output, temporary } of written) {
-      if (!output.secret) attempt(output.path, () => renameSync(temporary, output.path));
-    }
+  } catch (error) {
+    for (const target of placed) rmSync(target, { force: true });
+    throw error;
   } finally {
     removePending();
   }

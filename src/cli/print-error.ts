@@ -47,7 +47,9 @@ export function internalErrorText(error: unknown, debug: boolean): string {
 
 function frames(error: unknown): string[] {
   if (!(error instanceof Error)) return [`     thrown: ${typeof error}`];
-  const stack = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  // A message may hold lines that look like a trace.
+  const trace = (error.stack ?? '').replace(error.message, '');
+  const stack = trace.split('\n').filter((line) => /^\s+at /.test(line));
   return [`     ${error.constructor.name}`, ...stack.map((line) => `     ${frame(line)}`)];
 }
 

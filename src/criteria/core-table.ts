@@ -7,6 +7,13 @@ export function sensitiveUndeclared(facts: Facts): Judgement[] {
   return facts.noSensitiveColumn || sensitiveColumns(facts).length > 0 ? [] : [{ outcome: 'fail' }];
 }
 
+/** Roles that the tool recognised and nobody declared: a guess proves nothing. */
+export function rolesGuessed({ columns }: Facts): Judgement[] {
+  const guessed = columns.filter(({ roleFrom }) => roleFrom === 'detected');
+  if (guessed.length === 0) return [];
+  return [{ outcome: 'fail', params: { columns: guessed.map(({ name }) => name) } }];
+}
+
 /** The rows look like events, of which a person may have several, and nobody says who is who. */
 export function unitUnknown(facts: Facts): Judgement[] {
   if (facts.unit !== 'row' || facts.recordsArePersons || facts.eventColumns.length === 0) return [];

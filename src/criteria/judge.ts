@@ -11,6 +11,7 @@ import {
 } from './core-columns.ts';
 import {
   releasedSubjectKey,
+  rolesGuessed,
   sensitiveUndeclared,
   subjectToDrop,
   unitUnknown,
@@ -76,6 +77,8 @@ function check(
       return unassessedColumns(facts);
     case 'assumed-column':
       return assumedColumns(facts);
+    case 'roles-guessed':
+      return rolesGuessed(facts);
     case 'sensitive-undeclared':
       return sensitiveUndeclared(facts);
     case 'unit-unknown':

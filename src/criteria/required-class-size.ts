@@ -1,4 +1,5 @@
 import type { ThresholdCriterion } from '../model/pack.ts';
+import { PUBLISHED_CLASS_SIZES } from '../model/published-risk.ts';
 
 /**
  * Size that a criterion requires of every class; null where it requires none. A criterion on
@@ -13,12 +14,14 @@ export function requiredClassSize(criterion: ThresholdCriterion): number | null 
 }
 
 /**
- * Smallest class size that a limit on the prosecutor risk 1/k allows: the integer its source
- * publishes with it (0.09 with 11, although 1/11 is above 0.09), else the smallest k with
+ * Smallest class size that a limit on the prosecutor risk 1/k allows: the integer that is
+ * published with it (0.09 with 11, although 1/11 is above 0.09), else the smallest k with
  * 1/k <= threshold (1/k < threshold under `<`), computed on the decimal digits as written.
  */
 export function classSizeForRisk({ threshold, op, k }: ThresholdCriterion): number {
-  if (k !== undefined) return k;
+  const published = op === '<=' ? PUBLISHED_CLASS_SIZES.get(threshold) : undefined;
+  if (k !== undefined) return Math.max(k, published ?? 0);
+  if (published !== undefined) return published;
   const { numerator, denominator } = asFraction(threshold);
   const least = (denominator + numerator - 1n) / numerator;
   const strict = op === '<' && denominator % numerator === 0n;

@@ -2,7 +2,10 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { headerIsData } from './header-is-data.ts';
 
 /** Whether the first record holds names: decided from the data, or said by somebody. */
-export type HeaderMode = 'auto' | 'yes' | 'no';
+export const HEADER_MODES = ['auto', 'yes', 'no'] as const;
+
+/** One of {@link HEADER_MODES}. */
+export type HeaderMode = (typeof HEADER_MODES)[number];
 
 /** The first record and what follows it, as read. */
 export interface Beginning {

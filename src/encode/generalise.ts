@@ -30,6 +30,14 @@ export function generalise(encoded: EncodedColumn, how: Generalisation): Encoded
   };
 }
 
+/** Quotients are compared to 12 digits; a label needs its band number exactly. */
+const BAND_INDEX_MAX = 1e11;
+
+/** Whether a number has few enough digits for a double to hold it as written. */
+function isExact(text: string, number: number): boolean {
+  return text.replace(/\D/g, '').length <= 15 && Number.isFinite(number);
+}
+
 /** @returns the coarser text, or null for a value that the generalisation does not know */
 function coarsener(
   how: Generalisation,
@@ -44,6 +52,8 @@ function coarsener(
       const number = parseNumber(text);
       if (number === null) return null;
       const band = bandIndex(number, how.band);
+      // Beyond what a double can part, one label would stand for different values.
+      if (!(Math.abs(band) <= BAND_INDEX_MAX) || !isExact(text, number)) return null;
       return `${band * how.band}..${(band + 1) * how.band}`;
     };
   }

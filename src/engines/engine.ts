@@ -18,6 +18,11 @@ export interface Engine {
   readonly name: string;
   /** Calls `visit` once per class. The sum of size x times is checked before it resolves. */
   classes(question: ClassQuestion, visit: ClassVisitor): Promise<void>;
+  /**
+   * The classes of all the question's columns but one, for each of them in turn.
+   * @param visitorOf who takes the classes without a column
+   */
+  withoutEach(question: ClassQuestion, visitorOf: (column: number) => ClassVisitor): Promise<void>;
   /** Rows (0-based, ascending) whose class holds fewer than `k` persons. */
   rowsInClassesBelow(question: ClassQuestion, k: number): Promise<Uint32Array>;
 }

@@ -45,6 +45,16 @@ export class ReferenceEngine implements Engine {
     out.finish();
   }
 
+  async withoutEach(
+    question: ClassQuestion,
+    visitorOf: (column: number) => ClassVisitor,
+  ): Promise<void> {
+    for (const column of question.columns) {
+      const columns = question.columns.filter((other) => other !== column);
+      await this.classes({ columns, unit: question.unit }, visitorOf(column));
+    }
+  }
+
   async rowsInClassesBelow(question: ClassQuestion, k: number): Promise<Uint32Array> {
     const { classOf, personOf } = this.#classedRows(question);
     const small = table({ class: classOf, person: personOf })

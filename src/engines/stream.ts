@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   type ClassedRows,
   historyClasses,
@@ -8,9 +9,10 @@ import {
 import { visitCounts, visitSizes } from '../classes/count-classes.ts';
 import { countingSort, type Ordered } from '../classes/counting-sort.ts';
 import { type Grouping, groupByCodes, groupsOfOneColumn } from '../classes/group-by-codes.ts';
+import { leaveOneOut } from '../classes/leave-one-out.ts';
 import { GrowingCodes } from '../encode/growing-codes.ts';
 import { invariant } from '../errors/healthrisk-error.ts';
-import type { ClassVisitor } from '../model/class.ts';
+import type { ClassUnit, ClassVisitor } from '../model/class.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
 import { checked } from './checked.ts';
 import type { ClassQuestion, Engine } from './engine.ts';
@@ -35,6 +37,8 @@ export class StreamEngine implements Engine {
   }
 
   async classes(question: ClassQuestion, visit: ClassVisitor): Promise<void> {
+    // Lets signals in between two questions.
+    await setImmediate();
     const classed = this.#classesOf(question);
     const out = checked(visit, classed.total);
     const [first, ...others] = question.views ?? [];
@@ -47,6 +51,20 @@ export class StreamEngine implements Engine {
       visitCounts(classed, order, [first, ...others], codes, out.visit);
     }
     out.finish();
+  }
+
+  async withoutEach(
+    { columns, unit }: ClassQuestion,
+    visitorOf: (column: number) => ClassVisitor,
+  ): Promise<void> {
+    const coded = columns.map((column) => ({ column, codes: this.#column(column).codes }));
+    for (const { column, groups } of leaveOneOut(coded, this.#table.rows)) {
+      await setImmediate();
+      const classed = this.#united(groups, unit);
+      const out = checked(visitorOf(column), classed.total);
+      visitSizes(classed.sizes, out.visit);
+      out.finish();
+    }
   }
 
   async rowsInClassesBelow(question: ClassQuestion, k: number): Promise<Uint32Array> {
@@ -65,15 +83,18 @@ export class StreamEngine implements Engine {
   }
 
   #classesOf(question: ClassQuestion): ClassedRows {
-    return this.#classed.get(key(question), () => {
-      const tuples = this.#tuples(question.columns);
-      if (question.unit === 'rows') return rowClasses(tuples);
-      const persons = this.#persons;
-      invariant(persons !== null, 'tuples and histories need persons');
-      return question.unit === 'tuples'
-        ? tupleClasses(tuples, persons, this.#byPerson())
-        : historyClasses(tuples, persons);
-    });
+    return this.#classed.get(key(question), () =>
+      this.#united(this.#tuples(question.columns), question.unit),
+    );
+  }
+
+  #united(tuples: Grouping, unit: ClassUnit): ClassedRows {
+    if (unit === 'rows') return rowClasses(tuples);
+    const persons = this.#persons;
+    invariant(persons !== null, 'tuples and histories need persons');
+    return unit === 'tuples'
+      ? tupleClasses(tuples, persons, this.#byPerson())
+      : historyClasses(tuples, persons);
   }
 
   #tuples(columns: readonly number[]): Grouping {

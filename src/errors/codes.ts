@@ -112,7 +112,8 @@ export const ERROR_CODES = {
   },
   'E-OUTPUT-EXISTS': {
     kind: 'output',
-    meaning: 'the output exists already and is never overwritten',
+    meaning:
+      'the file named by --at-risk exists already and is never overwritten; reports (--output) replace theirs',
     remedy: 'name a new file or remove the old one',
   },
   'E-OUTPUT-WRITE': {

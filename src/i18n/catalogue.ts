@@ -32,7 +32,8 @@ export type GeneralisationKind = 'date' | 'band' | 'prefix' | 'hierarchy';
 /** What each assumption's sentence needs; numbers come ready to be read. */
 export interface AssumptionParams extends Record<AssumptionId, object> {
   'target-is-in-file': Record<never, never>;
-  'rows-are-persons': Record<never, never>;
+  /** `declared`: somebody said so; otherwise nobody said who is who. */
+  'rows-are-persons': { declared: boolean };
   'rows-without-subject-are-one-person': { rows: Quantity };
   'missing-is-a-category': { columns: Quantity };
   'missing-tokens-declared': { tokens: Quantity };
@@ -51,10 +52,11 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   /** `persons` is null where the values were too many to count. */
   'ignored-by-declaration': { of: Name; persons: Quantity | null; vouched: boolean };
   /** `to`: the unit of a date, the step of a band, the characters of a prefix, the level. */
-  'quasi-identifier-generalised': { of: Name; how: GeneralisationKind; to: string };
+  'quasi-identifier-generalised': { of: Name; how: GeneralisationKind; to: Quantity };
   'empty-lines-skipped': { lines: Quantity };
   'roles-detected': { columns: Quantity };
   'pack-added': { pack: Name };
+  'open-data-not-applied': { packs: Name };
 }
 
 /** How numbers are written. */
@@ -104,6 +106,8 @@ export interface Catalogue {
   missingPolicies: Record<'category' | 'refuse', string>;
   /** Why something could not be evaluated; `fewer-values-than-l` has numbers: `fewerValues`. */
   reasons: Record<Exclude<FindingReason, 'fewer-values-than-l'>, string>;
+  /** What to do about it, where the criterion's own advice would not help. */
+  remedies: Record<FindingReason, string>;
   engineReasons: Record<EngineReason, string>;
   /** What is required of a value: `at least 11 persons`. */
   operators: Record<Operator, (threshold: string) => string>;

@@ -1,6 +1,7 @@
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
-import type { Channel } from '../model/pack.ts';
+import type { Channel, IdentifierCriterion } from '../model/pack.ts';
+import type { Entry } from './catalogue.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
@@ -15,7 +16,8 @@ export type Heading =
   | 'met'
   | 'assumed'
   | 'packs'
-  | 'method';
+  | 'method'
+  | 'sources';
 
 /** Heads of the columns of a report's tables. */
 export type ColumnHead =
@@ -27,10 +29,11 @@ export type ColumnHead =
   | 'missing'
   | 'k'
   | 'uniques'
+  | 'uniquePairs'
   | 'level'
   | 'l'
-  | 'entropyL'
   | 'homogeneous'
+  | 'homogeneousPairs'
   | 'rarest'
   | 'vouched'
   | 'pack'
@@ -42,10 +45,12 @@ export type ColumnHead =
 /** Labels of the facts that stand one per line. */
 export type FactLabel =
   | 'k'
+  | 'kHistories'
   | 'kRecord'
   | 'kWithoutAssumed'
   | 'classes'
   | 'uniques'
+  | 'uniquePairs'
   | 'riskMax'
   | 'riskMean'
   | 'persons'
@@ -57,6 +62,15 @@ export type FactLabel =
   | 'version'
   | 'setting';
 
+/** Why data have the quality they have: the first of these that applies. */
+export type QualityReason =
+  | 'clear-identifier'
+  | 'pseudonym'
+  | 'released-key'
+  | 'not-met'
+  | 'undetermined'
+  | 'all-met';
+
 /** What a criterion did, as it is counted in the summary line. */
 export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
 
@@ -65,8 +79,9 @@ export interface ReportWords {
   headings: Record<Heading, string>;
   heads: Record<ColumnHead, string>;
   labels: Record<FactLabel, string>;
-  /** Label of the share of persons in classes below k. */
+  /** Labels of the share of persons, or of person-tuple pairs, in classes below k. */
   belowK(k: string): string;
+  belowKPairs(k: string): string;
   yes: string;
   no: string;
   /** Stands where a number was not measured. */
@@ -81,26 +96,45 @@ export interface ReportWords {
   /** From `low` up to, but not including, `high`. */
   range(low: string, high: string): string;
   judgedOn(channel: string): string;
-  channelVerdicts(verdicts: readonly { channel: string; verdict: string }[]): string;
+  channelVerdicts(verdicts: readonly { channel: string; verdict: string; hold: boolean }[]): string;
   packs(packs: readonly { id: Name; version: Name }[]): Sentence;
-  quality(name: string, meaning: string): string;
+  /** The configuration that was used; null: none. */
+  configuration(file: Name | null): Sentence;
+  /** How many columns have their roles from where, in words. */
+  rolesFrom(counts: readonly { from: string; columns: Quantity }[]): string;
+  quality(name: string, why: string): string;
+  qualityWhy: Record<QualityReason, string>;
 
   publish(channel: Channel | 'all'): string;
   refuse(channel: Channel | 'all'): string;
+  /** Refused, and something else is undetermined. */
+  refuseAndHold(channel: Channel | 'all'): string;
   hold: string;
   restrictConditions: string;
 
+  /** Before the title of a criterion, which says what is required. */
+  notMet: string;
+  notEvaluated: string;
   effect(effect: string): string;
   effectRestrict(grounds: string): string;
   noEffect: string;
   advice(advice: string): string;
-  source(title: string, details: readonly string[], binding: string, url: Name | null): Sentence;
+  /** Another finding says what to do. */
+  adviceThere(pack: string, id: string): string;
+  /** A source by its number in the list of sources. */
+  citation(number: string, binding: string): string;
+  sourceNumber(number: string): string;
+  source(title: string, details: readonly string[], binding: string): string;
   appliesFrom(date: string): string;
   criterion(pack: Name, id: Name): Sentence;
   /** What was found in a column; `level` where it was judged at another level than its values. */
   inColumn(column: Name, level: string | null, said: Sentence): Sentence;
   judgedLevel(level: string): string;
   observed(observed: string, required: string): string;
+  /** Met or not, where the number itself may not travel. */
+  judged(met: boolean, required: string): string;
+  /** Which k was compared, where there are two. */
+  kRead: Record<'k' | 'k-record', string>;
   /** A risk that was judged by the class size its source publishes with it. */
   judgedAsK(k: string): string;
   /** The definition is infinite; the value shown leaves out what makes it so. */
@@ -109,6 +143,8 @@ export interface ReportWords {
   withoutAssumed(said: string, without: string): string;
   missingIn(rows: Quantity): string;
   eventColumns(columns: readonly Name[]): Sentence;
+  /** Columns whose roles nobody confirmed; `more` were left out of the list. */
+  guessedColumns(columns: readonly Name[], more: Quantity | null): Sentence;
   notJudged(about: EvidenceSubject, channels: readonly string[]): string;
   /** A criterion that passed because there is nothing to judge. */
   nothingToJudge: Record<NothingToJudge, string>;
@@ -121,9 +157,10 @@ export interface ReportWords {
   driversNote(k: string, uniques: string): string;
   driversNoteHistories(k: string, uniques: string): string;
   uniques(count: string | null, share: string): string;
-  shareOf(share: string, unit: 'persons' | 'pairs'): string;
   riskMax(risk: string): string;
-  riskMean(risk: string): string;
+  riskMean(risk: string, over: 'persons' | 'pairs'): string;
+  /** The k of whole histories, where the key is dropped. */
+  notJudgedHistories(k: string): string;
   harmless(level: string, values: Quantity): string;
   classesLeftOut(column: Name, classes: Quantity): Sentence;
   ignoredNote: string;
@@ -134,6 +171,8 @@ export interface ReportWords {
   file(format: string, text: { encoding: string; delimiter: Name } | null): Sentence;
 
   ownReport: string;
+  /** How to learn more, by the example of a criterion of this report. */
+  learnMore(id: Name): Sentence;
   travellingReport(smallest: string): string;
   /** The last line, in the same words every time. */
   summary(verdict: string, criteria: CriterionCounts, channel: string, k: string): string;
@@ -151,6 +190,7 @@ export type Topic =
   | 'channel'
   | 'binding'
   | 'assumption'
+  | 'term'
   | 'exit';
 
 /** Words of `healthrisk explain`. */
@@ -159,6 +199,10 @@ export interface ExplainWords {
   topics: Record<Topic, string>;
   /** Other names under which a metric is looked up. */
   aliases: Partial<Record<MetricId, readonly string[]>>;
+  /** Words of the reports that are no id of anything, and the other spellings of each. */
+  glossary: Readonly<Record<string, Entry & { also: readonly string[] }>>;
+  /** What a criterion on direct identifiers looks for. */
+  identifier: Record<IdentifierCriterion['sort'], Entry>;
   labels: Record<
     | 'what'
     | 'formula'
@@ -179,4 +223,7 @@ export interface ExplainWords {
   effectOn(channel: string, effect: string): string;
   unknown(id: string): string;
   didYouMean(id: string): string;
+  everything: string;
+  /** A criterion of a pack that does not ship. */
+  ownPack(id: string): string;
 }

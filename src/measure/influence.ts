@@ -1,3 +1,4 @@
+import { ClassSizeHistogram } from '../metrics/class-size-histogram.ts';
 import { distinction, separation } from '../metrics/distinction.ts';
 import { classCount, kAnonymity } from '../metrics/k-anonymity.ts';
 import { uniqueShare } from '../metrics/uniqueness.ts';
@@ -11,19 +12,21 @@ import { classUnit, type MeasurePlan } from './measure-plan.ts';
  */
 export async function measureInfluence(plan: MeasurePlan): Promise<MetricValue[]> {
   const metrics: MetricValue[] = [];
-  for (const column of plan.quasi) {
+  const without = new Map(plan.quasi.map((column) => [column, new ClassSizeHistogram()]));
+  await plan.engine.withoutEach(
+    { columns: plan.quasi, unit: classUnit(plan.unit) },
+    (column) => (found) => without.get(column)!.see(found),
+  );
+  for (const [column, sizes] of without) {
     const of = plan.names[column]!;
     const values = await histogram(plan.engine, [column], 'rows');
+    const rest = sizes.entries();
     metrics.push(
       { id: 'distinct', of, value: classCount(values), unit: 'values' },
       { id: 'distinction', of, value: distinction(values), unit: 'share-of-rows' },
       { id: 'separation', of, value: separation(values), unit: 'share-of-pairs-of-rows' },
-    );
-    const rest = plan.quasi.filter((other) => other !== column);
-    const sizes = await histogram(plan.engine, rest, classUnit(plan.unit));
-    metrics.push(
-      { id: 'k-without', of, value: kAnonymity(sizes), unit: 'persons' },
-      { id: 'unique-share-without', of, value: uniqueShare(sizes), unit: shareUnit(plan) },
+      { id: 'k-without', of, value: kAnonymity(rest), unit: 'persons' },
+      { id: 'unique-share-without', of, value: uniqueShare(rest), unit: shareUnit(plan) },
     );
   }
   return metrics;

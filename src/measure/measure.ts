@@ -48,9 +48,10 @@ function isGated({ gated }: MeasurePlan, id: MetricValue['id']): boolean {
 
 /** By metric id, then column; an entry without parameters before those with them. */
 function inOrder(metrics: readonly MetricValue[], names: readonly string[]): MetricValue[] {
+  const place = new Map(names.map((name, column) => [name, column]));
   const rank = ({ id, of, params }: MetricValue) => [
     METRIC_IDS.indexOf(id),
-    of === undefined ? -1 : names.indexOf(of),
+    of === undefined ? -1 : place.get(of)!,
     params === undefined ? 0 : params.without === undefined ? 1 : 2,
   ];
   return metrics

@@ -36,6 +36,7 @@ export const ASSUMPTION_IDS = [
   'empty-lines-skipped',
   'roles-detected',
   'pack-added',
+  'open-data-not-applied',
 ] as const;
 
 /** One of {@link ASSUMPTION_IDS}. */

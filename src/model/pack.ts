@@ -99,6 +99,7 @@ export interface RareValueCriterion extends CriterionBase {
 export const CORE_CHECKS = [
   'unassessed-column',
   'assumed-column',
+  'roles-guessed',
   'sensitive-undeclared',
   'unit-unknown',
   'ignored-singles-out',

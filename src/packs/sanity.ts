@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { MetricId } from '../model/metric.ts';
 import { CORE_CHECKS, type Operator } from '../model/pack.ts';
+import { PUBLISHED_CLASS_SIZES } from '../model/published-risk.ts';
 import { METRIC_LIMITS } from './metric-limits.ts';
 
 /** Id of the pack of the tool itself. */
@@ -70,10 +71,11 @@ function parameterProblems(
   if (entry.k === undefined) return;
   if (entry.metric !== 'prosecutor-risk-max') {
     tell(['k'], 'only prosecutor-risk-max carries a published k');
-  } else if (entry.k < Math.round(1 / entry.threshold)) {
-    // 0.09 is published with 11 although 1/11 is above it: rounding is allowed, loosening is not.
-    tell(['k'], `k must be at least 1 / ${entry.threshold}, rounded`);
+    return;
   }
+  // 0.09 is published with 11 although 1/11 is above it: rounding is allowed, loosening is not.
+  const least = PUBLISHED_CLASS_SIZES.get(entry.threshold) ?? Math.round(1 / entry.threshold);
+  if (entry.k < least) tell(['k'], `k must be at least ${least} for a risk of ${entry.threshold}`);
 }
 
 /** Finds ids that are not unique, and what is reserved for the tool's own pack. */

@@ -20,24 +20,29 @@ const shape = z.enum(SHAPES);
 const effect = z.enum(EFFECTS);
 const count = z.number().int().min(1);
 
-const source = z.strictObject({
-  title: text,
-  section: text.optional(),
-  date: z
-    .string()
-    .regex(
-      /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-      'must be a date: 2024, 2024-05 or 2024-05-06',
-    )
-    .optional(),
-  url: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, 'must be an http or https address')
-    .optional(),
-  binding: z.enum(BINDINGS),
-  appliesFrom: z.iso.date('must be a day, such as 2029-03-26').optional(),
-  certainty: text,
-});
+const source = z
+  .strictObject({
+    title: text,
+    section: text.optional(),
+    date: z
+      .string()
+      .regex(
+        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+        'must be a date: 2024, 2024-05 or 2024-05-06',
+      )
+      .optional(),
+    url: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, 'must be an http or https address')
+      .optional(),
+    binding: z.enum(BINDINGS),
+    appliesFrom: z.iso.date('must be a day, such as 2029-03-26').optional(),
+    certainty: text,
+  })
+  .refine(({ binding, appliesFrom }) => appliesFrom === undefined || binding === 'law', {
+    path: ['appliesFrom'],
+    message: 'only a law applies from a day; anything else applies or is not a source',
+  });
 
 const base = {
   id: kebab,

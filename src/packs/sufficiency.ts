@@ -1,5 +1,7 @@
-import { DIVERSITY_METRICS, SINGLING_OUT_METRICS } from '../model/metric.ts';
-import type { Channel, Criterion, Shape } from '../model/pack.ts';
+import type { Channel, Criterion, Shape, ThresholdCriterion } from '../model/pack.ts';
+
+/** The smallest class that any source known to the project lets out. */
+const SMALLEST_K = 3;
 
 /** What a pack must speak of before it can be enough alone, and how it is called. */
 const NEEDED: readonly { what: string; speaks: (criterion: Criterion) => boolean }[] = [
@@ -12,14 +14,29 @@ const NEEDED: readonly { what: string; speaks: (criterion: Criterion) => boolean
     speaks: (c) => c.kind === 'identifier' && c.sort === 'pseudonym',
   },
   {
-    what: 'singling out',
-    speaks: (c) => c.kind === 'threshold' && SINGLING_OUT_METRICS.includes(c.metric),
+    what: `singling out (k of at least ${SMALLEST_K}, or a prosecutor risk)`,
+    speaks: (c) => c.kind === 'threshold' && limitsClassSize(c),
   },
   {
-    what: 'the diversity of sensitive columns',
-    speaks: (c) => c.kind === 'threshold' && DIVERSITY_METRICS.includes(c.metric),
+    what: 'homogeneous classes (l-distinct of at least 2, or what implies it)',
+    speaks: (c) => c.kind === 'threshold' && excludesHomogeneity(c),
   },
 ];
+
+function limitsClassSize({ metric, threshold }: ThresholdCriterion): boolean {
+  if (metric === 'k' || metric === 'k-record') return threshold >= SMALLEST_K;
+  // A risk of 0.33 is published with 3; anything looser allows classes of two.
+  return metric === 'prosecutor-risk-max' && threshold <= 1 / SMALLEST_K;
+}
+
+/** A class whose persons all share one harmful value fails it, whatever the threshold. */
+function excludesHomogeneity({ metric, op, threshold }: ThresholdCriterion): boolean {
+  if (metric === 'l-recursive-c') return true;
+  if (metric === 'l-distinct') return threshold >= 2 || (op === '>' && threshold >= 1);
+  if (metric === 'l-entropy') return threshold > 1;
+  if (metric === 'alpha') return threshold < 1;
+  return metric === 'homogeneous-share' && threshold === 0;
+}
 
 /**
  * What these criteria leave out on a channel without which nothing may be published there. Empty:
@@ -30,6 +47,12 @@ export function leftOut(
   shape: Shape,
   channel: Channel,
 ): readonly string[] {
-  const here = criteria.filter((c) => c.shapes.includes(shape) && c.onFail[channel] !== undefined);
+  const here = criteria.filter(
+    (c) =>
+      c.shapes.includes(shape) &&
+      c.onFail[channel] !== undefined &&
+      // What does not apply yet restricts at most, and cannot stand for what must be refused.
+      c.source.appliesFrom === undefined,
+  );
   return NEEDED.filter((needed) => !here.some(needed.speaks)).map((needed) => needed.what);
 }

@@ -1,4 +1,11 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -90,13 +97,17 @@ describe('healthrisk assess', () => {
     expect(readFileSync(none, 'utf8')).toBe('');
   });
 
-  it('finds the nearest configuration upward', async () => {
+  it('finds the nearest configuration from the data upward, not from where it runs', async () => {
     const folder = emptyFolder();
+    const elsewhere = emptyFolder();
+    mkdirSync(join(folder, 'sub'));
     writeFileSync(join(folder, 'healthrisk.yaml'), readFileSync(fixture('annual-survey.yaml')));
-    const found = await json(['assess', fixture('annual-survey.csv')], { cwd: folder });
+    writeFileSync(join(elsewhere, 'healthrisk.yaml'), 'channel: nowhere');
+    const data = join(folder, 'sub/data.csv');
+    copyFileSync(fixture('annual-survey.csv'), data);
+    const found = await json(['assess', data], { cwd: elsewhere });
     expect(found.verdict).toBe('publish');
-    const args = ['assess', fixture('annual-survey.csv'), '--no-config'];
-    expect((await json(args, { cwd: folder })).verdict).not.toBe('publish');
+    expect((await json(['assess', data, '--no-config'])).verdict).not.toBe('publish');
   });
 
   it('counts a flag above the configuration, and forgets no column that it takes away', async () => {

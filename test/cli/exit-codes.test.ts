@@ -111,12 +111,14 @@ describe('exit codes, each through the built program', () => {
     const folder = emptyFolder();
     const config = join(folder, 'healthrisk.yaml');
     writeFileSync(config, 'columns:\n  sex: { rols: [sensitive] }\n');
-    const bad = await run(['assess', fixture('annual-survey.csv')], { cwd: folder });
+    const data = readFileSync(fixture('annual-survey.csv'));
+    const stdin = { cwd: folder, stdin: data };
+    const bad = await run(['assess', '-'], stdin);
     expect(bad).toMatchObject({ code: 78, stdout: '' });
     expect(bad.stderr).toMatch(/healthrisk\.yaml:2:/);
     expect(bad.stderr).toMatch(/did you mean "?roles/);
     writeFileSync(config, 'columns:\n  sexx: { roles: [quasi-identifier] }\n');
-    const column = await run(['assess', fixture('annual-survey.csv')], { cwd: folder });
+    const column = await run(['assess', '-'], stdin);
     expect(column).toMatchObject({ code: 78, stdout: '' });
     expect(column.stderr).toMatch(/E-CONFIG-COLUMN.*\n.*healthrisk\.yaml:2:3/);
     expect(column.stderr).toContain('did you mean "sex"?');

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClassUnit } from '../../src/model/class.ts';
 import { naiveClasses } from '../naive-oracle.ts';
-import { allClasses, enginesOf, levelsOf, personsFrom, tableOf } from '../support/tables.ts';
+import {
+  allClasses,
+  described,
+  enginesOf,
+  levelsOf,
+  personsFrom,
+  tableOf,
+} from '../support/tables.ts';
 
 /** Cells that tools have merged or split: separators, quotes, prototype names, look-alikes. */
 const odd = fc.constantFrom(
@@ -96,6 +103,29 @@ describe('classes', () => {
         expect(small).toEqual(expected.sort((a, b) => a - b));
       }),
       { numRuns: 150 },
+    );
+  });
+
+  it('without each column are those of the other columns, from both engines', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables, async ({ rows, unit }) => {
+        const table = tableOf([0, 1, 2].map((column) => rows.map(({ q }) => q[column]!)));
+        const persons = unit === 'rows' ? null : personsFrom(rows.map(({ p }) => p));
+        for (const engine of enginesOf(table, persons)) {
+          const found = new Map<number, string[]>();
+          await engine.withoutEach({ columns: [0, 1, 2], unit }, (column) => (one) => {
+            const all = found.get(column) ?? [];
+            for (let time = 0; time < one.times; time++) all.push(described(one));
+            found.set(column, all);
+          });
+          for (const column of [0, 1, 2]) {
+            const columns = [0, 1, 2].filter((other) => other !== column);
+            const expected = await allClasses(engine, { columns, unit });
+            expect(found.get(column)!.sort()).toEqual(expected);
+          }
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

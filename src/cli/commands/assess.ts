@@ -1,8 +1,10 @@
-import { basename, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type Command, Option } from 'commander';
 import type { ExamineRequest } from '../../assess/request.ts';
 import { examine } from '../../assess.ts';
-import type { HeaderMode } from '../../detect/column-names.ts';
+import { HEADER_MODES, type HeaderMode } from '../../detect/column-names.ts';
 import { ENGINE_NAMES, type EngineName } from '../../engines/choose.ts';
 import { EXIT } from '../../errors/codes.ts';
 import { type ErrorLocation, HealthriskError } from '../../errors/healthrisk-error.ts';
@@ -13,6 +15,7 @@ import { CHANNELS } from '../../model/pack.ts';
 import { FORMATS, type Format, render } from '../../report/index.ts';
 import { startRun, today } from '../../run-info.ts';
 import { allows, FAIL_ON, type FailOn } from '../../verdict/gate.ts';
+import { checkOutputs, type Target } from '../check-outputs.ts';
 import { findConfig } from '../config/find.ts';
 import { type LoadedConfig, loadConfig } from '../config/load.ts';
 import type { Io } from '../io.ts';
@@ -49,7 +52,10 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(listOption('--weight <columns>', 'survey weights (also quasi-identifiers)'))
     .option('--subject <column>', 'key of the person, released with the data')
     .option('--subject-private <column>', 'key of the person, dropped before release')
-    .option('-c, --config <file>', 'configuration; default: nearest healthrisk.yaml')
+    .option(
+      '-c, --config <file>',
+      'configuration; default: nearest healthrisk.yaml, from the data upward',
+    )
     .option('--no-config', 'ignore any healthrisk.yaml')
     .addOption(
       new Option('--missing <policy>', 'missing quasi-identifiers').choices([...MISSING_POLICIES]),
@@ -68,7 +74,7 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(new Option('--encoding <name>', 'detected by default').choices([...ENCODINGS]))
     .addOption(
       new Option('--header <mode>', 'first record is column names')
-        .choices(['auto', 'yes', 'no'])
+        .choices([...HEADER_MODES])
         .default('auto'),
     )
     .addOption(
@@ -83,7 +89,7 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(outputOption())
     .option(
       '--at-risk <file>',
-      'write the numbers of records in small classes to a new, private file',
+      'write the numbers of the records in classes below the strictest k to a new, private file',
     )
     .action((data: string, options: AssessOptions, command: Command) =>
       assess(data, { options, given: (name) => command.getOptionValueSource(name) === 'cli' }, io),
@@ -99,15 +105,16 @@ interface Flags {
 async function assess(data: string, flags: Flags, io: Io): Promise<void> {
   const { options } = flags;
   const finish = startRun(io.command);
-  if (options.atRisk === '-') {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected a file for --at-risk, found stdout',
-      hint: 'record numbers of people at risk belong in a private file',
-    });
-  }
-  const config = await configFor(options, io);
+  const config = await configFor(data, options, io);
   const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
+  checkOutputs(targetsOf(options), [
+    ...(data === '-' ? [] : [data]),
+    ...(config === null ? [] : [config.path]),
+    ...rules,
+  ]);
+  // Opening a named pipe waits for its writer, and a signal must end that too.
+  io.mayBlock(data !== '-' && statSync(data, { throwIfNoEntry: false })?.isFIFO() === true);
   const request: ExamineRequest = {
     path: data,
     ...(data === '-' ? { stdin: io.stdin() } : {}),
@@ -118,7 +125,10 @@ async function assess(data: string, flags: Flags, io: Io): Promise<void> {
     asOf: options.asOf ?? today(),
     ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
-    onProgress: io.progress.update,
+    onProgress: (read, total) => {
+      io.mayBlock(false);
+      io.progress.update(read, total);
+    },
     settings: settingsOf(flags, config, declared, rules),
     locateColumn: (name) => locateColumn(config, name),
   };
@@ -136,15 +146,24 @@ async function assess(data: string, flags: Flags, io: Io): Promise<void> {
     });
   }
   io.progress.erase();
+  // A signal that came while the numbers were computed is heard now, before anything is written.
+  await setImmediate();
   io.write(outputs);
   io.out(render(assessment, options.format, io.style()));
   io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
 }
 
-async function configFor(options: AssessOptions, io: Io): Promise<LoadedConfig | null> {
+/** The file that was named, or the nearest one beside or above the data. */
+async function configFor(
+  data: string,
+  options: AssessOptions,
+  io: Io,
+): Promise<LoadedConfig | null> {
   if (options.config === false) return null;
-  const path = options.config ?? (await findConfig(io.workingDirectory));
-  return path === null ? null : loadConfig(path, shownPath(path, io.workingDirectory));
+  const beside =
+    data === '-' ? io.workingDirectory() : dirname(resolve(io.workingDirectory(), data));
+  const path = options.config ?? (await findConfig(beside));
+  return path === null ? null : loadConfig(path, shownPath(path, io.workingDirectory()));
 }
 
 /** As short as a person would write it. */
@@ -158,6 +177,11 @@ function locateColumn(config: LoadedConfig | null, name: string): ErrorLocation 
   const { columns, subject } = config.declarations;
   if (columns.has(name)) return config.locate(['columns', name], 'key');
   return subject?.column === name ? config.locate(['subject', 'column']) : undefined;
+}
+
+function targetsOf({ output, atRisk }: AssessOptions): Target[] {
+  const reports = output.map(({ path }) => ({ path, option: '--output' }));
+  return atRisk === undefined ? reports : [...reports, { path: atRisk, option: '--at-risk' }];
 }
 
 async function atRiskText(rowsAtRisk: () => Promise<Uint32Array | null>): Promise<string> {

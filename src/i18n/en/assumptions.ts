@@ -7,7 +7,10 @@ import { counted } from './numbers.ts';
 export const assumptions: Catalogue['assumptions'] = {
   'target-is-in-file': () =>
     say`The attacker is assumed to know that the person is in the file (prosecutor).`,
-  'rows-are-persons': () => say`Every row is taken for one person; no subject column was declared.`,
+  'rows-are-persons': ({ declared }) =>
+    declared
+      ? say`Every row is one person: so it was declared.`
+      : say`Every row is taken for one person; no subject column was declared.`,
   'rows-without-subject-are-one-person': ({ rows }) =>
     say`${counted(rows, 'row has', 'rows have')} no subject key; together they count as one person.`,
   'missing-is-a-category': ({ columns }) =>
@@ -49,13 +52,15 @@ export const assumptions: Catalogue['assumptions'] = {
   'quasi-identifier-generalised': ({ of, how, to }) => {
     switch (how) {
       case 'date':
-        return say`${of} is measured as if it were cut to the ${to}; the file itself is not changed.`;
+        return say`${of} is measured as if it were cut to the ${to.text}; the file itself is not changed.`;
       case 'band':
-        return say`${of} is measured as if it were in bands of ${to}; the file itself is not changed.`;
+        return say`${of} is measured as if it were in bands of ${to.text}; the file itself is not changed.`;
       case 'prefix':
-        return say`${of} is measured as if only its first ${to} characters were kept; the file itself is not changed.`;
+        return to.n === 1
+          ? say`${of} is measured as if only its first character were kept; the file itself is not changed.`
+          : say`${of} is measured as if only its first ${to.text} characters were kept; the file itself is not changed.`;
       case 'hierarchy':
-        return say`${of} is measured at level ${to} of its hierarchy; the file itself is not changed.`;
+        return say`${of} is measured at level ${to.text} of its hierarchy; the file itself is not changed.`;
     }
   },
   'empty-lines-skipped': ({ lines }) =>
@@ -64,6 +69,8 @@ export const assumptions: Catalogue['assumptions'] = {
     say`The roles of ${counted(columns, 'column were', 'columns were')} detected, not declared.`,
   'pack-added': ({ pack }) =>
     say`The rule pack ${pack} was added: no named pack suffices for this data on this channel.`,
+  'open-data-not-applied': ({ packs }) =>
+    say`The default pack open-data was not applied; the named packs (${packs}) say that they suffice.`,
 };
 
 function levelWords(level: string): string {

@@ -12,6 +12,11 @@ export const coreChecks: Catalogue['coreChecks'] = {
     meaning:
       'Nobody declared or recognised this column; it was counted as a quasi-identifier, which is a guess.',
   },
+  'roles-guessed': {
+    name: 'roles guessed',
+    meaning:
+      'The roles of some columns were recognised by the tool, and nobody declared them: a guess may be wrong.',
+  },
   'sensitive-undeclared': {
     name: 'sensitive columns undeclared',
     meaning: 'No column is sensitive and nobody said that none is.',

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ExplainWords } from '../report-words.ts';
+import { glossary } from './glossary.ts';
 
 /** Words of `healthrisk explain`. */
 export const explain: ExplainWords = {
   intro:
     'healthrisk explain <id> says what it is, why it matters, where it comes from and how to fix it.',
   topics: {
-    criterion: 'Criteria (of the packs that ship)',
+    criterion: 'Criteria',
     metric: 'Metrics',
     error: 'Error codes',
     verdict: 'Verdicts',
@@ -16,11 +17,13 @@ export const explain: ExplainWords = {
     channel: 'Channels',
     binding: 'Bindings of sources',
     assumption: 'Assumptions',
+    term: 'Other words',
     exit: 'Exit codes',
   },
   aliases: {
     k: ['k-anonymity'],
     'unique-share': ['uniqueness', 'uniques'],
+    'share-below-k': ['persons in classes below', 'person-tuple pairs in classes below'],
     'prosecutor-risk-max': ['prosecutor-risk'],
     'l-distinct': ['l-diversity', 'l', 'distinct-l'],
     'l-entropy': ['entropy-l'],
@@ -30,6 +33,19 @@ export const explain: ExplainWords = {
     'beta-basic': ['beta-likeness'],
     'delta-disclosure': ['delta'],
     'homogeneous-share': ['homogeneity'],
+  },
+  glossary,
+  identifier: {
+    clear: {
+      name: 'no column is a clear direct identifier',
+      meaning:
+        'Looks for columns that name a person without any key: those declared or recognised as a name, an e-mail or postal address, a telephone number, a national number, or as another direct identifier.',
+    },
+    pseudonym: {
+      name: 'no column is a pseudonymous identifier',
+      meaning:
+        'Looks for direct identifiers that hide the person behind a hash value or a random key (UUID): without a name they still tell persons apart and link their records.',
+    },
   },
   labels: {
     what: 'What',
@@ -50,6 +66,8 @@ export const explain: ExplainWords = {
   effectOn: (channel, effect) => `${effect} on ${channel}`,
   unknown: (id) => `expected something that can be explained, found "${id}"`,
   didYouMean: (id) => `did you mean "${id}"?`,
+  everything: 'healthrisk explain lists everything',
+  ownPack: (id) => `for a pack of your own name its file: healthrisk explain ${id} --rules <file>`,
 };
 
 /** Why the process ended. */
@@ -63,7 +81,7 @@ export const exits: Catalogue['exits'] = {
   internal: 'A bug in healthrisk.',
   output: 'An output cannot be written.',
   limit: 'A limit was reached; there is no verdict.',
-  config: 'The configuration, a rule pack or a waiver is invalid.',
+  config: 'The configuration or a rule pack is invalid.',
   interrupted: 'Interrupted (SIGINT).',
   terminated: 'Terminated (SIGTERM).',
 };

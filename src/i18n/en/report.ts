@@ -25,6 +25,7 @@ export const report: ReportWords = {
     assumed: 'What was assumed',
     packs: 'Rule packs',
     method: 'How it was measured',
+    sources: 'Sources',
   },
   heads: {
     column: 'column',
@@ -35,10 +36,11 @@ export const report: ReportWords = {
     missing: 'missing cells',
     k: 'k without it',
     uniques: 'unique persons without it',
+    uniquePairs: 'unique person-tuple pairs without it',
     level: 'compared by',
     l: 'distinct l',
-    entropyL: 'entropy l',
     homogeneous: 'persons in homogeneous classes',
+    homogeneousPairs: 'person-tuple pairs in homogeneous classes',
     rarest: 'persons behind the rarest value',
     vouched: 'reason given',
     pack: 'pack',
@@ -49,10 +51,12 @@ export const report: ReportWords = {
   },
   labels: {
     k: 'Smallest class (k)',
-    kRecord: 'Smallest class of single records',
+    kHistories: 'Smallest class of whole histories',
+    kRecord: 'Smallest class of single records (k-record)',
     kWithoutAssumed: 'k without assumed columns',
     classes: 'Equivalence classes',
     uniques: 'Unique persons',
+    uniquePairs: 'Unique person-tuple pairs',
     riskMax: 'Highest prosecutor risk',
     riskMean: 'Mean prosecutor risk',
     persons: 'Persons counted',
@@ -65,6 +69,7 @@ export const report: ReportWords = {
     setting: 'Setting',
   },
   belowK: (k) => `Persons in classes below ${k}`,
+  belowKPairs: (k) => `Person-tuple pairs in classes below ${k}`,
   yes: 'yes',
   no: 'no',
   none: '-',
@@ -78,14 +83,29 @@ export const report: ReportWords = {
   range: (low, high) => `${low.replace('%', '')}-${high}`,
   judgedOn: (channel) => `Judged on channel: ${channel}`,
   channelVerdicts: (verdicts) =>
-    `Verdict by channel: ${verdicts.map(({ channel, verdict }) => `${channel} ${verdict}`).join(', ')}`,
+    `Verdict by channel: ${verdicts
+      .map(({ channel, verdict, hold }) => `${channel} ${verdict}${hold ? ' (hold)' : ''}`)
+      .join(', ')}`,
   packs: (packs) =>
     say`Packs: ${join(
       packs.map(({ id, version }): Sentence => [id, ' ', version]),
       ', ',
     )}`,
-  quality: (name, meaning) =>
-    `Quality: ${name}. ${meaning} This is an indicator under the named packs, not a legal qualification.`,
+  configuration: (file) =>
+    file === null ? ['Configuration: none used'] : say`Configuration: ${file}`,
+  rolesFrom: (counts) =>
+    `Roles of columns: ${counts.map(({ from, columns }) => `${columns.text} ${from}`).join(', ')}`,
+  quality: (name, why) =>
+    `Quality: ${name}. ${why} This is an indicator under the named packs, not a legal qualification.`,
+
+  qualityWhy: {
+    'clear-identifier': 'There is a clear direct identifier.',
+    pseudonym: 'There is a pseudonymous identifier.',
+    'released-key': 'The key of the person is released.',
+    'not-met': 'Some criterion for the open channel was not met.',
+    undetermined: 'Something that the open channel requires is undetermined.',
+    'all-met': 'Every criterion for the open channel was evaluated and met.',
+  },
 
   publish: (channel) =>
     channel === 'all'
@@ -95,17 +115,23 @@ export const report: ReportWords = {
     channel === 'all'
       ? 'The table must not be shared on every channel; the verdict by channel says on which.'
       : `The table must not be shared on the channel ${channel}.`,
+  refuseAndHold: (channel) =>
+    channel === 'all'
+      ? 'The table must not be shared on every channel; the verdict by channel says on which. Something else is undetermined: do not share it on any channel until that was reviewed.'
+      : `The table must not be shared on the channel ${channel}. Something else is undetermined: do not share it on any other channel either until that was reviewed.`,
   hold: 'HOLD: something is undetermined. Do not share the table on any channel until it was reviewed.',
   restrictConditions: 'The table may be shared only under these conditions:',
 
+  notMet: 'Not met: ',
+  notEvaluated: 'Not evaluated: ',
   effect: (effect) => `Effect: ${effect}`,
   effectRestrict: (grounds) => `Effect: restrict (${grounds})`,
   noEffect: 'Effect: none on this channel',
   advice: (advice) => `What to do: ${advice}`,
-  source: (title, details, binding, url) => {
-    const cited = say`Source: ${[title, ...details].join(', ')} (${binding})`;
-    return url === null ? cited : say`${cited} ${url}`;
-  },
+  adviceThere: (pack, id) => `What to do: see ${pack} / ${id}`,
+  citation: (number, binding) => `Source: [${number}] (${binding})`,
+  sourceNumber: (number) => `[${number}]`,
+  source: (title, details, binding) => `${[title, ...details].join(', ')} (${binding})`,
   appliesFrom: (date) =>
     `The source applies from ${date}, not yet on the date of this assessment; until then it restricts at most.`,
   criterion: (pack, id) => say`${pack} / ${id}`,
@@ -113,11 +139,20 @@ export const report: ReportWords = {
     level === null ? say`${column}: ${said}` : say`${column}, by ${level}: ${said}`,
   judgedLevel: (level) => `${level} (judged)`,
   observed: (observed, required) => `observed ${observed}, required ${required}`,
+  judged: (met, required) => `${met ? 'met' : 'not met'}, required ${required}`,
+  kRead: {
+    k: 'k over whole histories',
+    'k-record': 'k-record, over single records',
+  },
   judgedAsK: (k) => `judged as k of at least ${k}, the class size its source publishes`,
   absentValues: (observed) => `${observed} over the values present, infinite by definition`,
   withoutAssumed: (said, without) => `${said}; ${without} without the assumed columns`,
   missingIn: (rows) => `missing in ${counted(rows, 'row', 'rows')}`,
   eventColumns: (columns) => say`columns that look like an event: ${listed(columns)}`,
+  guessedColumns: (columns, more) =>
+    more === null
+      ? say`recognised, not declared: ${listed(columns)}`
+      : say`recognised, not declared: ${listed(columns)} and ${more.text} more`,
   notJudged: (about, channels) => `not judged on ${channels.join(', ')}: ${EVIDENCE[about]}`,
   nothingToJudge: {
     'no-sensitive-column': 'nothing to judge: no column is sensitive, so it was declared',
@@ -141,11 +176,11 @@ export const report: ReportWords = {
   driversNoteHistories: (k, uniques) =>
     `With all quasi-identifiers together, k is ${k} (whole histories) and ${uniques} are unique. With one of them left out:`,
   uniques: (count, share) => (count === null ? share : `${count} (${share})`),
-  shareOf: (share, unit) =>
-    unit === 'persons' ? `${share} of persons` : `${share} of person-tuple pairs`,
   riskMax: (risk) =>
     `${risk} (probability that somebody who knows that a person is in the file picks the right record)`,
-  riskMean: (risk) => `${risk} (the same probability, averaged over persons)`,
+  riskMean: (risk, over) =>
+    `${risk} (the same probability, averaged over ${over === 'pairs' ? 'person-tuple pairs' : 'persons'})`,
+  notJudgedHistories: (k) => `${k} (not judged: the key is dropped before release)`,
   harmless: (level, values) => `${level}, ${counted(values, 'value', 'values')} harmless`,
   classesLeftOut: (column, classes) =>
     say`${column}: ${counted(classes, 'class has', 'classes have')} no present value and were left out.`,
@@ -160,7 +195,8 @@ export const report: ReportWords = {
       : say`format ${format}, encoding ${text.encoding}, delimiter ${text.delimiter}`,
 
   ownReport:
-    "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown. What a word or a number means: healthrisk explain.",
+    "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown.",
+  learnMore: (id) => say`What a word or a number means: healthrisk explain ${id}`,
   travellingReport: (smallest) =>
     `Made to travel: counts of persons below ${smallest} are not shown, shares are given as ranges from which no such count follows.`,
   summary: (verdict, { total, met, refuse, restrict, other }, channel, k) => {

@@ -154,6 +154,20 @@ export const terms = {
     'not-measured': 'it was not measured',
     'no-sensitive-column': 'no column is sensitive, and nobody said that none is',
   },
+  remedies: {
+    'no-quasi-identifier':
+      'Declare at least one quasi-identifier (--qi, or roles in healthrisk.yaml).',
+    'no-present-value':
+      'Check that the column is not empty by mistake; drop it if it is, or say with missingMeans what no value means.',
+    'no-harmful-value': 'Check the values declared harmless: none is left to judge.',
+    'too-many-values': 'Drop or coarsen the column.',
+    'not-measured':
+      'Assess the data again with this version and the same rule packs: the number is missing here.',
+    'fewer-values-than-l':
+      'Whatever the classes are, the column cannot meet this: drop it, publish it less coarse if k allows, or take a rule pack that asks for fewer values.',
+    'no-sensitive-column':
+      'Declare the sensitive columns (--sensitive, or roles in healthrisk.yaml), or say "sensitive: []" there.',
+  },
   engineReasons: {
     'asked-for': 'asked for',
     'codes-fit-in-memory': 'the codes fit in memory',

@@ -1,0 +1,78 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+
+/** A file that is going to be written, and the option that named it. */
+export interface Target {
+  path: string;
+  option: string;
+}
+
+/**
+ * Looks at every output before anything is read or written: none may be the data or another file
+ * the run needs, none may be named twice, and what exists must be a regular file.
+ * @param needed files that the run reads
+ * @throws HealthriskError E-USAGE, E-OUTPUT-WRITE
+ */
+export function checkOutputs(targets: readonly Target[], needed: readonly string[]): void {
+  const seen = new Map<string, string>();
+  const read = needed.map((path) => ({ path, stats: stats(path) }));
+  for (const { path, option } of targets) {
+    if (path === '-') {
+      throw new HealthriskError('E-USAGE', {
+        message: `expected a file for ${option}, found -`,
+        hint: 'use --format for what goes to standard output',
+      });
+    }
+    const there = stats(path);
+    const source = read.find(
+      (one) => one.stats !== null && there !== null && isSame(one.stats, there),
+    );
+    if (source !== undefined) {
+      throw new HealthriskError('E-USAGE', {
+        message: `expected ${option} to name another file than what is read`,
+        hint: 'name a new file',
+        location: { file: path },
+      });
+    }
+    if (there !== null && !there.isFile()) {
+      throw new HealthriskError('E-OUTPUT-WRITE', {
+        message: `expected a regular file or none for ${option}, found something else`,
+        hint: 'name a new file',
+        location: { file: path },
+      });
+    }
+    const real = realPath(path);
+    const twin = seen.get(real);
+    if (twin !== undefined) {
+      throw new HealthriskError('E-USAGE', {
+        message: `expected every output to have its own file, found one for ${twin} and ${option}`,
+        location: { file: path },
+      });
+    }
+    seen.set(real, option);
+  }
+}
+
+function stats(path: string): Stats | null {
+  return statSync(path, { throwIfNoEntry: false }) ?? null;
+}
+
+function isSame(a: Stats, b: Stats): boolean {
+  return a.dev === b.dev && a.ino === b.ino;
+}
+
+/** Where a path ends up, links followed, for a file that need not exist yet. */
+export function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    try {
+      return join(realpathSync(dirname(whole)), basename(whole));
+    } catch {
+      // No such folder: writing will say so.
+      return whole;
+    }
+  }
+}

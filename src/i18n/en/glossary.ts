@@ -1,0 +1,146 @@
+import type { ExplainWords } from '../report-words.ts';
+
+/** Words of the reports and of the literature that are no id of anything. */
+export const glossary: ExplainWords['glossary'] = {
+  hold: {
+    name: 'hold',
+    also: ['restrict (hold)', 'restrict (undetermined)'],
+    meaning:
+      'Nobody may have the table yet, on whatever channel: something was not or could not be determined. It ends when somebody reviewed or declared what the findings name.',
+  },
+  prosecutor: {
+    name: 'prosecutor',
+    also: ['prosecutor attack', 'prosecutor attacker'],
+    meaning:
+      'An attacker who knows that a person is in the file and knows all their quasi-identifiers. The most cautious of the usual assumptions, and the one made here.',
+  },
+  tuple: {
+    name: 'tuple',
+    also: ['tuples', 'quasi-identifier tuple', 'single record', 'single records'],
+    meaning: 'The values of all quasi-identifiers in one row, taken together.',
+  },
+  'person-tuple-pairs': {
+    name: 'person-tuple pairs',
+    also: ['person-tuple pair', 'pairs', 'unique person-tuple pairs without it'],
+    meaning:
+      'Where the subject key is dropped before release, a person counts once for every different tuple among their rows, because nobody can tell that two of them are the same person. Shares are then shares of these pairs.',
+  },
+  history: {
+    name: 'history',
+    also: ['histories', 'whole history', 'whole histories', 'smallest class of whole histories'],
+    meaning:
+      'The tuples of all rows of one person, each as often as it occurs. Where the subject key is released, persons are alike only if their whole histories are.',
+  },
+  class: {
+    name: 'equivalence class',
+    also: ['equivalence classes', 'small class', 'small classes'],
+    meaning:
+      'Persons whom the quasi-identifiers cannot tell apart: those who share one tuple or, where the subject key is released, one history. Its size is counted in persons.',
+  },
+  band: {
+    name: 'band of numbers',
+    also: ['bands'],
+    meaning:
+      'Numbers of a sensitive column are judged in bands, since 100.01 and 100.02 are no diversity: the narrowest bands of 1, 2 or 5 times a power of ten of which at most 20 span the values.',
+  },
+  'icd10-category': {
+    name: 'ICD-10 category',
+    also: ['icd10', 'icd-10', 'ICD-10 categories', 'ICD-10 code'],
+    meaning:
+      'The first three characters of a diagnosis code. ICD-10 codes are judged at this level, since C50.1 and C50.2 are no diversity: both say breast cancer.',
+  },
+  value: {
+    name: 'value as written',
+    also: ['values'],
+    meaning: 'A sensitive column judged as it is written, without merging finer differences.',
+  },
+  judged: {
+    name: 'judged level',
+    also: ['compared by', 'judgeAt', 'level'],
+    meaning:
+      'The level of detail (as written, ICD-10 category, band) at which criteria read a sensitive column; the others are shown for comparison.',
+  },
+  harmless: {
+    name: 'harmless value',
+    also: ['harmless values'],
+    meaning:
+      'A value of a sensitive column that the configuration declares unable to hurt anybody, such as a negative test.',
+  },
+  vouched: {
+    name: 'reason given',
+    also: ['vouched'],
+    meaning:
+      'Somebody answers for ignoring the column: the configuration gives a reason and a name (reason, by).',
+  },
+  'subject-private': {
+    name: 'private subject',
+    also: ['private subject key', '--subject-private'],
+    meaning:
+      'A key of the person that counts persons and is dropped before release. Rows cannot be linked any more, so classes are single tuples, counted in persons, and criteria on k read k-record.',
+  },
+  unit: {
+    name: 'unit',
+    also: ['persons counted', 'unit: person', 'row'],
+    meaning:
+      'Who counts as a person: each row, or each key of a subject column that is released (subject) or dropped (subject-private). "unit: person" in the configuration says that every row is another person.',
+  },
+  microdata: {
+    name: 'microdata',
+    also: ['shape'],
+    meaning: 'A table with one row per person or per event, in contrast to a table of counts.',
+  },
+  pack: {
+    name: 'rule pack',
+    also: ['packs', 'rule packs', 'rules'],
+    meaning:
+      'A YAML file of criteria, each with its threshold, its effect on each channel and its source. healthrisk rules list shows those that ship.',
+  },
+  core: {
+    name: 'core',
+    also: ['core pack', 'core checks'],
+    meaning:
+      'The checks of the tool itself, applied whatever packs are named: they keep a verdict from resting on something that nobody looked at.',
+  },
+  met: {
+    name: 'met',
+    also: ['criterion met', 'criteria met', 'not met', 'not evaluated', 'not evaluable'],
+    meaning:
+      'A criterion is met, not met, or could not be evaluated; what could not be evaluated is never counted as met, and restricts (hold).',
+  },
+  effect: {
+    name: 'effect',
+    also: ['without effect'],
+    meaning:
+      'What a criterion that is not met does to the verdict on a channel: refuse, restrict, or nothing where the criterion does not speak of the channel.',
+  },
+  'small-count': {
+    name: 'small counts',
+    also: ['small count', 'small cells', 'exact small counts'],
+    meaning:
+      'Numbers of persons below the class size that the criteria require (11 without one). They identify, so reports that travel (Markdown) do not show them; the terminal and JSON do.',
+  },
+  'recognised-as': {
+    name: 'recognised as',
+    also: ['recognised', 'from'],
+    meaning:
+      'What a column seems to hold, by its name or the format of its values, and who gave its roles: somebody (declared), the tool (detected), or nobody (assumed).',
+  },
+  engine: {
+    name: 'engine',
+    also: ['--engine'],
+    meaning:
+      'The part that computes the equivalence classes. Every engine gives the same numbers; stream is the fast one, reference the second witness.',
+  },
+  'as-of': {
+    name: 'sources as of',
+    also: ['--as-of'],
+    meaning:
+      'The day on which sources are judged: one that applies from a later day restricts at most.',
+  },
+  checksum: {
+    name: 'checksum',
+    also: ['SHA-256', 'SHA-256 of the data'],
+    meaning:
+      'A fingerprint of the bytes: of the data, or of the file of a rule pack. It tells whether two runs saw the same.',
+  },
+};
