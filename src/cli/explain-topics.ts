@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { ERROR_CODES, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
-import type { Topic } from '../i18n/report-words.ts';
+import type { ColumnHead, FactLabel, Topic } from '../i18n/report-words.ts';
 import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
@@ -18,6 +18,23 @@ export interface Explanation {
   title: string;
   facts: readonly { label: string; text: string }[];
 }
+
+/** Under which labels and column heads reports show a metric. */
+const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnHead[] }>> = {
+  k: { labels: ['k', 'kHistories', 'kWithoutAssumed'] },
+  'k-record': { labels: ['kRecord', 'kWithoutAssumed'] },
+  classes: { labels: ['classes'] },
+  'unique-count': { labels: ['uniques', 'uniquePairs'] },
+  'unique-share': { labels: ['uniques', 'uniquePairs'] },
+  'prosecutor-risk-max': { labels: ['riskMax'] },
+  'prosecutor-risk-mean': { labels: ['riskMean'] },
+  'l-distinct': { heads: ['l'] },
+  'homogeneous-share': { heads: ['homogeneous', 'homogeneousPairs'] },
+  'value-persons-min': { heads: ['rarest'] },
+  distinct: { heads: ['distinct'] },
+  'k-without': { heads: ['k'] },
+  'unique-share-without': { heads: ['uniques', 'uniquePairs'] },
+};
 
 /** Everything that can be explained, topic by topic. */
 export function explanations(packs: readonly RulePack[], words: Catalogue): Explanation[] {
@@ -44,6 +61,7 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
     ...entries('channel', words.channels),
     ...entries('binding', words.bindings),
     ...ASSUMPTION_IDS.map((id) => assumption(id, words)),
+    ...terms(words),
     ...exits(words),
   ];
 }
@@ -68,6 +86,10 @@ function criterion(
   const facts: { label: string; text: string }[] = [];
   if (found.kind === 'core')
     facts.push({ label: labels.what, text: words.coreChecks[found.id].meaning });
+  if (found.kind === 'identifier') {
+    const { name, meaning } = explain.identifier[found.sort];
+    facts.push({ label: labels.what, text: meaning }, { label: labels.required, text: name });
+  }
   if (found.kind === 'threshold') {
     const { metric, op, params, threshold } = found;
     const given = Object.entries(params).map(([name, value]) => ` (${name} = ${value})`);
@@ -87,11 +109,12 @@ function criterion(
       verdicts[effect as keyof typeof verdicts].name,
     ),
   );
-  const cited = [source.title, source.section, source.date, source.url];
+  const cited = [source.title, source.section, source.date];
   facts.push(
     { label: labels.onFail, text: effects.join(', ') },
     { label: labels.fix, text: advice[language] },
     { label: labels.source, text: cited.filter((part) => part !== undefined).join(', ') },
+    ...(source.url === undefined ? [] : [{ label: '', text: source.url }]),
     {
       label: labels.binding,
       text: `${bindings[source.binding].name}: ${bindings[source.binding].meaning}`,
@@ -112,12 +135,18 @@ function criterion(
   };
 }
 
-function metric(id: MetricId, { explain, metrics }: Catalogue): Explanation {
+function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanation {
   const { labels } = explain;
+  const shown = SHOWN_AS[id] ?? {};
   const { elsewhere, formula, meaning, missing, name, source, unit } = metrics[id];
   return {
     id,
-    also: [name, ...(explain.aliases[id] ?? [])],
+    also: [
+      name,
+      ...(explain.aliases[id] ?? []),
+      ...(shown.labels ?? []).map((label) => report.labels[label]),
+      ...(shown.heads ?? []).map((head) => report.heads[head]),
+    ],
     topic: 'metric',
     title: name,
     facts: [
@@ -146,6 +175,16 @@ function errors({ exits, explain }: Catalogue): Explanation[] {
   }));
 }
 
+function terms({ explain }: Catalogue): Explanation[] {
+  return Object.entries(explain.glossary).map(([id, { name, also, meaning }]) => ({
+    id,
+    also: [name, ...also],
+    topic: 'term',
+    title: name,
+    facts: [{ label: explain.labels.what, text: meaning }],
+  }));
+}
+
 /** The sentence as reports write it, with dashes where a report names a column or a number. */
 function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Explanation {
   const some = { name: '…' };
@@ -153,6 +192,8 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
   const given = {
     of: some,
     pack: some,
+    packs: some,
+    declared: false,
     rows: n,
     columns: n,
     tokens: n,
@@ -165,7 +206,7 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     level: '…',
     step: null,
     how: 'hierarchy' as const,
-    to: '…',
+    to: n,
   };
   const sentence = words.assumptions[id](given);
   const text = sentence.map((part) => (typeof part === 'string' ? part : part.name)).join('');

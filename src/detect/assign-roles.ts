@@ -83,10 +83,14 @@ function declaredColumn(name: string, roles: Role[], semantic: Semantic | null):
     name,
     roles: isQuasi ? [...roles, 'quasi-identifier'] : roles,
     roleFrom: 'declared',
-    // Keys such as P00001 have the form of a diagnosis, and mean none.
-    semantic: roles.includes('subject') && semantic === 'icd10' ? null : semantic,
+    // Keys such as P00001 have the form of a diagnosis and 20210315 that of a date, and mean none.
+    semantic: roles.includes('subject') && isOfCells(semantic) ? null : semantic,
     alsoQuasi,
   };
+}
+
+function isOfCells(semantic: Semantic | null): boolean {
+  return semantic === 'icd10' || semantic === 'event-date';
 }
 
 /** Somebody said that no column is sensitive: a guess that one is would be dropped from k. */

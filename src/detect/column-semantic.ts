@@ -1,7 +1,7 @@
-import { isDate } from '../encode/cell-shape.ts';
 import { isIcd10 } from '../encode/icd10.ts';
 import { isMissingToken } from '../encode/missing.ts';
 import type { Semantic } from '../model/column.ts';
+import { isDateLike } from './date-like.ts';
 import { headerWords, matchesAny } from './header-words.ts';
 import {
   AGE_WORDS,
@@ -30,8 +30,15 @@ export const ALWAYS_QUASI: readonly Semantic[] = [
   'length-of-stay',
 ];
 
-/** Share of cells that have a form in a column of that form: typing errors happen. */
+/** Share of distinct values that are codes in a column of codes: typing errors happen. */
 const NINE_TENTHS = 9 / 10;
+
+/**
+ * Share of cells that are dates in a column of dates, the rest being remarks, years or blanks by
+ * another name. A miss would leave dates out of the classes where the column is sensitive, a false
+ * alarm adds a quasi-identifier.
+ */
+const HALF = 1 / 2;
 
 // Seven characters that look like an ICD-10 code with four more, and are a substance (ATC).
 const ATC_SUBSTANCE = /^[A-V]\d{2}[A-Z]{2}\d{2}$/i;
@@ -42,7 +49,8 @@ const SEXES: ReadonlySet<string> = new Set(
 
 /**
  * What a column means, from its name and the form of its cells; null where neither says. Never an
- * identifier: those are told by evidence. Every column of dates is `birth-date` or `event-date`.
+ * identifier: those are told by evidence. Every column of dates is `birth-date` or `event-date`;
+ * year numbers are none by themselves.
  * `icd10` may rest on the cells alone, since it only merges values that diversity counts.
  * @param cells some of the column's cells
  * @param tokens missing tokens, as `isMissingToken` takes them
@@ -55,7 +63,7 @@ export function columnSemantic(
   const words = headerWords(name);
   const present = cells.filter((cell) => !isMissingToken(cell, tokens));
   const birth = BIRTH_WORDS.test(words) && !BIRTH_OTHER_WORDS.test(words);
-  if (mostly(present, isDate)) return birth ? 'birth-date' : 'event-date';
+  if (atLeast(HALF, present, isDateLike)) return birth ? 'birth-date' : 'event-date';
   if (AGE_WORDS.test(words)) return 'age';
   if (birth) return matchesAny(words, PLACE_WORDS, FACILITY_WORDS) ? 'place' : 'birth-date';
   if (matchesAny(words, STAY_NUMBER_WORDS, NAMED_STAY_NUMBER_WORDS)) return 'stay-number';
@@ -72,7 +80,10 @@ export function columnSemantic(
 /** Nine tenths of the distinct values are ICD-10 codes, and not all of them name a substance. */
 function holdsIcd10(present: readonly string[]): boolean {
   const distinct = [...new Set(present.map((cell) => cell.trim()))];
-  return mostly(distinct, isIcd10) && !mostly(distinct, (cell) => ATC_SUBSTANCE.test(cell));
+  return (
+    atLeast(NINE_TENTHS, distinct, isIcd10) &&
+    !atLeast(NINE_TENTHS, distinct, (cell) => ATC_SUBSTANCE.test(cell))
+  );
 }
 
 /** Two words for two sexes at least, and no other word. */
@@ -86,9 +97,13 @@ function holdsSexes(present: readonly string[]): boolean {
   return found.size >= 2;
 }
 
-function mostly(cells: readonly string[], hasForm: (cell: string) => boolean): boolean {
+function atLeast(
+  share: number,
+  cells: readonly string[],
+  hasForm: (cell: string) => boolean,
+): boolean {
   if (cells.length === 0) return false;
   let having = 0;
   for (const cell of cells) if (hasForm(cell)) having++;
-  return having >= NINE_TENTHS * cells.length;
+  return having >= share * cells.length;
 }

@@ -27,7 +27,13 @@ import {
   PROFESSIONAL_WORDS,
   TRAIT_WORDS,
 } from './quasi-words.ts';
-import { CARE_WORDS, DIAGNOSIS_ABBREVIATIONS, DIAGNOSIS_WORDS } from './sensitive-words.ts';
+import {
+  CARE_CIRCUMSTANCE_WORDS,
+  CARE_KEY_WORDS,
+  CARE_WORDS,
+  DIAGNOSIS_ABBREVIATIONS,
+  DIAGNOSIS_WORDS,
+} from './sensitive-words.ts';
 
 /** What a column seems to be. */
 export interface ColumnGuess {
@@ -38,8 +44,8 @@ export interface ColumnGuess {
 /**
  * A first guess at the roles of a column nobody declared, null where nothing is recognised. Where
  * signs disagree the more cautious role wins: direct identifier, subject, quasi-identifier,
- * sensitive. Cells alone never make a column sensitive, which would take it out of the classes, and
- * nothing makes it ignored.
+ * sensitive. A guess that a column is only sensitive takes it out of the classes: neither cells alone
+ * nor the circumstances of care lead to it. Nothing makes a column ignored.
  * @param cells some of the column's cells
  * @param tokens missing tokens, as `isMissingToken` takes them
  */
@@ -50,7 +56,8 @@ export function guessColumn(
 ): ColumnGuess | null {
   const words = headerWords(name);
   const meaning = columnSemantic(name, cells, tokens);
-  const subject = isSubject(words, meaning);
+  // Keys of digits may look like dates: a date has to say so in its name to be no key.
+  const subject = isSubject(words, columnSemantic(name, [], tokens));
 
   const evidence = new IdentifierEvidence(1, tokens);
   for (const cell of cells) evidence.look([cell]);
@@ -71,8 +78,11 @@ export function guessColumn(
   if (named !== undefined) return { roles: ['direct-identifier'], semantic: named };
 
   const roles: DeclarableRole[] = [];
-  if (isQuasi(words, meaning)) roles.push('quasi-identifier');
-  if (isSensitive(words, meaning)) roles.push('sensitive');
+  const sensitive = isSensitive(words, meaning);
+  if (isQuasi(words, meaning) || (sensitive && CARE_CIRCUMSTANCE_WORDS.test(words))) {
+    roles.push('quasi-identifier');
+  }
+  if (sensitive) roles.push('sensitive');
   return roles.length === 0 ? null : { roles, semantic: meaning };
 }
 
@@ -106,6 +116,7 @@ function isSubject(words: string, meaning: Semantic | null): boolean {
   if (matchesAny(words, NAMED_SUBJECT_WORDS, BARE_SUBJECT_WORDS)) return true;
   if (!SUBJECT_WORDS.test(words)) return false;
   if (namedIdentifier(words) !== undefined) return false;
+  if (CALENDAR_WORDS.test(words)) return false;
   return meaning === null || !isDescription(meaning) || FACILITY_WORDS.test(words);
 }
 
@@ -116,9 +127,11 @@ function isQuasi(words: string, meaning: Semantic | null): boolean {
 
 /**
  * A date, a number or an age of care tells when, not what: without this, the date of a test would
- * pass for the sensitive column that a table must have. The date of a disease tells both.
+ * pass for the sensitive column that a table must have. The date of a disease tells both. A key or a
+ * number (`lab_sample_id`) tells nothing anybody knows of, and is left unrecognised.
  */
 function isSensitive(words: string, meaning: Semantic | null): boolean {
+  if (CARE_KEY_WORDS.test(words)) return false;
   if (matchesAny(words, DIAGNOSIS_WORDS, DIAGNOSIS_ABBREVIATIONS)) return meaning !== 'stay-number';
   if (!CARE_WORDS.test(words) || CALENDAR_WORDS.test(words)) return false;
   return meaning === null || meaning === 'icd10' || meaning === 'place';

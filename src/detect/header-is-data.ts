@@ -1,13 +1,18 @@
-import { isDate, isNumber, isYear } from '../encode/cell-shape.ts';
+import { tidied } from '../encode/canonical.ts';
+import { isNumber, isYear } from '../encode/cell-shape.ts';
+import { isIcd10 } from '../encode/icd10.ts';
 import { DEFAULT_MISSING, isMissingToken } from '../encode/missing.ts';
-import { identifierFormat, nirForm } from './identifier-format.ts';
+import { isDateLike } from './date-like.ts';
+import { identifierFormat } from './identifier-format.ts';
 import { identifiersIn } from './identifiers-in-cell.ts';
+import { nirForm } from './nir-format.ts';
 
 /** Share of a column's present cells that must look like its first cell to make it one of them. */
 const NINE_TENTHS = 9 / 10;
 
 const GROUPED_NUMBER = /^[+-]?\d{1,3}(?:([.,'\u2019])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/;
-const QUANTITY = /^[$€£]?\s*([^$€£%\s][^$€£%]*?)\s*[$€£%]?$/;
+// A measurement beyond its limit (`<0.5`) is a number too.
+const QUANTITY = /^[<>≤≥=~≈±$€£]*\s*([^<>≤≥=~≈±$€£%\s][^$€£%]*?)\s*[$€£%]?$/;
 
 /**
  * Whether the first record of a file is data rather than column names. Column names are printed in
@@ -36,22 +41,25 @@ export function headerIsData(
       if (other !== undefined && !isMissingToken(other, DEFAULT_MISSING)) present.push(other);
     }
     if (isMissingToken(name, DEFAULT_MISSING)) return false;
-    if (isYear(name)) return mostly(present, isYear);
-    return isDate(name) || isQuantity(name) || holdsIdentifier(name) || hasPatternOf(name, present);
+    const text = tidied(name);
+    if (isYear(text)) return mostly(present, isYear);
+    return (
+      isDateLike(text) || isQuantity(text) || holdsIdentifier(text) || hasPatternOf(text, present)
+    );
   });
 }
 
 /**
  * Watches the records after the sample for a cell equal to the one in its column's header (an empty
- * one aside). Strings that nearly always differ in length or first character are compared exactly,
- * which is cheap enough for every cell of a file.
+ * one aside), blanks around it apart. Strings that nearly always differ in length or first character
+ * are compared, which is cheap enough for every cell of a file.
  */
 export class RepeatedHeader {
   readonly #header: readonly string[];
   #found = false;
 
   constructor(header: readonly string[]) {
-    this.#header = header;
+    this.#header = header.map((name) => name.trim());
   }
 
   /** To be called for every record. */
@@ -60,7 +68,9 @@ export class RepeatedHeader {
     const header = this.#header;
     for (let column = 0; column < header.length; column++) {
       const name = header[column];
-      if (record[column] === name && name !== '') {
+      const cell = record[column];
+      if (cell === undefined || name === '') continue;
+      if (cell === name || (isPadded(cell) && cell.trim() === name)) {
         this.#found = true;
         return;
       }
@@ -73,6 +83,13 @@ export class RepeatedHeader {
   }
 }
 
+/** Whether trimming may change a cell. Blanks of other alphabets look like letters from here. */
+function isPadded(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first <= 0x20 || last <= 0x20 || first > 0x7f || last > 0x7f;
+}
+
 /** A number, also with marks between thousands, a currency or a percent sign. */
 function isQuantity(text: string): boolean {
   const bare = QUANTITY.exec(text)?.[1] ?? text;
@@ -83,18 +100,24 @@ function isQuantity(text: string): boolean {
 function holdsIdentifier(text: string): boolean {
   if (identifierFormat(text) !== null || nirForm(text) !== null) return true;
   const inside = identifiersIn(text);
-  return inside !== null && (inside.email || inside.nir || inside.phone);
+  return inside !== null && (inside.email || inside.nir || inside.phone || inside.uuid);
 }
 
 /**
  * Same pattern: letters where the other has letters, digits where it has digits. Or the same
- * letters around numbers of another length, since `P7` heads a column of `P1042`.
+ * letters around numbers of another length, since `P7` heads a column of `P1042`. Or both are
+ * diagnoses, which have several patterns (`I10`, `C50.1`).
  */
 function hasPatternOf(name: string, present: readonly string[]): boolean {
   if (!/\p{L}/u.test(name) || !/\p{N}/u.test(name)) return false;
   const pattern = patternOf(name);
   const frame = frameOf(name);
-  return mostly(present, (cell) => patternOf(cell) === pattern || frameOf(cell) === frame);
+  const diagnosis = isIcd10(name);
+  return mostly(
+    present,
+    (cell) =>
+      patternOf(cell) === pattern || frameOf(cell) === frame || (diagnosis && isIcd10(cell)),
+  );
 }
 
 function patternOf(text: string): string {

@@ -1,6 +1,6 @@
 import { isMissingToken } from '../encode/missing.ts';
 import type { IdentifierFormat } from './identifier-format.ts';
-import { identifiersIn } from './identifiers-in-cell.ts';
+import { type IdentifiersInCell, identifiersIn } from './identifiers-in-cell.ts';
 
 /** Present cells of each column that are all looked at. */
 export const FULL_LOOK = 20_000;
@@ -10,16 +10,27 @@ export const LOOK_EVERY = 50;
 
 /**
  * Share of looked-at cells from which a column is what many of its cells look like, where one cell
- * proves little: ten digits starting with 0 are a telephone number or any other code; a NIR without
- * key is about one in thirteen numbers of 13 digits.
+ * proves little. Of random codes of the same length, a NIR without key is about one in thirteen, a
+ * bare telephone number (01 to 09 and eight digits) one in eleven, a foreign number or a short
+ * digest fewer: half of a column is far above each.
  */
 const HALF = 1 / 2;
 
 /**
- * Share from which cells count whose form is hardly ever chance: written telephone numbers, UUIDs
- * and digests. Below it, a few of them in a column of remarks do not make the column an identifier.
+ * Share from which a few cells count whose form is hardly ever chance (written telephone numbers,
+ * UUIDs, digests): in a small table one of them is enough.
  */
 const ONE_PERCENT = 1 / 100;
+
+/** Cells of such a form that count whatever their share: each of them is a person's. */
+const FEW_CELLS = 3;
+
+/**
+ * Share from which bare telephone numbers count among other texts, if besides most codes of ten
+ * digits have their form. Less is left to the written ones: three padded numbers in a column of
+ * remarks are no telephone numbers.
+ */
+const ONE_TWENTIETH = 1 / 20;
 
 /** What was found in one column: the kind, and the share (0..1] of looked-at present cells. */
 export interface Evidence {
@@ -27,17 +38,7 @@ export interface Evidence {
   share: number;
 }
 
-interface Tally {
-  looked: number;
-  email: number;
-  nir: number;
-  falseNir: number;
-  keylessNir: number;
-  phone: number;
-  barePhone: number;
-  uuid: number;
-  hash: number;
-}
+type Tally = Record<keyof IdentifiersInCell | 'looked', number>;
 
 /**
  * Evidence of direct identifiers in every column, whatever was declared. Sees all records, looks at
@@ -85,8 +86,11 @@ export class IdentifierEvidence {
     if (found.keylessNir) tally.keylessNir++;
     if (found.phone) tally.phone++;
     if (found.barePhone) tally.barePhone++;
+    if (found.tenDigits) tally.tenDigits++;
+    if (found.likelyPhone) tally.likelyPhone++;
     if (found.uuid) tally.uuid++;
     if (found.hash) tally.hash++;
+    if (found.likelyHash) tally.likelyHash++;
   }
 
   /**
@@ -96,8 +100,10 @@ export class IdentifierEvidence {
    * - e-mail: one cell is enough, no other text has that form.
    * - NIR with key: one cell, if at least half of the numbers of that form have a valid key. Of
    *   other numbers 1 in 97 has, so that a column of them stays far below half.
-   * - NIR without key: half of the cells. Telephone: one cell in a hundred if written as such, half
-   *   if bare. UUID, digest: one in a hundred.
+   * - NIR without key: half of the cells.
+   * - Telephone, written as such: three cells, or one in a hundred. Bare: three cells and one in
+   *   twenty, if they are half of the codes of ten digits. Any form, all together: half.
+   * - Digest and UUID: three cells, or one in a hundred. With digests in a doubtful form: half.
    */
   found(column: number): Evidence | null {
     const tally = this.#tallies[column];
@@ -107,19 +113,28 @@ export class IdentifierEvidence {
       share: cells / tally.looked,
     });
     const reaches = (cells: number, share: number) => cells > 0 && cells >= share * tally.looked;
-    const nirs = tally.nir + tally.keylessNir;
+    const isFound = (cells: number) => cells >= FEW_CELLS || reaches(cells, ONE_PERCENT);
 
+    const nirs = tally.nir + tally.keylessNir;
     if (tally.nir > 0 && tally.nir >= HALF * (tally.nir + tally.falseNir)) {
       return evidence('nir', nirs);
     }
     if (reaches(nirs, HALF)) return evidence('nir', nirs);
     if (tally.email > 0) return evidence('email', tally.email);
     const phones = tally.phone + tally.barePhone;
-    if (reaches(tally.phone, ONE_PERCENT) || reaches(phones, HALF)) {
-      return evidence('phone', phones);
+    const bare =
+      tally.barePhone >= FEW_CELLS &&
+      tally.barePhone >= HALF * tally.tenDigits &&
+      reaches(tally.barePhone, ONE_TWENTIETH);
+    if (reaches(phones + tally.likelyPhone, HALF)) {
+      return evidence('phone', phones + tally.likelyPhone);
     }
-    if (reaches(tally.hash, ONE_PERCENT)) return evidence('hash', tally.hash);
-    return reaches(tally.uuid, ONE_PERCENT) ? evidence('uuid', tally.uuid) : null;
+    if (isFound(tally.phone) || bare) return evidence('phone', phones);
+    if (reaches(tally.hash + tally.likelyHash, HALF)) {
+      return evidence('hash', tally.hash + tally.likelyHash);
+    }
+    if (isFound(tally.hash)) return evidence('hash', tally.hash);
+    return isFound(tally.uuid) ? evidence('uuid', tally.uuid) : null;
   }
 }
 
@@ -132,7 +147,10 @@ function emptyTally(): Tally {
     keylessNir: 0,
     phone: 0,
     barePhone: 0,
+    tenDigits: 0,
+    likelyPhone: 0,
     uuid: 0,
     hash: 0,
+    likelyHash: 0,
   };
 }

@@ -1,11 +1,8 @@
-import {
-  E164_PATTERN,
-  FRENCH_PHONE_PATTERN,
-  isHash,
-  isUuid,
-  NIR_PATTERN,
-  nirForm,
-} from './identifier-format.ts';
+import { hashForm } from './hash-format.ts';
+import { holdsEmail, holdsUuid } from './identifier-format.ts';
+import { isPlausibleWithoutKey, NIR_LENGTH, nirForm, nirsWithin } from './nir-format.ts';
+import { holdsWrittenPhone, isBarePhone, isLikelyPhone } from './phone-format.ts';
+import { hasForeignSigns, plainText } from './plain-text.ts';
 
 /** What a cell holds that may identify a person. Several may be true of one cell. */
 export interface IdentifiersInCell {
@@ -21,31 +18,26 @@ export interface IdentifiersInCell {
   phone: boolean;
   /** The whole cell is ten digits that may be a French telephone number. */
   barePhone: boolean;
+  /** The whole cell is ten digits. */
+  tenDigits: boolean;
+  /** The whole cell has another form that telephone numbers share with codes. */
+  likelyPhone: boolean;
+  /** A UUID, anywhere. */
   uuid: boolean;
+  /** The whole cell is a digest. */
   hash: boolean;
+  /** The whole cell has a form that digests share with codes. */
+  likelyHash: boolean;
 }
-
-// A decimal's digits are no identifier, and neither is a piece of a longer code.
-const BEFORE = '(?<![\\p{L}\\p{N}+]|\\d[.,/-])';
-const AFTER = '(?![\\p{L}\\p{N}]|[.,/-]\\d)';
-const NIR_ANYWHERE = new RegExp(`${BEFORE}${NIR_PATTERN}${AFTER}`, 'gu');
-const PHONE_ANYWHERE = new RegExp(
-  `${BEFORE}(?:${FRENCH_PHONE_PATTERN}|${E164_PATTERN})${AFTER}`,
-  'u',
-);
-const BARE_PHONE = /^0[1-9]\d{8}$/;
-
-// A local part is judged by its last character: what stands before it does not matter.
-const EMAIL_ANYWHERE =
-  /[^\s@<>(),;:"]@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.(?:\p{L}{2,}|xn--[a-z0-9-]+)/iu;
 
 /**
  * Looks for identifiers in one cell.
- * @returns null where there is none, which is decided without a regular expression for most cells
+ * @returns null where there is none, which is decided without a search for most cells
  */
 export function identifiersIn(cell: string): IdentifiersInCell | null {
   if (cell.length < 6) return null;
-  const text = cell.trim();
+  const trimmed = cell.trim();
+  const text = hasForeignSigns(trimmed) ? plainText(trimmed) : trimmed;
   let digits = 0;
   let at = false;
   let plus = false;
@@ -55,42 +47,43 @@ export function identifiersIn(cell: string): IdentifiersInCell | null {
     else if (code === 0x40) at = true;
     else if (code === 0x2b) plus = true;
   }
-  const long = text.length >= 32;
-  if (!at && digits < (plus ? 8 : 10) && !long) return null;
-
-  const email = at && EMAIL_ANYWHERE.test(text);
-  const phone = digits >= (plus ? 8 : 10) && PHONE_ANYWHERE.test(text);
-  const barePhone = digits === 10 && text.length === 10 && BARE_PHONE.test(text);
-  let nir = false;
-  let falseNir = false;
-  let keylessNir = false;
-  if (digits >= 12) {
-    for (const [found] of text.matchAll(NIR_ANYWHERE)) {
-      const form = nirForm(found);
-      if (form === 'keyed') nir = true;
-      else if (form === 'false-key') falseNir = true;
-      else if (found.length === text.length) keylessNir = isPlausibleWithoutKey(found);
-    }
+  const email = at && holdsEmail(text);
+  const numbered = digits >= (plus ? 8 : 9);
+  const phone = numbered && holdsWrittenPhone(text);
+  const tenDigits = digits === 10 && text.length === 10;
+  const barePhone = tenDigits && isBarePhone(text);
+  const likelyPhone = numbered && !phone && !barePhone && isLikelyPhone(text);
+  // Corsica has a letter among the 13. Of 32 random hexadecimal digits 20 are decimal ones.
+  const nirs = digits >= NIR_LENGTH - 1 ? nirsIn(text) : NO_NIR;
+  const uuid = digits >= 8 && holdsUuid(text);
+  const digest = hashForm(text);
+  if (!(email || phone || tenDigits || likelyPhone || nirs !== NO_NIR || uuid || digest !== null)) {
+    return null;
   }
-  const uuid = long && isUuid(text);
-  const hash = long && isHash(text);
-  if (!(email || phone || barePhone || nir || falseNir || keylessNir || uuid || hash)) return null;
-  return { email, nir, falseNir: falseNir && !nir, keylessNir, phone, barePhone, uuid, hash };
+  return {
+    email,
+    ...nirs,
+    phone,
+    barePhone,
+    tenDigits,
+    likelyPhone,
+    uuid,
+    hash: digest === 'certain',
+    likelyHash: digest === 'likely',
+  };
 }
 
-/**
- * Without a key, a NIR is hard to tell from other numbers of 13 digits: milliseconds since 1970 pass
- * for months above 12, French medicine codes (CIP13, UCD13: 34008 and 34009, EAN-13 check digit) for
- * foreigners born in August or September 1940.
- */
-function isPlausibleWithoutKey(text: string): boolean {
-  const compact = text.replace(/[\s./-]/g, '');
-  const month = Number(compact.slice(3, 5));
-  return month >= 1 && month <= 12 && !(/^3400[89]/.test(compact) && hasEanCheckDigit(compact));
-}
+const NO_NIR = { nir: false, falseNir: false, keylessNir: false };
 
-function hasEanCheckDigit(thirteen: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < 13; i++) sum += Number(thirteen[i]) * (i % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
+function nirsIn(text: string): typeof NO_NIR {
+  if (nirForm(text) === 'keyless') {
+    return isPlausibleWithoutKey(text) ? { ...NO_NIR, keylessNir: true } : NO_NIR;
+  }
+  let falseNir = false;
+  for (const found of nirsWithin(text)) {
+    const form = nirForm(found);
+    if (form === 'keyed') return { ...NO_NIR, nir: true };
+    if (form === 'false-key') falseNir = true;
+  }
+  return falseNir ? { ...NO_NIR, falseNir } : NO_NIR;
 }

@@ -17,3 +17,21 @@ export const CARE_WORDS = anyOf(
   results? resultats? labs? loinc biologie analyses? dosage symptomes? symptoms? costs? couts? charges?
   prix price montants? amounts? tarifs? depenses? remboursement reimbursement expenses?`,
 );
+
+/** A key or a number of something about care, which says nothing of it by itself. */
+export const CARE_KEY_WORDS = anyOf(
+  `ids? idt ident identifiant identifier num numero numeros number no nr n key cle ref reference serial
+  serie`,
+);
+
+/** When, where, by whom, with whom or through whom somebody was cared for: others may know. */
+export const CARE_CIRCUMSTANCE_WORDS = anyOf(
+  `start started debut begin beginning end ended fin finish stop arret date datetime time heure hour jour
+  day duration duree delay delai
+  teams? equipes? person personne surgeons? chirurgien(?:ne)?s? prescribers? prescripteurs? prescriptrice
+  operators? operateurs? operatrice technicians? techniciens? technicienne pharmacists? pharmaciens? by
+  provider prestataire executant author auteur responsable
+  pharmacy pharmacies pharmacie bank banque rooms? salle chambre bed lit batch lot sequence seq
+  insurers? insurance assureur assurance mutuelle caisse payers? payors? payeurs?
+  samples? echantillons? registry registries registre cent(?:re|er) site laboratory laboratoire`,
+);

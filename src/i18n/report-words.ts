@@ -1,7 +1,6 @@
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { Channel, IdentifierCriterion } from '../model/pack.ts';
-import type { Entry } from './catalogue.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
@@ -193,16 +192,23 @@ export type Topic =
   | 'term'
   | 'exit';
 
+/** A word of the reports, and other spellings that lead to it. */
+export interface Term {
+  name: string;
+  also: readonly string[];
+  meaning: string;
+}
+
 /** Words of `healthrisk explain`. */
 export interface ExplainWords {
   intro: string;
   topics: Record<Topic, string>;
   /** Other names under which a metric is looked up. */
   aliases: Partial<Record<MetricId, readonly string[]>>;
-  /** Words of the reports that are no id of anything, and the other spellings of each. */
-  glossary: Readonly<Record<string, Entry & { also: readonly string[] }>>;
+  /** Words of the reports that are no id of anything. */
+  glossary: Readonly<Record<string, Term>>;
   /** What a criterion on direct identifiers looks for. */
-  identifier: Record<IdentifierCriterion['sort'], Entry>;
+  identifier: Record<IdentifierCriterion['sort'], Omit<Term, 'also'>>;
   labels: Record<
     | 'what'
     | 'formula'

@@ -11,6 +11,7 @@ import {
   builtInFile,
   builtInIds,
   findPack,
+  isPath,
   type PackFileRef,
   type PackSource,
   readPackFile,
@@ -41,10 +42,9 @@ export async function loadPacks(
   return packs;
 }
 
-/** Loads a pack from a file, whatever the file is called. Throws as {@link loadPacks}. */
+/** Loads a pack from a file, never by its id. Throws as {@link loadPacks}. */
 export async function loadPackFile(path: string, options: PackOptions): Promise<RulePack> {
-  const name = `./${path}`;
-  const file = await findPack(/[\\/]/.test(path) ? path : name, options.builtInDirectory);
+  const file = await findPack(isPath(path) ? path : `./${path}`, options.builtInDirectory);
   return load({ ...file, shown: path }, options, []);
 }
 
@@ -61,13 +61,8 @@ export async function loadCorePack(options: PackOptions): Promise<RulePack> {
 }
 
 function read(source: PackSource, schema: z.ZodType<PackFile>): CheckedYaml<PackFile> {
-  return readYaml(
-    source.text,
-    source.shown,
-    schema,
-    { syntax: 'E-PACK-SYNTAX', invalid: 'E-PACK-INVALID' },
-    { excerpt: 'line' },
-  );
+  const codes = { syntax: 'E-PACK-SYNTAX', invalid: 'E-PACK-INVALID' } as const;
+  return readYaml(source.text, source.shown, schema, codes);
 }
 
 async function load(
@@ -83,16 +78,14 @@ async function load(
   const parents: Parent[] = [];
   for (const [index, name] of (yaml.value.extends ?? []).entries()) {
     const location = yaml.locate(['extends', index]);
-    const excerpt = source.text.split(/\r?\n/)[location.line - 1];
-    const place = { ...location, ...(excerpt === undefined ? {} : { excerpt }) };
-    const parent = await findPack(name, options.builtInDirectory, { file, location: place });
+    const parent = await findPack(name, options.builtInDirectory, { file, location });
     if (line.some((pack) => pack.path === parent.path)) {
       throw new HealthriskError('E-PACK-CYCLE', {
         message: `packs extend each other in a circle: ${circle(line, parent)}`,
-        location: place,
+        location,
       });
     }
-    parents.push({ pack: await load(parent, options, line, place), location, index });
+    parents.push({ pack: await load(parent, options, line, location), location, index });
   }
   return build(source, yaml, parents);
 }

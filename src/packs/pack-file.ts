@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { suggestion } from '../errors/did-you-mean.ts';
 import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import { readTextFile } from '../yaml/read-text-file.ts';
 import { CORE_PACK } from './sanity.ts';
 
 /** Where a pack's file is and what it is called in messages. */
@@ -22,9 +23,11 @@ export interface PackSource extends PackFileRef {
   sha256: string;
 }
 
+const YAML_FILE = /\.ya?ml$/i;
+
 /** A name that is a path: it has a slash, or ends like a YAML file. */
 export function isPath(name: string): boolean {
-  return /[\\/]/.test(name) || /\.ya?ml$/i.test(name);
+  return /[\\/]/.test(name) || YAML_FILE.test(name);
 }
 
 /** Ids of the packs that come with healthrisk, sorted, without the one of the tool itself. */
@@ -45,7 +48,8 @@ export function builtInFile(id: string, directory: string): PackFileRef {
 /**
  * Finds the file that a name means: a path (seen from `from`, the file that extends it, where there
  * is one), else the id of a built-in pack.
- * @throws HealthriskError E-PACK-NOT-FOUND for an id that no built-in pack has.
+ * @throws HealthriskError E-PACK-NOT-FOUND for an id that no built-in pack has, and for a path that
+ *   does not end in .yaml or .yml, since another file may be the data.
  */
 export async function findPack(
   name: string,
@@ -54,7 +58,14 @@ export async function findPack(
 ): Promise<PackFileRef> {
   if (isPath(name)) {
     const path = from ? resolve(dirname(from.file.path), name) : resolve(name);
-    const shown = from ? join(dirname(from.file.shown), name) : name;
+    const shown = from && !isAbsolute(name) ? join(dirname(from.file.shown), name) : name;
+    if (!YAML_FILE.test(name)) {
+      throw new HealthriskError('E-PACK-NOT-FOUND', {
+        message: `a rule pack is a file that ends in .yaml or .yml, and ${JSON.stringify(shown)} does not`,
+        hint: 'see healthrisk rules list, or give the path of a YAML file',
+        location: from?.location ?? { file: shown },
+      });
+    }
     const id = basename(path, '.yaml');
     const isBuiltIn = path === builtInFile(id, builtInDirectory).path;
     return isBuiltIn && id !== CORE_PACK
@@ -77,25 +88,23 @@ export async function findPack(
 /**
  * Reads a pack's file.
  * @param at Place that names the file, where a file does.
- * @throws HealthriskError E-PACK-NOT-FOUND, or E-PACK-SYNTAX where the bytes are not UTF-8.
+ * @throws HealthriskError E-PACK-NOT-FOUND, or E-PACK-SYNTAX where the file is too large, or its
+ *   bytes are not UTF-8.
  */
 export async function readPackFile(file: PackFileRef, at?: ErrorLocation): Promise<PackSource> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file.path);
-  } catch {
-    throw new HealthriskError('E-PACK-NOT-FOUND', {
-      message: `the rule pack file ${JSON.stringify(file.shown)} cannot be read`,
-      location: at ?? { file: file.shown },
-    });
+  const read = await readTextFile(file.path);
+  if (read.problem === null) {
+    const sha256 = createHash('sha256').update(read.bytes).digest('hex');
+    return { ...file, sha256, text: read.text };
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  try {
-    return { ...file, sha256, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
+  if (read.problem === 'too-large' || read.problem === 'not-utf-8') {
     throw new HealthriskError('E-PACK-SYNTAX', {
-      message: 'a rule pack must be UTF-8, and these bytes are not',
+      message: `the rule pack cannot be read: ${read.words}`,
       location: { file: file.shown },
     });
   }
+  throw new HealthriskError('E-PACK-NOT-FOUND', {
+    message: `the rule pack file ${JSON.stringify(file.shown)} cannot be read: ${read.words}`,
+    location: at ?? { file: file.shown },
+  });
 }

@@ -62,6 +62,12 @@ class Params {
     return typeof value === 'string' ? value : this.#figures.words.report.none;
   }
 
+  /** A text or a number, whichever it is. */
+  quantity(key: string): Quantity {
+    const value = this.#assumption.params[key];
+    return { text: this.text(key), n: typeof value === 'number' ? value : 0 };
+  }
+
   /** Width of the bands; null where the level is no band. */
   step(): string | null {
     const { level, step } = this.#assumption.params;
@@ -89,7 +95,7 @@ const LEVEL = (params: Params) => ({ of: params.of(), level: params.text('level'
 
 const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } = {
   'target-is-in-file': NOTHING,
-  'rows-are-persons': NOTHING,
+  'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
   'missing-is-a-category': (params) => ({ columns: params.things('columns') }),
   'missing-tokens-declared': (params) => ({ tokens: params.things('tokens') }),
@@ -116,9 +122,10 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'quasi-identifier-generalised': (params) => ({
     of: params.of(),
     how: params.how(),
-    to: params.text('to'),
+    to: params.quantity('to'),
   }),
   'empty-lines-skipped': (params) => ({ lines: params.things('lines') }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),
   'pack-added': (params) => ({ pack: { name: params.text('pack') } }),
+  'open-data-not-applied': (params) => ({ packs: { name: params.text('packs'), whole: true } }),
 };

@@ -1,4 +1,4 @@
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Effect } from '../model/pack.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -34,8 +34,21 @@ export interface ListBlock {
   items: Sentence[];
 }
 
+/** What criteria cite, each once. */
+export interface SourcesBlock {
+  kind: 'sources';
+  items: {
+    /** As it is cited: `[1]`. */
+    number: string;
+    text: Sentence;
+    url: Name | null;
+    /** Only criteria of detail sections cite it. */
+    isDetail: boolean;
+  }[];
+}
+
 /** Anything that stands under a heading. */
-export type Block = CriterionBlock | TableBlock | FactsBlock | ListBlock;
+export type Block = CriterionBlock | TableBlock | FactsBlock | ListBlock | SourcesBlock;
 
 /** A heading and what stands under it; never empty. */
 export interface Section {
@@ -50,14 +63,14 @@ export interface View {
   verdict: Verdict;
   word: string;
   dataset: Sentence;
-  /** Size, channel, packs, quality: a line each. */
+  /** Size, channel, packs, configuration, quality: a line each. */
   about: Sentence[];
   /** What the verdict means here. */
   meaning: Sentence[];
   /** Under which conditions the table may be shared; empty unless that is the verdict. */
   conditions: Sentence[];
   sections: Section[];
-  /** Whom the report is for. */
-  audience: Sentence;
+  /** Whom the report is for, and how to learn more. */
+  audience: Sentence[];
   summary: string;
 }

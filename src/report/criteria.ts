@@ -1,11 +1,13 @@
-import { join, type Sentence, say } from '../i18n/sentence.ts';
+import { join, type Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
+import { advice } from './advice.ts';
 import type { CriterionBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 import { found, judgedLevel } from './findings.ts';
+import type { Sources } from './sources.ts';
 
-/** The findings of one criterion that had the same effect. */
+/** The findings of one criterion that had the same outcome and effect. */
 export interface JudgedCriterion {
   mark: CriterionBlock['mark'];
   /** At least one. */
@@ -16,7 +18,7 @@ export interface JudgedCriterion {
 export function criteria({ findings }: Assessment): JudgedCriterion[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.pack, finding.id, rank(finding)]);
+    const key = JSON.stringify([finding.pack, finding.id, rank(finding), finding.outcome]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -48,8 +50,9 @@ export function criterionBlock(
   { mark, findings }: JudgedCriterion,
   assessment: Assessment,
   figures: Figures,
+  sources: Sources,
 ): CriterionBlock {
-  const { language, report } = figures.words;
+  const { report } = figures.words;
   const first = findings[0]!;
   const said = findings.map((finding) => ({
     of: finding.of,
@@ -68,35 +71,43 @@ export function criterionBlock(
   return {
     kind: 'criterion',
     mark,
-    title: [first.title[language]],
+    title: title(first, figures),
     id: report.criterion({ name: first.pack }, { name: first.id }),
     found: lines,
-    notes: mark === 'met' ? [source(first, figures)] : notes(first, figures),
+    notes: [
+      ...(mark === 'met' ? [] : consequence(findings, assessment, figures)),
+      source(first, figures, sources),
+    ],
   };
 }
 
-function notes(finding: Finding, figures: Figures): Sentence[] {
-  const { grounds, language, report, verdicts } = figures.words;
+/** Packs say what they require; only the checks of the tool itself name a fault. */
+function title({ kind, outcome, title }: Finding, { words }: Figures): Sentence {
+  const said = title[words.language];
+  if (kind === 'core' || outcome === 'pass') return [said];
+  return [outcome === 'fail' ? words.report.notMet : words.report.notEvaluated, said];
+}
+
+function consequence(
+  findings: readonly Finding[],
+  assessment: Assessment,
+  figures: Figures,
+): Sentence[] {
+  const { grounds, report, verdicts } = figures.words;
+  const finding = findings[0]!;
   const { effect } = finding;
   const said: Sentence[] = [];
   if (effect === null) said.push([report.noEffect]);
   else if (finding.grounds === null) said.push([report.effect(verdicts[effect].name)]);
   else said.push([report.effectRestrict(grounds[finding.grounds].name)]);
-  said.push([report.advice(finding.advice[language])]);
-  said.push(source(finding, figures));
-  return said;
+  return [...said, ...advice(findings, assessment, figures)];
 }
 
-function source({ params, ...finding }: Finding, figures: Figures): Sentence {
-  const { bindings, report } = figures.words;
-  const { title, section, date, url, binding, appliesFrom } = finding.source;
-  const cited = report.source(
-    title,
-    [section, date].filter((detail) => detail !== undefined),
-    bindings[binding].name,
-    url === undefined ? null : { name: url, whole: true },
-  );
+function source({ params, source }: Finding, { words }: Figures, sources: Sources): Sentence {
+  const { bindings, report } = words;
+  const { appliesFrom, binding } = source;
+  const cited = [report.citation(sources.number(source), bindings[binding].name)];
   return appliesFrom !== undefined && params.notYetApplicable
     ? join([cited, [report.appliesFrom(appliesFrom)]], '. ')
-    : say`${cited}`;
+    : cited;
 }

@@ -5,13 +5,15 @@ import type { Quantity } from '../i18n/sentence.ts';
 export interface Disclosure {
   /** Least count of persons shown as it is; null: every count is. */
   readonly smallest: number | null;
+  /** Whether numbers made of the persons inside one class are shown. */
+  readonly insideClasses: boolean;
   /** A count of persons or rows, out of `whole` where it is part of one. */
   count(n: number, whole: number | null): Quantity;
   /** A count of things that are not persons, out of `whole` rows. */
   part(n: number, whole: number): Quantity;
   /** A share (0..1) of `whole` persons or rows; an exact one stays on its side of `threshold`. */
   share(share: number, whole: number, threshold: number | null): string;
-  /** A probability 1/k. */
+  /** A probability 1/k, in percent as every other risk. */
   risk(risk: number): string;
   /** Any other number; it stays on its side of `threshold`. */
   ratio(value: number, threshold: number | null): string;
@@ -27,6 +29,7 @@ export function exact(numbers: NumberWords): Disclosure {
   const count = (n: number): Quantity => ({ text: numbers.integer(n), n });
   return {
     smallest: null,
+    insideClasses: true,
     count,
     part: count,
     share(share, _whole, threshold) {
@@ -39,7 +42,7 @@ export function exact(numbers: NumberWords): Disclosure {
         digits++;
       return numbers.percent(share, digits);
     },
-    risk: (risk) => numbers.decimal(risk, 4),
+    risk: (risk) => riskPercent(risk, numbers),
     ratio(value, threshold) {
       let digits = 4;
       while (digits < DIGITS_MAX && !faithful(rounded(value, digits), value, threshold)) digits++;
@@ -47,6 +50,13 @@ export function exact(numbers: NumberWords): Disclosure {
     },
     checksum: (hex) => hex,
   };
+}
+
+/** A risk with two decimals, more where it would look like none. */
+export function riskPercent(risk: number, numbers: NumberWords): string {
+  let digits = 2;
+  while (digits < DIGITS_MAX && hidesPart(rounded(risk, digits + 2), risk)) digits++;
+  return numbers.percent(risk, digits);
 }
 
 /** To `digits` decimals, without the noise of binary fractions. */

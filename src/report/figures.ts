@@ -39,6 +39,7 @@ export class Figures {
   number(id: MetricId, value: number, threshold: number | null = null): Quantity {
     const { disclosure } = this;
     const { rows } = this.#assessment.dataset;
+    if (this.isWithheld(id)) return { text: this.words.report.none, n: value };
     switch (METRIC_KINDS[id]) {
       case 'count':
         return disclosure.count(value, this.#wholeOf(id));
@@ -52,9 +53,15 @@ export class Figures {
         return { text: disclosure.share(value, rows, threshold), n: value };
       case 'risk':
         return { text: disclosure.risk(value), n: value };
+      case 'inside-class':
       case 'ratio':
         return { text: disclosure.ratio(value, threshold), n: value };
     }
+  }
+
+  /** The metric's numbers may not travel: only whether a criterion on it was met. */
+  isWithheld(id: MetricId): boolean {
+    return METRIC_KINDS[id] === 'inside-class' && !this.disclosure.insideClasses;
   }
 
   /** The number with its unit. */
@@ -67,7 +74,7 @@ export class Figures {
     const { numbers } = this.words;
     const kind = METRIC_KINDS[id];
     const text =
-      kind === 'share' || kind === 'row-share'
+      kind === 'share' || kind === 'row-share' || kind === 'risk'
         ? numbers.percent(threshold, 6)
         : numbers.decimal(threshold, 6);
     return this.#inUnit(id, { text, n: threshold });

@@ -1,7 +1,11 @@
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingReason } from '../model/finding.ts';
 import type { Figures } from './figures.ts';
+
+/** Columns with guessed roles that are named one by one. */
+const GUESSED_MAX = 8;
 
 /** What a finding observed and what was required, in words; null where its title says it all. */
 export function found(finding: Finding, assessment: Assessment, figures: Figures): Sentence | null {
@@ -9,7 +13,7 @@ export function found(finding: Finding, assessment: Assessment, figures: Figures
     finding.outcome === 'not-evaluable'
       ? figures.words.report.couldNotBeEvaluated(reason(finding, figures))
       : finding.metric !== null
-        ? (nothingToJudge(finding, figures) ?? compared(finding, figures))
+        ? (nothingToJudge(finding, figures) ?? compared(finding, assessment, figures))
         : null;
   return said === null ? ofTheTool(finding, assessment, figures) : [said];
 }
@@ -19,12 +23,17 @@ export function judgedLevel({ params: { level } }: Finding, figures: Figures): s
   return level === undefined ? null : figures.level(level);
 }
 
-function compared({ metric, observed, ...finding }: Finding, figures: Figures): string | null {
-  const { op, threshold, params } = finding;
+function compared(
+  { metric, observed, ...finding }: Finding,
+  { policy }: Assessment,
+  figures: Figures,
+): string | null {
+  const { op, outcome, threshold, params } = finding;
   const { numbers, operators, reasons, report } = figures.words;
   if (metric === null || op === null || threshold === null) return null;
   if (params.reason === 'too-many-values') return reasons[params.reason];
   const required = operators[op](figures.threshold(metric, threshold));
+  if (figures.isWithheld(metric)) return report.judged(outcome === 'pass', required);
   if (observed === null) {
     return finding.infinite ? report.observed(report.infinite, required) : report.notEvaluable;
   }
@@ -32,6 +41,9 @@ function compared({ metric, observed, ...finding }: Finding, figures: Figures): 
   let said = report.observed(params.absentValues ? report.absentValues(shown) : shown, required);
   if (metric === 'prosecutor-risk-max' && params.k !== undefined) {
     said = `${said} (${report.judgedAsK(numbers.integer(params.k))})`;
+  }
+  if ((metric === 'k' || metric === 'k-record') && policy.unit !== 'row') {
+    said = `${said} (${report.kRead[metric]})`;
   }
   const without = params.withoutAssumed;
   if (without == null) return said;
@@ -62,7 +74,10 @@ function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): 
     return [words.report.missingIn(disclosure.count(observed, assessment.dataset.rows))];
   }
   const { about, channels, columns } = params;
-  if (columns !== undefined) return words.report.eventColumns(columns.map((name) => ({ name })));
+  if (columns !== undefined) {
+    const names = columns.map((name) => ({ name }));
+    return id === 'roles-guessed' ? guessed(names, words) : words.report.eventColumns(names);
+  }
   if (about === undefined || channels === undefined) return null;
   return [
     words.report.notJudged(
@@ -70,6 +85,16 @@ function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): 
       channels.map((channel) => words.channels[channel].name),
     ),
   ];
+}
+
+function guessed(columns: readonly Name[], { numbers, report }: Catalogue): Sentence {
+  const more = columns.length - GUESSED_MAX;
+  return more <= 0
+    ? report.guessedColumns(columns, null)
+    : report.guessedColumns(columns.slice(0, GUESSED_MAX), {
+        text: numbers.integer(more),
+        n: more,
+      });
 }
 
 /** The share of cells is left out where reports travel: who knows the cells could count them. */
@@ -84,9 +109,16 @@ function identifier(of: string, { dataset }: Assessment, figures: Figures): stri
 }
 
 /** Why nothing was measured: the finding says it, or the metric's entry does. */
-function reason({ metric, of, params }: Finding, figures: Figures): string | null {
+export function reasonOf({ metric, of, params }: Finding, figures: Figures): FindingReason | null {
+  if (params.reason !== undefined) return params.reason;
+  if (metric === null) return null;
+  return figures.find(metric, of ?? undefined, () => true)?.reason ?? null;
+}
+
+function reason(finding: Finding, figures: Figures): string | null {
   const { numbers, reasons, report } = figures.words;
-  const { reason: given, values, needed } = params;
+  const given = reasonOf(finding, figures);
+  const { values, needed } = finding.params;
   if (given === 'fewer-values-than-l') {
     if (values === undefined || needed === undefined) return null;
     return report.fewerValues(
@@ -94,8 +126,5 @@ function reason({ metric, of, params }: Finding, figures: Figures): string | nul
       { text: numbers.integer(needed), n: needed },
     );
   }
-  if (given !== undefined) return reasons[given];
-  if (metric === null) return null;
-  const entry = figures.find(metric, of ?? undefined, () => true);
-  return entry?.reason === undefined ? null : reasons[entry.reason];
+  return given === null ? null : reasons[given];
 }

@@ -23,7 +23,7 @@ export function markdown(view: View): string {
   for (const { heading, blocks } of view.sections) {
     chunks.push(`### ${words(heading)}`, ...blocks.map(block));
   }
-  chunks.push(`*${text(view.audience)}*`, `**${words(view.summary)}**`);
+  chunks.push(...view.audience.map((line) => `*${text(line)}*`), `**${words(view.summary)}**`);
   return `${chunks.join('\n\n')}\n`;
 }
 
@@ -39,6 +39,14 @@ function block(given: Block): string {
       return list(given.items);
     case 'text':
       return given.items.map(text).join('\n\n');
+    case 'sources':
+      return list(
+        given.items.map(({ number, text, url }) => [
+          `${number} `,
+          ...text,
+          ...(url === null ? [] : [' ', url]),
+        ]),
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Sentence } from '../i18n/sentence.ts';
-import type { Assessment } from '../model/assessment.ts';
+import type { Assessment, PersonUnit } from '../model/assessment.ts';
 import type { FactsBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
@@ -41,6 +41,7 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
   const { labels, settingFrom } = report;
   const facts: FactsBlock['facts'] = [
     { label: labels.persons, value: [personUnits[policy.unit]] },
+    ...privateHistories(policy.unit, figures),
     { label: labels.missing, value: [missingPolicies[policy.missing]] },
     {
       label: labels.file,
@@ -64,4 +65,13 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
   }
   facts.push({ label: labels.version, value: [`healthrisk ${run.version}`] });
   return { kind: 'facts', facts };
+}
+
+/** The k of whole histories, which no criterion reads once the key is dropped. */
+function privateHistories(unit: PersonUnit, figures: Figures): FactsBlock['facts'] {
+  const entry = figures.find('k');
+  if (unit !== 'subject-private' || entry === undefined) return [];
+  const { labels, notJudgedHistories } = figures.words.report;
+  const k = entry.value === null ? figures.entry(entry) : figures.withUnit('k', entry.value);
+  return [{ label: labels.kHistories, value: [notJudgedHistories(k)] }];
 }

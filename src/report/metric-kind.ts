@@ -6,9 +6,20 @@ import type { MetricId } from '../model/metric.ts';
  * - `part`: a count of values, out of all rows.
  * - `values`: a count of values in a class.
  * - `share`: of the persons (or person-tuple pairs) of all classes; `row-share`: of the rows.
- * - `risk`: 1/k. `ratio`: all other numbers.
+ * - `risk`: 1/k.
+ * - `inside-class`: made of the persons inside one class: beside the size of the class it tells how
+ *   many hold a value.
+ * - `ratio`: all other numbers.
  */
-export type MetricKind = 'count' | 'part' | 'values' | 'share' | 'row-share' | 'risk' | 'ratio';
+export type MetricKind =
+  | 'count'
+  | 'part'
+  | 'values'
+  | 'share'
+  | 'row-share'
+  | 'risk'
+  | 'inside-class'
+  | 'ratio';
 
 /** Kind of every metric; its entry has the unit. */
 export const METRIC_KINDS: Record<MetricId, MetricKind> = {
@@ -26,13 +37,13 @@ export const METRIC_KINDS: Record<MetricId, MetricKind> = {
   'prosecutor-risk-mean': 'share',
   'expected-reidentifications': 'count',
   'l-distinct': 'values',
-  'l-entropy': 'ratio',
-  'l-recursive-c': 'ratio',
-  alpha: 'ratio',
-  't-closeness': 'ratio',
-  'beta-basic': 'ratio',
-  'beta-enhanced': 'ratio',
-  'delta-disclosure': 'ratio',
+  'l-entropy': 'inside-class',
+  'l-recursive-c': 'inside-class',
+  alpha: 'inside-class',
+  't-closeness': 'inside-class',
+  'beta-basic': 'inside-class',
+  'beta-enhanced': 'inside-class',
+  'delta-disclosure': 'inside-class',
   'homogeneous-share': 'share',
   'value-persons-min': 'count',
   distinct: 'part',

@@ -9,6 +9,7 @@ import { kMetric } from './summary.ts';
 /** What k and the uniques become when one quasi-identifier is left out, strongest effect first. */
 export function drivers(assessment: Assessment, figures: Figures): Block[] {
   const { heads, driversNote, driversNoteHistories } = figures.words.report;
+  const hasPairs = assessment.policy.unit === 'subject-private';
   const effects = assessment.dataset.columns
     .filter(({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'))
     .map(({ name, distinct }) => ({
@@ -35,7 +36,7 @@ export function drivers(assessment: Assessment, figures: Figures): Block[] {
       heads: [
         { text: heads.column, align: 'text' },
         { text: heads.k, align: 'number' },
-        { text: heads.uniques, align: 'number' },
+        { text: hasPairs ? heads.uniquePairs : heads.uniques, align: 'number' },
         { text: heads.distinct, align: 'number' },
       ],
       rows: effects.map(({ name, distinct, k, uniques }): Sentence[] => [
@@ -54,35 +55,41 @@ export function drivers(assessment: Assessment, figures: Figures): Block[] {
 
 /** The numbers that decide about singling out, each with its unit. */
 export function keyNumbers(assessment: Assessment, figures: Figures): FactsBlock | null {
-  const { belowK, labels, riskMax, riskMean } = figures.words.report;
+  const { belowK, belowKPairs, labels, riskMax, riskMean } = figures.words.report;
+  const { unit } = assessment.policy;
+  const hasPairs = unit === 'subject-private';
   const facts: FactsBlock['facts'] = [];
   const add = (label: string, entry: MetricValue | undefined, say = withUnit) => {
     if (entry !== undefined) facts.push({ label, value: [say(figures, entry)] });
   };
-  add(labels.k, figures.find('k'));
+  // With a private subject no criterion reads k: it stands under "how it was measured".
+  if (!hasPairs) add(unit === 'subject' ? labels.kHistories : labels.k, figures.find('k'));
   add(labels.kRecord, figures.find('k-record'));
   add(
     labels.kWithoutAssumed,
     figures.find(kMetric(assessment), undefined, ({ without }) => without === 'assumed'),
   );
   add(labels.classes, figures.find('classes'), (_, entry) => figures.entry(entry));
-  add(labels.uniques, figures.find('unique-share'), uniques);
+  add(hasPairs ? labels.uniquePairs : labels.uniques, figures.find('unique-share'), uniques);
   for (const entry of assessment.metrics) {
     const { k, without } = entry.params ?? {};
     if (entry.id !== 'share-below-k' || k === undefined || without !== undefined) continue;
-    add(belowK(figures.words.numbers.integer(k)), entry);
+    add((hasPairs ? belowKPairs : belowK)(figures.words.numbers.integer(k)), entry);
   }
   add(labels.riskMax, figures.find('prosecutor-risk-max'), (_, entry) =>
     riskMax(figures.entry(entry)),
   );
   add(labels.riskMean, figures.find('prosecutor-risk-mean'), (_, entry) =>
-    riskMean(figures.entry(entry)),
+    riskMean(figures.entry(entry), hasPairs ? 'pairs' : 'persons'),
   );
   return facts.length === 0 ? null : { kind: 'facts', facts };
 }
 
 /** l per sensitive column, at every level of detail it was measured. */
-export function sensitiveTable({ findings, metrics }: Assessment, figures: Figures): Block[] {
+export function sensitiveTable(
+  { findings, metrics, policy }: Assessment,
+  figures: Figures,
+): Block[] {
   const { classesLeftOut, heads, none } = figures.words.report;
   const levels = metrics.filter(({ id, of }) => id === 'l-distinct' && of !== undefined);
   if (levels.length === 0) return [];
@@ -101,15 +108,16 @@ export function sensitiveTable({ findings, metrics }: Assessment, figures: Figur
       { text: heads.column, align: 'text' },
       { text: heads.level, align: 'text' },
       { text: heads.l, align: 'number' },
-      { text: heads.entropyL, align: 'number' },
-      { text: heads.homogeneous, align: 'number' },
+      {
+        text: policy.unit === 'subject-private' ? heads.homogeneousPairs : heads.homogeneous,
+        align: 'number',
+      },
       { text: heads.rarest, align: 'number' },
     ],
     rows: levels.map((entry): Sentence[] => [
       [{ name: entry.of! }],
       [levelOf(entry, findings, figures)],
       [figures.entry(entry)],
-      [figures.entry(beside(entry, 'l-entropy'))],
       [figures.entry(beside(entry, 'homogeneous-share'))],
       [
         entry.params === undefined

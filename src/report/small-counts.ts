@@ -4,7 +4,7 @@ import type { Quantity } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { MetricId } from '../model/metric.ts';
 import { SMALL_COUNT } from '../model/small-count.ts';
-import { type Disclosure, faithful, rounded } from './disclosure.ts';
+import { type Disclosure, faithful, riskPercent, rounded } from './disclosure.ts';
 
 /** Widths of the ranges that shares are shown as, finest first; each divides 1. */
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
@@ -39,6 +39,7 @@ export function travelling(
   const percent = (share: number) => numbers.percent(share, 4);
   return {
     smallest,
+    insideClasses: false,
     count: (n, whole) => (hides(n) ? under(smallest) : part(n, whole)),
     part,
     share(share, whole) {
@@ -52,9 +53,9 @@ export function travelling(
     },
     risk(risk) {
       if (hides(Math.round(1 / risk))) {
-        return words.moreThan(numbers.decimal(Math.floor(100 / smallest) / 100, 2));
+        return words.moreThan(numbers.percent(Math.floor(10_000 / smallest) / 10_000, 2));
       }
-      return numbers.decimal(risk, 4);
+      return riskPercent(risk, numbers);
     },
     ratio(value, threshold) {
       const shown = rounded(value, 1);

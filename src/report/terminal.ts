@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Name, Sentence } from '../i18n/sentence.ts';
 import { ascii } from './ascii.ts';
-import type { Block, CriterionBlock, TableBlock, View } from './blocks.ts';
+import type { Block, CriterionBlock, SourcesBlock, TableBlock, View } from './blocks.ts';
 import { literal, safeText, shortened } from './safe-text.ts';
 import { type Style, WIDTH_MIN } from './style.ts';
 import { textTable } from './text-table.ts';
 import { textWidth } from './text-width.ts';
-import { wrap, wrapBehind } from './wrap.ts';
+import { isAddress, wrap, wrapBehind } from './wrap.ts';
 
 /** Characters of a foreign name that are shown. */
 const NAME_LENGTH = 48;
@@ -56,7 +56,7 @@ class Terminal {
       for (const block of blocks) this.#block(block);
     }
     this.#lines.push('');
-    this.#paragraph(view.audience, this.#chalk.dim);
+    for (const line of view.audience) this.#paragraph(line, this.#chalk.dim);
     this.#lines.push('');
     this.#paragraph([view.summary], this.#verdictColor(view));
     return `${this.#lines.join('\n')}\n`;
@@ -79,6 +79,9 @@ class Terminal {
         break;
       case 'text':
         for (const item of block.items) this.#paragraph(item);
+        break;
+      case 'sources':
+        this.#sources(block);
     }
   }
 
@@ -105,10 +108,11 @@ class Terminal {
       this.#put(table.body);
       return;
     }
-    for (const row of cells) {
+    for (const [at, row] of cells.entries()) {
+      if (at > 0) this.#lines.push('');
       this.#put(wrap(row[0]!, this.#width));
-      for (const [at, { head }] of columns.entries()) {
-        if (at > 0) this.#put(wrapBehind('  ', `${head}: ${row[at]!}`, this.#width));
+      for (const [column, { head }] of columns.entries()) {
+        if (column > 0) this.#put(wrapBehind('  ', `${head}: ${row[column]!}`, this.#width));
       }
     }
   }
@@ -126,6 +130,17 @@ class Terminal {
         this.#put(wrap(label, this.#width));
         this.#put(wrapBehind(' '.repeat(column + 2), this.#text(value), this.#width));
       }
+    }
+  }
+
+  #sources({ items }: SourcesBlock): void {
+    for (const { number, text, url } of items.filter(({ isDetail }) => !isDetail)) {
+      const lead = `${this.#words(number)} `;
+      this.#put(wrapBehind(lead, this.#text(text), this.#width));
+      if (url === null) continue;
+      const indent = ' '.repeat(textWidth(lead));
+      const shown = this.#name(url);
+      this.#put(isAddress(shown) ? [indent + shown] : wrapBehind(indent, shown, this.#width));
     }
   }
 

@@ -9,8 +9,9 @@ export interface TextColumn {
 
 const GAP = 2;
 
-/** A word longer than this may be cut to make a table fit. */
+/** A word longer than this may be cut to make a table fit; names in the first column stay whole longer. */
 const WORD_MAX = 16;
+const FIRST_WORD_MAX = 24;
 
 /**
  * A table at most `width` cells wide: head lines first, then rows. Wide columns are wrapped; null
@@ -42,7 +43,9 @@ function widthsFor(
   });
   const least = columns.map(({ head, align }, at) => {
     const cells = rows.map((row) =>
-      align === 'number' ? textWidth(row[at]!) : Math.min(WORD_MAX, longestWord(row[at]!)),
+      align === 'number'
+        ? textWidth(row[at]!)
+        : Math.min(at === 0 ? FIRST_WORD_MAX : WORD_MAX, longestWord(row[at]!)),
     );
     return Math.max(longestWord(head), ...cells);
   });

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { join, type Sentence, say } from '../i18n/sentence.ts';
+import { join, type Name, type Sentence, say } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { CHANNELS, type Channel } from '../model/pack.ts';
+import { ROLE_SOURCES } from '../model/role.ts';
 import { assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
 import { columnTable, ignoredTable } from './columns.ts';
@@ -9,6 +11,8 @@ import type { Disclosure } from './disclosure.ts';
 import { Figures } from './figures.ts';
 import { method, packTable } from './method.ts';
 import { drivers, keyNumbers, sensitiveTable } from './numbers.ts';
+import { qualityReason } from './quality-reason.ts';
+import { Sources } from './sources.ts';
 import { summary } from './summary.ts';
 
 /** What an auditor asks for, and nobody at a terminal. */
@@ -24,16 +28,22 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
   const figures = new Figures(assessment, words, disclosure);
   const { report } = words;
   const judged = criteria(assessment);
-  const blocksOf = (kept: (criterion: JudgedCriterion) => boolean) =>
-    judged.filter(kept).map((criterion) => criterionBlock(criterion, assessment, figures));
   const published = assessment.verdict === 'publish';
+  const sources = new Sources();
+  for (const { mark, findings } of judged) {
+    sources.cite(findings[0]!.source, mark === 'met' && !published);
+  }
+  const blocksOf = (kept: (criterion: JudgedCriterion) => boolean) =>
+    judged.filter(kept).map((criterion) => criterionBlock(criterion, assessment, figures, sources));
   const conditions = sharingConditions(assessment, judged, words);
 
   const sections: Section[] = [];
   const add = (heading: keyof typeof report.headings, blocks: (Block | null)[]) => {
     const present = blocks.filter((block) => block !== null);
     if (present.length === 0) return;
-    const isDetail = DETAILS.includes(heading);
+    const isDetail =
+      DETAILS.includes(heading) ||
+      present.every((block) => block.kind === 'sources' && block.items.every((it) => it.isDetail));
     sections.push({ heading: report.headings[heading], isDetail, blocks: present });
   };
   add(
@@ -58,6 +68,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
   add('assumed', [assumed(assessment, figures)]);
   add('packs', [packTable(assessment, words)]);
   add('method', [method(assessment, figures)]);
+  add('sources', [sources.block(words)]);
 
   return {
     verdict: assessment.verdict,
@@ -67,19 +78,24 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     meaning: meaning(assessment, conditions, words),
     conditions,
     sections,
-    audience: [
+    audience:
       disclosure.smallest === null
-        ? report.ownReport
-        : report.travellingReport(words.numbers.integer(disclosure.smallest)),
-    ],
+        ? [[report.ownReport], report.learnMore(example(judged))]
+        : [[report.travellingReport(words.numbers.integer(disclosure.smallest))]],
     summary: summary(assessment, judged, figures),
   };
 }
 
-function about({ dataset, ...assessment }: Assessment, figures: Figures): Sentence[] {
+/** What a reader may want to have explained first: the criterion that weighs most. */
+function example([first]: readonly JudgedCriterion[]): Name {
+  return { name: first?.findings[0]?.id ?? 'hold', whole: true };
+}
+
+function about(assessment: Assessment, figures: Figures): Sentence[] {
+  const { dataset, policy } = assessment;
   const { channels, numbers, qualities, report, verdicts } = figures.words;
   const columns = { text: numbers.integer(dataset.columns.length), n: dataset.columns.length };
-  const quality = qualities[assessment.quality];
+  const config = policy.settings.find(({ name }) => name === 'config')?.value;
   return [
     [
       report.size(
@@ -91,28 +107,56 @@ function about({ dataset, ...assessment }: Assessment, figures: Figures): Senten
     [report.judgedOn(channels[assessment.channel].name)],
     [
       report.channelVerdicts(
-        (['open', 'api', 'secure-space'] as const).map((channel) => ({
+        CHANNELS.map((channel) => ({
           channel: channels[channel].name,
           verdict: verdicts[assessment.verdicts[channel]].name,
+          hold: assessment.verdicts[channel] === 'restrict' && isHeld(assessment, channel),
         })),
       ),
     ],
     report.packs(
       assessment.packs.map(({ id, version }) => ({ id: { name: id }, version: { name: version } })),
     ),
-    [report.quality(quality.name, quality.meaning)],
+    report.configuration(config === undefined ? null : { name: config }),
+    [report.rolesFrom(rolesFrom(assessment, figures))],
+    [
+      report.quality(
+        qualities[assessment.quality].name,
+        report.qualityWhy[qualityReason(assessment)],
+      ),
+    ],
   ];
 }
 
-/** Undetermined comes first: whatever else is true, nobody may have the table yet. */
+/** Something is undetermined there: conditions alone do not open the channel. */
+function isHeld({ findings }: Assessment, channel: Channel): boolean {
+  const grounds = findings.map(({ channels }) => channels[channel]);
+  return (
+    findings.length === 0 ||
+    grounds.some((each) => each.effect === 'restrict' && each.grounds !== 'conditions')
+  );
+}
+
+function rolesFrom({ dataset }: Assessment, { words }: Figures) {
+  return ROLE_SOURCES.map((source) => {
+    const n = dataset.columns.filter(({ roleFrom }) => roleFrom === source).length;
+    return { from: words.roleSources[source].name, columns: { text: words.numbers.integer(n), n } };
+  }).filter(({ columns }) => columns.n > 0);
+}
+
+/** A refusal comes first; then that nobody may have the table yet, whatever else is true. */
 function meaning(
   { verdict, grounds, channel }: Assessment,
   conditions: Sentence[],
   { report }: Catalogue,
 ): Sentence[] {
   const said: Sentence[] = [];
-  if (grounds.includes('undetermined')) said.push([report.hold]);
-  if (verdict === 'refuse') said.push([report.refuse(channel)]);
+  const isHeld = grounds.includes('undetermined');
+  if (verdict === 'refuse') {
+    said.push([isHeld ? report.refuseAndHold(channel) : report.refuse(channel)]);
+  } else if (isHeld) {
+    said.push([report.hold]);
+  }
   if (verdict === 'publish') said.push([report.publish(channel)]);
   if (conditions.length > 0) said.push([report.restrictConditions]);
   return said;

@@ -1,5 +1,10 @@
 import { characterWidth, textWidth } from './text-width.ts';
 
+/** An address in two pieces cannot be copied: it stands alone on its line, however long. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\/[\x21-\x7e]+$/.test(text);
+}
+
 /** Breaks a text into lines of at most `width` cells, at spaces; longer words are cut. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -1,43 +1,73 @@
 import { isDeepStrictEqual } from 'node:util';
-import { meets } from '../criteria/compare.ts';
 import { effectOn } from '../criteria/effects.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { DIVERSITY_METRICS, SINGLING_OUT_METRICS } from '../model/metric.ts';
 import { CHANNELS } from '../model/pack.ts';
 import { decide } from '../verdict/decide.ts';
+import { sizesContradict } from './class-sizes.ts';
+import type { Contradiction } from './contradiction.ts';
+import { judgeAgain } from './judge-again.ts';
 
-/** A place in the assessment that contradicts the rest of it, and what was expected there. */
-export interface Contradiction {
-  path: string;
-  expected: string;
-}
+/** Pack of the tool's own checks, which always applies and is not listed. */
+const CORE_PACK = 'core';
 
 /**
  * What a damaged or edited assessment contradicts itself in, or null. A report is only as true as
- * its findings: a verdict that they do not give must not be rendered.
+ * its findings: findings that its numbers do not give, and a verdict that its findings do not give,
+ * must not be rendered.
  */
 export function contradiction(assessment: Assessment): Contradiction | null {
   for (const [at, finding] of assessment.findings.entries()) {
     const expected = ownContradiction(finding, assessment);
     if (expected !== null) return { path: `findings[${at}].${expected[0]}`, expected: expected[1] };
   }
-  const { channel, findings } = assessment;
-  const decision = decide(findings, channel);
+  return (
+    listsContradict(assessment) ??
+    sizesContradict(assessment) ??
+    judgeAgain(assessment) ??
+    verdictContradicts(assessment)
+  );
+}
+
+/** Columns and packs are there, each once, and every pack has something to say. */
+function listsContradict({ dataset, packs, findings }: Assessment): Contradiction | null {
+  const names = dataset.columns.map(({ name }) => name);
+  if (names.length === 0) return { path: 'dataset.columns', expected: 'at least one column' };
+  if (new Set(names).size < names.length) {
+    return { path: 'dataset.columns', expected: 'every column once' };
+  }
+  const ids = packs.map(({ id }) => id);
+  if (ids.length === 0) return { path: 'packs', expected: 'at least one pack' };
+  if (new Set(ids).size < ids.length || ids.includes(CORE_PACK)) {
+    return { path: 'packs', expected: 'every named pack once' };
+  }
+  const speaking = new Set(findings.map(({ pack }) => pack));
+  const silent = ids.findIndex((id) => !speaking.has(id));
+  if (silent >= 0) return { path: `packs[${silent}]`, expected: 'a pack with findings' };
+  const unlisted = findings.findIndex(({ pack }) => pack !== CORE_PACK && !ids.includes(pack));
+  return unlisted < 0
+    ? null
+    : { path: `findings[${unlisted}].pack`, expected: 'a pack of the list' };
+}
+
+function verdictContradicts(assessment: Assessment): Contradiction | null {
+  const decision = decide(assessment.findings, assessment.channel);
   for (const key of ['verdict', 'grounds', 'verdicts', 'quality'] as const) {
     if (!isDeepStrictEqual(assessment[key], decision[key])) {
       return { path: key, expected: 'what the findings add up to' };
     }
   }
-  if (CHANNELS.some((each) => assessment.verdicts[each] === 'publish')) {
-    const missing = missingEvidence(assessment);
-    if (missing !== null) return { path: 'verdicts', expected: `a finding on ${missing}` };
-  }
-  return sizes(assessment);
+  if (CHANNELS.every((each) => assessment.verdicts[each] !== 'publish')) return null;
+  const missing = missingEvidence(assessment);
+  return missing === null ? null : { path: 'verdicts', expected: `a finding on ${missing}` };
 }
 
 function ownContradiction(finding: Finding, { channel }: Assessment): [string, string] | null {
-  const { effect, grounds, channels, outcome } = finding;
+  const { effect, grounds, channels, outcome, kind, pack, params } = finding;
+  if ((kind === 'core') !== (pack === CORE_PACK)) {
+    return ['kind', 'core exactly for the checks of the tool'];
+  }
   for (const each of CHANNELS) {
     const there = channels[each];
     if ((there.effect === 'restrict') !== (there.grounds !== null)) {
@@ -46,54 +76,43 @@ function ownContradiction(finding: Finding, { channel }: Assessment): [string, s
     if (outcome === 'pass' && there.effect !== null) {
       return [`channels.${each}.effect`, 'no effect of a criterion that was met'];
     }
+    if (outcome === 'not-evaluable' && there.effect !== null && there.grounds !== 'undetermined') {
+      return [`channels.${each}.grounds`, 'a hold where nothing could be evaluated'];
+    }
+    // The checks of the tool speak of every channel, but for those that name theirs.
+    const spoken = kind === 'core' && (params.channels ?? CHANNELS).includes(each);
+    if (spoken && outcome !== 'pass' && there.effect === null) {
+      return [`channels.${each}.effect`, 'an effect of what was not met'];
+    }
   }
-  if (!isDeepStrictEqual({ effect, grounds }, { ...effectOn(channels, channel) })) {
-    return ['effect', 'the effect on the judged channel'];
+  if (outcome !== 'pass' && CHANNELS.every((each) => channels[each].effect === null)) {
+    return ['channels', 'an effect of what was not met'];
   }
-  return outcome === 'pass' && contradictsThreshold(finding)
-    ? ['outcome', 'what observed value and threshold give']
-    : null;
-}
-
-function contradictsThreshold({ metric, observed, op, threshold, ...finding }: Finding): boolean {
-  if (finding.infinite) return true;
-  if (metric === null || observed === null || op === null || threshold === null) return false;
-  const { k, observedK } = finding.params;
-  if (metric === 'prosecutor-risk-max') {
-    return typeof k === 'number' && typeof observedK === 'number' && observedK < k;
-  }
-  return !meets(metric, observed, { op, threshold });
+  return isDeepStrictEqual({ effect, grounds }, { ...effectOn(channels, channel) })
+    ? null
+    : ['effect', 'the effect on the judged channel'];
 }
 
 /** What must have been judged before anything may be published, and was not. */
 function missingEvidence({ findings, dataset }: Assessment): string | null {
   const passed = findings.filter(({ outcome }) => outcome === 'pass');
-  if (!passed.some(({ kind }) => kind === 'identifier')) return 'direct identifiers';
-  if (!passed.some(({ metric }) => metric !== null && SINGLING_OUT_METRICS.includes(metric))) {
-    return 'singling out';
+  for (const sort of ['clear', 'pseudonym'] as const) {
+    if (!passed.some(({ kind, params }) => kind === 'identifier' && params.sort === sort)) {
+      return 'direct identifiers';
+    }
   }
-  for (const { name, roles, roleFrom } of dataset.columns) {
-    if (roles.includes('unassessed') || roleFrom === 'assumed') return 'every assumed column';
+  const isJudgeable = dataset.columns.some(
+    ({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'),
+  );
+  const singled = passed.some(
+    ({ metric }) => metric !== null && SINGLING_OUT_METRICS.includes(metric),
+  );
+  if (!isJudgeable || !singled) return 'singling out';
+  for (const { name, roles } of dataset.columns) {
     const judged = passed.some(
       ({ metric, of }) => of === name && metric !== null && DIVERSITY_METRICS.includes(metric),
     );
     if (roles.includes('sensitive') && !judged) return 'every sensitive column';
   }
   return null;
-}
-
-/** Class sizes add up to the persons, where classes are made of persons. */
-function sizes({ classSizes, dataset, metrics, policy }: Assessment): Contradiction | null {
-  if (classSizes.some(([size], at) => at > 0 && size <= classSizes[at - 1]![0])) {
-    return { path: 'classSizes', expected: 'ascending sizes' };
-  }
-  if (classSizes.length === 0 || policy.unit === 'subject-private') return null;
-  const members = classSizes.reduce((sum, [size, classes]) => sum + size * classes, 0);
-  if (members !== dataset.persons) {
-    return { path: 'classSizes', expected: 'sizes that add up to the persons' };
-  }
-  const k = metrics.find(({ id, params }) => id === 'k' && params === undefined);
-  return k?.value != null && k.value !== classSizes[0]![0]
-    ? { path: 'metrics', expected: 'k to be the smallest class size' }
-    : null;
 }

@@ -4,8 +4,14 @@ import type { Assessment } from '../model/assessment.ts';
 import { contradiction } from './assessment-consistency.ts';
 import { assessmentSchema } from './assessment-schema.ts';
 
+/** Most bytes of a saved assessment: 256 MiB. */
+export const ASSESSMENT_BYTES_MAX = 256 * 1024 * 1024;
+
+/** Deepest nesting that is read: an assessment has eight levels, later versions may have more. */
+const DEEPEST = 64;
+
 /**
- * Reads a saved assessment: valid, and true to its own findings. Keys of later versions are kept.
+ * Reads a saved assessment: valid, and true to its own numbers and findings. Keys of later versions are kept.
  * @param file as the error names it
  * @throws HealthriskError E-DATA-ASSESSMENT with the place of the first problem, never a value
  */
@@ -17,16 +23,31 @@ export function parseAssessment(text: string, file: string): Assessment {
     // The parser's message quotes the text.
     throw rejected('expected JSON, found something else', file);
   }
+  // Keys of later versions are written out again, and writing goes down step by step.
+  if (isDeeperThan(given, DEEPEST)) {
+    throw rejected(`expected at most ${DEEPEST} levels, found more`, file);
+  }
   const result = assessmentSchema.safeParse(given);
   if (!result.success) {
     const issue = innermost(result.error.issues[0]!);
     throw rejected(`${placeOf(issue.path)}: expected ${expectedBy(issue)}`, file);
   }
-  // What was given, not the copy: the copy lacks keys that this version does not know.
-  const assessment = given as Assessment;
-  const problem = contradiction(assessment);
+  const problem = contradiction(result.data);
   if (problem !== null) throw rejected(`${problem.path}: expected ${problem.expected}`, file);
-  return assessment;
+  // What was given, not the copy: the copy lacks keys that this version does not know.
+  return given as Assessment;
+}
+
+/** By hand, since a recursive walk is what such a text exhausts. */
+function isDeeperThan(value: unknown, most: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((each) =>
+      typeof each === 'object' && each !== null ? Object.values(each) : [],
+    );
+  }
+  return false;
 }
 
 function rejected(message: string, file: string): HealthriskError {

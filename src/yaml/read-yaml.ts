@@ -5,8 +5,9 @@ import { byPosition, HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Location } from '../model/pack.ts';
 import { exceedsLimits } from './depth.ts';
 import { schemaProblems, type YamlProblem } from './schema-problems.ts';
+import { shownKeys } from './shown-keys.ts';
 import { syntaxText } from './syntax.ts';
-import { type ExcerptPolicy, type PathPart, type Spot, YamlText } from './text.ts';
+import { type PathPart, type Span, type Spot, YamlText } from './text.ts';
 
 /** A YAML file that fits its schema. */
 export interface CheckedYaml<T> {
@@ -23,10 +24,21 @@ export interface YamlErrorCodes {
   invalid: ErrorCode;
 }
 
+/** A YAML file as it was parsed, whatever its shape. */
+export interface ParsedYaml<T> extends Omit<CheckedYaml<T>, 'value'> {
+  raw: unknown;
+  /** @throws HealthriskError with the first problem by position; `others` holds the rest. */
+  fit(): CheckedYaml<T>;
+}
+
+/** Problems told of one file. More are of no use to anybody. */
+const MOST_TOLD = 100;
+
 /**
- * Reads one YAML 1.2 document and checks it. Keys are texts as written; anchors, aliases, unknown
- * tags, duplicate keys and a second document are errors. Messages quote keys and allowed values,
- * never a value of the file; excerpts hide values unless `excerpt` is `line`.
+ * Reads one YAML 1.2 document and checks it. Keys are texts as written; anchors, aliases, tags for
+ * other things than plain values, duplicate keys and a second document are errors. Messages and
+ * excerpts quote keys that the schema knows, and names the file chooses itself where a description
+ * stands behind them: never a value of the file, and never a line of a text that is no such file.
  * @param file Name for messages and places.
  * @throws HealthriskError with the first problem by position; `others` holds the rest.
  */
@@ -35,30 +47,50 @@ export function readYaml<T>(
   file: string,
   schema: z.ZodType<T>,
   codes: YamlErrorCodes,
-  options: { excerpt?: ExcerptPolicy } = {},
 ): CheckedYaml<T> {
-  const policy = options.excerpt ?? 'masked';
-  const { yaml, value } = parse(text, file, codes.syntax, policy);
-  const error = (code: ErrorCode, problems: readonly YamlProblem[]): HealthriskError =>
-    HealthriskError.together(
-      withoutChildren(problems).map((problem) =>
-        place(code, problem, yaml, yaml.locate(problem.path, problem.spot), policy),
-      ),
+  return parseYaml(text, file, schema, codes).fit();
+}
+
+/** The same in two steps, for who looks at the file before it is known to fit. */
+export function parseYaml<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  codes: YamlErrorCodes,
+): ParsedYaml<T> {
+  const { yaml, document } = parse(text, file, codes.syntax);
+  const raw = document.toJS() as unknown;
+  let shown: readonly Span[] | undefined;
+  const error = (code: ErrorCode, problems: readonly YamlProblem[]): HealthriskError => {
+    shown ??= shownKeys(document.contents, raw, schema);
+    const keys = shown;
+    return HealthriskError.together(
+      withoutChildren(problems.slice(0, MOST_TOLD)).map((problem) => {
+        const location = yaml.locate(problem.path, problem.spot);
+        const excerpt = yaml.excerpt(location.line, keys);
+        return new HealthriskError(code, {
+          message: problem.message,
+          ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+          location: { ...location, ...(excerpt === undefined ? {} : { excerpt }) },
+        });
+      }),
       byPosition,
     );
-  const checked = schema.safeParse(value);
-  if (!checked.success) {
-    throw error(codes.invalid, schemaProblems(checked.error.issues, schema, value));
-  }
-  return { value: checked.data, locate: (path, spot) => yaml.locate(path, spot), error };
+  };
+  const locate: CheckedYaml<T>['locate'] = (path, spot) => yaml.locate(path, spot);
+  const fit = (): CheckedYaml<T> => {
+    const checked = schema.safeParse(raw);
+    if (checked.success) return { value: checked.data, locate, error };
+    throw error(codes.invalid, schemaProblems(checked.error.issues, schema, raw));
+  };
+  return { raw, locate, error, fit };
 }
 
 function parse(
   text: string,
   file: string,
   code: ErrorCode,
-  policy: ExcerptPolicy,
-): { yaml: YamlText; value: unknown } {
+): { yaml: YamlText; document: Document.Parsed } {
   if (exceedsLimits(text)) {
     throw new HealthriskError(code, {
       message: 'the text is nested too deeply, or too long',
@@ -69,26 +101,39 @@ function parse(
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
+    // A directive of the file could choose YAML 1.1, in which keys and values are other things.
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
     stringKeys: true,
+    // The parser would compare every key with every other one: see forbidden().
+    uniqueKeys: false,
   });
   const yaml = new YamlText(text, file, document, lines);
   const errors = withoutEchoes([...document.errors, ...document.warnings]);
-  // What the parser made of a broken text may take values for keys: show no line of it then.
-  const shown = errors.length > 0 && policy === 'masked' ? null : policy;
   const broken = [
     ...errors.map((found) => ({ offset: found.pos[0], message: syntaxText(found.code) })),
     ...forbidden(document),
   ];
   if (broken.length > 0) {
+    // What the parser made of a broken text may take values for keys: no line of it is shown.
     throw HealthriskError.together(
-      broken.map((found) => place(code, found, yaml, yaml.at(found.offset), shown)),
+      broken
+        .slice(0, MOST_TOLD)
+        .map(
+          ({ offset, message }) =>
+            new HealthriskError(code, { message, location: yaml.at(offset) }),
+        ),
       byPosition,
     );
   }
-  return { yaml, value: document.toJS() as unknown };
+  return { yaml, document };
 }
 
-/** YAML that is valid and still not read: aliases can explode, and zod drops the key `__proto__`. */
+/**
+ * YAML that is not read although it parses: aliases can explode, zod drops the key `__proto__`, and
+ * of two equal keys one would be lost.
+ */
 function forbidden(document: Document.Parsed): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
@@ -97,6 +142,16 @@ function forbidden(document: Document.Parsed): { offset: number; message: string
         offset: range?.[0] ?? 0,
         message: 'aliases are not allowed: write the value out',
       });
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found.push({ offset: key.range?.[0] ?? 0, message: syntaxText('DUPLICATE_KEY') });
+        }
+        seen.add(key.value);
+      }
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__') {
@@ -114,22 +169,7 @@ function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
   return [structural.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a))];
 }
 
-const STANDS_ALONE: readonly YAMLError['code'][] = ['DUPLICATE_KEY', 'TAG_RESOLVE_FAILED'];
-
-function place(
-  code: ErrorCode,
-  problem: { message: string; hint?: string },
-  yaml: YamlText,
-  location: Location,
-  policy: ExcerptPolicy | null,
-): HealthriskError {
-  const excerpt = policy === null ? undefined : yaml.excerpt(location.line, policy);
-  return new HealthriskError(code, {
-    message: problem.message,
-    ...(problem.hint === undefined ? {} : { hint: problem.hint }),
-    location: { ...location, ...(excerpt === undefined ? {} : { excerpt }) },
-  });
-}
+const STANDS_ALONE: readonly YAMLError['code'][] = ['TAG_RESOLVE_FAILED'];
 
 /**
  * Keeps a problem only when nothing above it is broken too: that one must be mended first. An

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from '../errors/did-you-mean.ts';
 import type { PathPart } from './text.ts';
 
 /**
@@ -10,19 +11,48 @@ export function allowedKeys(
   path: readonly PathPart[],
   value: unknown,
 ): readonly string[] {
-  let schemas = unwrap(schema, value);
+  let schemas = shapesOf(schema, value);
   let here = value;
   for (const part of path) {
     here = child(here, part);
-    schemas = schemas.flatMap((found) => {
-      const next = step(found, part);
-      return next ? unwrap(next, here) : [];
-    });
+    schemas = shapesBelow(schemas, part, here);
   }
+  return keysOf(schemas);
+}
+
+/**
+ * A key that means one of the known keys, spelt right or nearly so. Any other one may be a value of
+ * the data that an indentation or a forgotten dash made a key, and is never shown.
+ */
+export function isKnownOrNear(key: string, known: readonly string[]): boolean {
+  return known.includes(key) || nearest(key, known) !== null;
+}
+
+/** The shapes one step below. */
+export function shapesBelow(
+  schemas: readonly z.ZodType[],
+  part: PathPart,
+  value: unknown,
+): z.ZodType[] {
+  return schemas.flatMap((found) => {
+    const next = step(found, part);
+    return next ? shapesOf(next, value) : [];
+  });
+}
+
+/** The keys that the shapes name, each once. */
+export function keysOf(schemas: readonly z.ZodType[]): readonly string[] {
   const keys = schemas.flatMap((found) =>
     found instanceof z.ZodObject ? Object.keys(found.shape) : recordKeys(found),
   );
   return [...new Set(keys)];
+}
+
+/** Whether the file chooses the keys of this map (the names of its columns). */
+export function hasFreeKeys(schemas: readonly z.ZodType[]): boolean {
+  return schemas.some(
+    (found) => found instanceof z.ZodRecord && !(found.keyType instanceof z.ZodEnum),
+  );
 }
 
 function recordKeys(schema: z.ZodType): readonly string[] {
@@ -37,13 +67,16 @@ export function child(value: unknown, part: PathPart): unknown {
 }
 
 function step(schema: z.ZodType, part: PathPart): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[part] as z.ZodType | undefined;
+  if (schema instanceof z.ZodObject) {
+    return Object.hasOwn(schema.shape, part) ? (schema.shape[part] as z.ZodType) : undefined;
+  }
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
   return undefined;
 }
 
-function unwrap(schema: z.ZodType, value: unknown): z.ZodType[] {
+/** The shapes that a value may have, out of unions and whatever else surrounds them. */
+export function shapesOf(schema: z.ZodType, value: unknown): z.ZodType[] {
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const { discriminator } = schema.def;
     const options = schema.options as z.ZodType[];
@@ -51,10 +84,10 @@ function unwrap(schema: z.ZodType, value: unknown): z.ZodType[] {
       const field = step(option, discriminator);
       return field?.safeParse(child(value, discriminator)).success === true;
     });
-    return (named.length > 0 ? named : options).flatMap((option) => unwrap(option, value));
+    return (named.length > 0 ? named : options).flatMap((option) => shapesOf(option, value));
   }
   if (schema instanceof z.ZodUnion) {
-    return (schema.options as z.ZodType[]).flatMap((option) => unwrap(option, value));
+    return (schema.options as z.ZodType[]).flatMap((option) => shapesOf(option, value));
   }
   if (
     schema instanceof z.ZodOptional ||
@@ -62,8 +95,8 @@ function unwrap(schema: z.ZodType, value: unknown): z.ZodType[] {
     schema instanceof z.ZodDefault ||
     schema instanceof z.ZodReadonly
   ) {
-    return unwrap(schema.unwrap() as z.ZodType, value);
+    return shapesOf(schema.unwrap() as z.ZodType, value);
   }
-  if (schema instanceof z.ZodPipe) return unwrap(schema.in as z.ZodType, value);
+  if (schema instanceof z.ZodPipe) return shapesOf(schema.in as z.ZodType, value);
   return [schema];
 }

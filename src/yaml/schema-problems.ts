@@ -1,9 +1,13 @@
 import type { z } from 'zod';
 import { suggestion } from '../errors/did-you-mean.ts';
-import { allowedKeys, child } from './schema-keys.ts';
+import { allowedKeys, child, isKnownOrNear, shapesOf } from './schema-keys.ts';
+import { isAbout } from './shown-keys.ts';
 import type { PathPart, Spot } from './text.ts';
 
-/** One thing that is wrong in a YAML file; quotes keys and allowed values, never a value found. */
+/**
+ * One thing that is wrong in a YAML file; quotes keys that the schema knows (or nearly so) and
+ * allowed values, never a value found nor any other key.
+ */
 export interface YamlProblem {
   path: readonly PathPart[];
   spot?: Spot;
@@ -32,10 +36,12 @@ function describe(
   switch (issue.code) {
     case 'unrecognized_keys': {
       const keys = allowedKeys(schema, path, value);
+      const isOurs = isAbout(value, shapesOf(schema, value));
       return issue.keys.map((key) => ({
         path: [...path, key],
         spot: 'key',
-        message: `unknown key ${JSON.stringify(key)}`,
+        message:
+          isOurs && isKnownOrNear(key, keys) ? `unknown key ${JSON.stringify(key)}` : 'unknown key',
         hint: suggestion(key, keys, 'keys allowed here'),
       }));
     }

@@ -25,7 +25,8 @@ const SYNTAX_TEXTS: Record<YamlErrorCode, string> = {
   NON_STRING_KEY: 'a key must be a text',
   RESOURCE_EXHAUSTION: 'the text is nested too deeply',
   TAB_AS_INDENT: 'a tab is used as indentation, and YAML allows spaces only',
-  TAG_RESOLVE_FAILED: 'a value has an unknown tag',
+  TAG_RESOLVE_FAILED:
+    'a value has an unknown tag; !!set, !!omap, !!pairs and !!binary are not allowed either: write a plain list, map or text',
   UNEXPECTED_TOKEN: 'a character stands where none was expected',
   BAD_COLLECTION_TYPE: 'a tag does not fit the value behind it',
 };

@@ -7,11 +7,8 @@ export type PathPart = string | number;
 /** The key, or what stands behind it. */
 export type Spot = 'key' | 'value';
 
-/**
- * How much of a source line an error may show. `masked` keeps keys and punctuation and hides every
- * value: for files whose values may be data. `line` shows all of it: for rule packs.
- */
-export type ExcerptPolicy = 'masked' | 'line';
+/** Characters of a text, the end not included. */
+export type Span = readonly [start: number, end: number];
 
 /** Longer lines are not quoted: the place is given by line and column. */
 const LONGEST_EXCERPT = 200;
@@ -22,6 +19,7 @@ export class YamlText {
   readonly #file: string;
   readonly #document: Document.Parsed;
   readonly #lines: LineCounter;
+  #scalars: Span[] | undefined;
 
   constructor(text: string, file: string, document: Document.Parsed, lines: LineCounter) {
     this.#text = text;
@@ -60,48 +58,40 @@ export class YamlText {
     return offset;
   }
 
-  /** The source line of a place as far as the policy allows; undefined when nothing may be shown. */
-  excerpt(line: number, policy: ExcerptPolicy): string | undefined {
+  /**
+   * The source line of a place with its known keys and its punctuation, every other character
+   * hidden: values may be data, and so may keys that nobody knows. Undefined when nothing may be
+   * shown.
+   * @param shown where the keys stand that may be seen; none: no line at all
+   */
+  excerpt(line: number, shown: readonly Span[]): string | undefined {
     const start = this.#lines.lineStarts[line - 1] ?? 0;
     const end = this.#lines.lineStarts[line] ?? this.#text.length;
     const length = this.#text.slice(start, end).trimEnd().length;
-    if (length === 0 || length > LONGEST_EXCERPT) return undefined;
-    let shown = '';
-    const keys = policy === 'line' ? null : this.#keySpans();
-    const values = policy === 'line' ? [] : this.#valueSpans();
+    if (shown.length === 0 || length === 0 || length > LONGEST_EXCERPT) return undefined;
+    const isHere = ([from, to]: Span) => from < end && to > start;
+    const keys = shown.filter(isHere);
+    this.#scalars ??= scalarSpans(this.#document);
+    const scalars = this.#scalars.filter(isHere);
+    let excerpt = '';
     for (let i = start; i < start + length; i++) {
       const char = this.#text.charAt(i);
-      const visible =
-        keys === null || inside(keys, i) || (!inside(values, i) && /[\s\-:[\]{},]/.test(char));
-      shown += visible ? char.replace(/[\p{Cc}\p{Cf}]/u, ' ') : '·';
+      const visible = inside(keys, i) || (!inside(scalars, i) && /[\s\-:[\]{},]/.test(char));
+      excerpt += visible ? char.replace(/[\p{Cc}\p{Cf}]/u, ' ') : '·';
     }
-    return shown;
-  }
-
-  #keySpans(): Span[] {
-    const spans: Span[] = [];
-    visit(this.#document, {
-      Pair(_, pair) {
-        if (isScalar(pair.key) && pair.key.range) {
-          spans.push([pair.key.range[0], pair.key.range[1]]);
-        }
-      },
-    });
-    return spans;
-  }
-
-  #valueSpans(): Span[] {
-    const spans: Span[] = [];
-    visit(this.#document, {
-      Scalar(key, node) {
-        if (key !== 'key' && node.range) spans.push([node.range[0], node.range[1]]);
-      },
-    });
-    return spans;
+    return excerpt;
   }
 }
 
-type Span = readonly [start: number, end: number];
+function scalarSpans(document: Document.Parsed): Span[] {
+  const spans: Span[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (node.range) spans.push([node.range[0], node.range[1]]);
+    },
+  });
+  return spans;
+}
 
 function inside(spans: readonly Span[], offset: number): boolean {
   return spans.some(([start, end]) => offset >= start && offset < end);

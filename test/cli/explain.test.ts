@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
@@ -95,6 +98,46 @@ describe('explain', () => {
       expect(text).toContain(id);
     }
     expect(text).not.toContain('house-strict/k-minimum');
+  });
+
+  it('says of every criterion what it looks for', async () => {
+    for (const id of ['no-pseudonym', 'no-clear-identifier', 'rare-sensitive-value']) {
+      expect(await explain(id)).toMatch(/^What {2}[\s\S]*^Required {2}/m);
+    }
+  });
+
+  it.each([
+    ...['hold', 'Prosecutor', 'tuple', 'person-tuple-pairs', 'history', 'class', 'classes', 'band'],
+    ...[
+      'equivalence class',
+      'Equivalence classes',
+      'icd10-category',
+      'ICD-10 category',
+      'harmless',
+    ],
+    ...['subject-private', 'pack', 'core', 'unit', 'microdata', 'quasi-identifiers', 'Quality:'],
+    ...['restrict (hold)', 'Persons in classes below 11', 'open-data / k-minimum', 'roles-guessed'],
+    ...Object.values(en.report.labels),
+    ...Object.values(en.report.heads),
+  ])('knows the word %s as it stands on the screen', async (word) => {
+    expect(await explain(word)).toMatch(/\S/);
+  });
+
+  it('never cuts an address', async () => {
+    expect(await explain('no-pseudonym')).toMatch(/ https:\/\/\S+wp216_en\.pdf$/m);
+  });
+
+  it('explains packs of your own where their file is named', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'healthrisk-explain-')), 'ours.yaml');
+    const pack = readFileSync(join(builtInDirectory, 'house-strict.yaml'), 'utf8');
+    writeFileSync(file, pack.replace('id: house-strict', 'id: ours'));
+    const text = await explain('ours/l-distinct-three', '--rules', file);
+    expect(text).toMatch(/^ours\/l-distinct-three: .*/);
+    await expect(explain('ours/l-distinct-three')).rejects.toMatchObject({
+      code: 'E-USAGE',
+      hint: expect.stringContaining('explain ours/l-distinct-three --rules <file>'),
+    });
+    rmSync(dirname(file), { recursive: true });
   });
 
   it.each([

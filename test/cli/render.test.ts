@@ -1,22 +1,26 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerRender } from '../../src/cli/commands/render.ts';
 import type { Output } from '../../src/cli/output.ts';
 import { FORMATS, render } from '../../src/report/index.ts';
-import { SAMPLES } from '../report/sample.ts';
+import { assessed, parsed } from '../saved/assessments.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'healthrisk-render-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const STYLE = { color: true, ascii: false, width: 72 };
 
+let stdin = '';
+
 async function run(...args: string[]): Promise<{ out: string; written: Output[] }> {
   const result = { out: '', written: [] as Output[] };
   const program = new Command().exitOverride();
   registerRender(program, {
+    stdin: () => Readable.from([stdin]),
     style: () => STYLE,
     out: (text) => (result.out += text),
     write: (outputs) => void result.written.push(...outputs),
@@ -25,18 +29,28 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
   return result;
 }
 
+const refused = parsed(await assessed('toy/persons.csv'));
 const saved = join(folder, 'saved.json');
-writeFileSync(saved, render(SAMPLES.refused(), 'json'));
+writeFileSync(saved, render(refused, 'json'));
 
 describe('healthrisk render', () => {
   it.each(FORMATS)('gives the bytes of the run itself: %s', async (format) => {
     const { out, written } = await run(saved, '--format', format, '--output', `${format}=x`);
-    expect(out).toBe(render(SAMPLES.refused(), format, STYLE));
-    expect(written).toEqual([{ path: 'x', text: render(SAMPLES.refused(), format) }]);
+    expect(out).toBe(render(refused, format, STYLE));
+    expect(written).toEqual([{ path: 'x', text: render(refused, format) }]);
   });
 
   it('shows the terminal report when asked for nothing else', async () => {
-    expect((await run(saved)).out).toBe(render(SAMPLES.refused(), 'terminal', STYLE));
+    expect((await run(saved)).out).toBe(render(refused, 'terminal', STYLE));
+  });
+
+  it('reads stdin', async () => {
+    stdin = render(refused, 'json');
+    expect((await run('-')).out).toBe(render(refused, 'terminal', STYLE));
+    stdin = 'no assessment';
+    await expect(run('-')).rejects.toMatchObject({
+      ...{ code: 'E-DATA-ASSESSMENT', location: { file: 'stdin' } },
+    });
   });
 
   it.each([

@@ -48,6 +48,21 @@ describe('assignRoles', () => {
     expect(found.result).toEqual(['declared', 'sensitive']);
   });
 
+  it('keeps dates in the classes however they are written, and keys out of them', () => {
+    const cells = ['20210304', '20210506', 'none'];
+    const declared = {
+      ...roles({ result: ['sensitive'] }),
+      subject: { column: 'key', released: false },
+    };
+    const names = ['result', 'key'];
+    const sample = cells.map((cell) => [cell, cell]);
+    const columns = assignRoles(names, sample, completeDeclarations(declared), DEFAULT_MISSING);
+    expect(columns.map(({ roles: own, semantic }) => [own, semantic])).toEqual([
+      [['sensitive', 'quasi-identifier'], 'event-date'],
+      [['subject'], null],
+    ]);
+  });
+
   it('takes a weight as a quasi-identifier', () => {
     const found = assigned({ w: ['1.5'], a: ['x'] }, roles({ w: ['weight'] }));
     expect(found).toEqual({

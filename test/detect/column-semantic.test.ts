@@ -61,7 +61,11 @@ test('cells that are dates: a birth, or else an event', () => {
   expect(semantic('dob', dates)).toBe('birth-date');
   expect(semantic('date_deces', dates)).toBe('event-date');
   expect(semantic('region', dates)).toBe('event-date');
-  expect(semantic('x', ['2021-03-04', 'no', '2021-03-05'])).toBeNull();
+  expect(semantic('x', ['2021-03-04', 'no'])).toBe('event-date');
+  expect(semantic('x', ['2021-03-04', 'no', 'no'])).toBeNull();
+  expect(semantic('x', ['20210304', '20210506'])).toBe('event-date');
+  expect(semantic('naissance', ['January 1, 1980', 'unknown'])).toBe('birth-date');
+  expect(semantic('resultat', ['2021-W03', '2021-W04'])).toBe('event-date');
   expect(semantic('x', ['2020', '2021'])).toBeNull();
 });
 

@@ -123,6 +123,61 @@ test.each([
 });
 
 test.each([
+  'treatment_team',
+  'surgery_surgeon',
+  'surgery_start',
+  'traitement_debut',
+  'traitement_fin',
+  'drug_pharmacy',
+  'lab_technician',
+  'medication_insurer',
+  'prescription_prescriber',
+  'charges_payer',
+  'test_batch',
+  'result_time',
+  'test_site',
+  'actes_operateur',
+  'acte_salle',
+  'tumor_bank',
+  'cancer_team',
+  'cancer_registry',
+  'exam_results_room',
+  'test_sequence',
+  'lab_sample',
+])('%s tells the circumstances of care: others may know them', (name) => {
+  expect(guess(name)?.roles).toEqual(['quasi-identifier', 'sensitive']);
+});
+
+test.each(['treatment_start', 'traitement_debut'])(
+  '%s holds dates: it says when and not what',
+  (name) => {
+    expect(guess(name, ['20210304', '20210506'])).toEqual({
+      roles: ['quasi-identifier'],
+      semantic: 'event-date',
+    });
+  },
+);
+
+test.each([
+  'ald_numero',
+  'lab_sample_id',
+  'cancer_registry_no',
+  'test_ref',
+  'drug_id',
+  'N° acte',
+  'num_lab_procedures',
+])('%s is a key or a number, and not recognised', (name) => {
+  expect(guess(name, ['1', '2'])).toBeNull();
+});
+
+test.each(['diagnosis_code', 'code_ccam', 'code_atc', 'code_cim10', 'endometriosis_diagnosis'])(
+  '%s is sensitive all the same',
+  (name) => {
+    expect(guess(name)?.roles).toEqual(['sensitive']);
+  },
+);
+
+test.each([
   'x',
   'DPQ020',
   'salary-class',
@@ -157,6 +212,11 @@ test('a digest that is the key of a person counts persons too', () => {
     roles: ['direct-identifier', 'subject'],
     semantic: 'hash',
   });
+});
+
+test('keys of digits that look like dates are keys', () => {
+  expect(guess('patient_id', ['20210304', '20210506'])?.roles).toEqual(['subject']);
+  expect(guess('date_patient_ref', ['20210304', '20210506'])?.roles).toEqual(['quasi-identifier']);
 });
 
 test('a key of words is a name', () => {

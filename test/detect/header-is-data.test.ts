@@ -20,6 +20,18 @@ test.each([
   ['a two-digit year', '04/03/21'],
   ['a month', '2021-03'],
   ['a compact date', '04032021'],
+  ['a date in words', 'vendredi 1er janvier 2021'],
+  ['an American date in words', 'January 1, 2021'],
+  ['an Oracle date', '01-JAN-21'],
+  ['a week', '2021-W03'],
+  ['a two-digit year first', '99-12-31'],
+  ['a number of full width', '６６'],
+  ['a measurement below its limit', '< 0.5'],
+  ['an American telephone number', '(415) 555-2671'],
+  ['a telephone number without its zero', '6 12 34 56 78'],
+  ['a UUID with a prefix', 'pat:123e4567-e89b-12d3-a456-426614174000'],
+  ['a digest in base 64', '1B2M2Y8AsgTpgAmY7PhCfg=='],
+  ['a NIR with its name', 'NIR 262087503203977'],
   ['an integer', '66'],
   ['zero', '0'],
   ['a decimal comma', '3,5'],
@@ -54,6 +66,7 @@ test.each([
   ['a code among nine in ten of its pattern', 'P007', [...Array<string>(9).fill('P123'), 'x']],
   ['a key numbered like the others', 'P7', ['P12', 'P1042']],
   ['an accented code', 'é1', ['à2', 'b3']],
+  ['a diagnosis among diagnoses of several patterns', 'C50.1', ['I10', 'E11.9', 'F32']],
 ])('%s is data', (_, first, others) => {
   expect(isData(first, ...others)).toBe(true);
 });
@@ -63,6 +76,10 @@ test.each([
   ['letters and digits', 'DPQ020', ['F', 'T', 'F']],
   ['letters and digits over codes of another pattern', 'icd10', ['C50', 'E11.9']],
   ['a code among eight in ten of its pattern', 'C50', [...Array<string>(8).fill('E11'), 'x', 'y']],
+  ['a name that is a diagnosis by chance', 'Q10', ['yes', 'no']],
+  ['a gene', 'SEPT2', ['1.5', '2.5']],
+  ['a month', 'mars', ['12', '13']],
+  ['a limit in words', 'above 5', ['yes', 'no']],
   ['letters and digits over nothing', 'C50', ['', 'NA']],
   ['a year over measurements', '2021', ['13.5', '12.0']],
   ['a year over eight years in ten', '2021', [...Array<string>(8).fill('1980'), '7', '8']],
@@ -127,4 +144,16 @@ test('a repeated header is found in any later record, in its own column', () => 
   watched.see(['F', 'age', 'x']);
   watched.see(['F', '12', 'x']);
   expect(watched.found).toBe(true);
+});
+
+test.each([
+  ['Dupont', ' Dupont', true],
+  [' Dupont', 'Dupont', true],
+  ['\u00a0Dupont', '\u00a0Dupont', true],
+  ['Dupont', 'Dupont-Durand', false],
+  ['Dupont', 'dupont', false],
+])('a header %j over %j is repeated: %s', (name, cell, repeated) => {
+  const watched = new RepeatedHeader([name]);
+  watched.see([cell]);
+  expect(watched.found).toBe(repeated);
 });

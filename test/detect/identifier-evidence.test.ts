@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { FULL_LOOK, IdentifierEvidence, LOOK_EVERY } from '../../src/detect/identifier-evidence.ts';
-import { nirKey } from '../../src/detect/identifier-format.ts';
+import { nirKey } from '../../src/detect/nir-format.ts';
 import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
 
 function evidenceOf(cells: readonly string[]) {
@@ -37,6 +37,28 @@ test.each([
   ['half bare telephone numbers', among(5, 10, '0612345678'), 'phone', 0.5],
   ['one UUID in a hundred', among(1, 100, uuid), 'uuid', 0.01],
   ['one digest in a hundred', among(1, 100, md5), 'hash', 0.01],
+  ['three written telephone numbers', among(3, 1000, '06 12 34 56 78'), 'phone', 0.003],
+  ['three UUIDs', among(3, 1000, uuid), 'uuid', 0.003],
+  ['three UUIDs with a prefix', among(3, 1000, `pat:${uuid}`), 'uuid', 0.003],
+  ['three digests', among(3, 1000, md5), 'hash', 0.003],
+  ['three digests in base 64', among(3, 1000, '1B2M2Y8AsgTpgAmY7PhCfg=='), 'hash', 0.003],
+  ['bare numbers, one in twenty', among(5, 100, '0612345678'), 'phone', 0.05],
+  ['as many bare numbers as other codes', among(5, 10, '0612345678', '4612345678'), 'phone', 0.5],
+  ['half pairs without the zero', among(5, 10, '6 12 34 56 78'), 'phone', 0.5],
+  ['half American numbers', among(5, 10, '(415) 555-2671'), 'phone', 0.5],
+  [
+    'half numbers in several forms',
+    ['33612345678', '415-555-2671', '0612345678', 'x', 'y', 'z'],
+    'phone',
+    0.5,
+  ],
+  ['half digests of mixed case', among(5, 10, `D${md5.slice(1)}`), 'hash', 0.5],
+  ['half short digests', among(5, 10, md5.slice(0, 16)), 'hash', 0.5],
+  ['a NIR of a spreadsheet', among(1, 1000, `${nir}.0`), 'nir', 0.001],
+  ['a NIR with its name', among(1, 1000, `NIR${nir}`), 'nir', 0.001],
+  ['a NIR of full width', among(1, 1000, '２６２０８７５０３２０３９７７'), 'nir', 0.001],
+  ['half NIR without key, named', among(5, 10, 'NIR: 2620875032039'), 'nir', 0.5],
+  ['an e-mail address of full width', among(1, 1000, 'jean＠example．org'), 'email', 0.001],
 ])('%s', (_, cells, semantic, share) => {
   expect(evidenceOf(cells)).toEqual({ semantic, share });
 });
@@ -54,7 +76,21 @@ test.each([
   ['medicine codes (CIP13)', ['3400930000120', '3400935183644', '3400949497294']],
   ['decimals', Array.from({ length: 200 }, (_, i) => String(Math.sqrt(i + 2)))],
   ['signed decimals', ['+1.23456789', '+2.34567891 mm', '-1.23456789']],
-  ['fewer than half bare ten digits', among(4, 10, '0612345678')],
+  ['bare numbers among more codes of ten digits', among(4, 10, '0612345678', '1234567890')],
+  ['bare numbers, fewer than one in twenty', among(4, 100, '0612345678')],
+  ['two bare numbers among few', among(2, 10, '0612345678')],
+  ['padded numbers', Array.from({ length: 200 }, (_, i) => String(i * 7919).padStart(10, '0'))],
+  [
+    'random codes of ten digits, of which one in eleven has the form',
+    Array.from({ length: 500 }, (_, i) => String((i * 7_654_321_987) % 1e10).padStart(10, '0')),
+  ],
+  ['fewer than half pairs without the zero', among(4, 10, '6 12 34 56 78')],
+  ['fewer than half American numbers', among(4, 10, '(415) 555-2671')],
+  ['fewer than half digests of mixed case', among(4, 10, `D${md5.slice(1)}`)],
+  ['fewer than half short digests', among(4, 10, md5.slice(0, 16))],
+  ['numbers of hospitals (FINESS)', ['750712184', '770110013', '780110078']],
+  ['two written telephone numbers in 201', among(2, 201, '06 12 34 56 78')],
+  ['two UUIDs in 201', among(2, 201, uuid)],
   ['one written telephone number in 101', among(1, 101, '06 12 34 56 78')],
   ['one UUID in 101', among(1, 101, uuid)],
   ['one digest in 101', among(1, 101, md5)],

@@ -4,6 +4,7 @@ import { en } from '../../src/i18n/en.ts';
 import { join, say } from '../../src/i18n/sentence.ts';
 import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { SEMANTICS } from '../../src/model/column.ts';
+import { FINDING_REASONS } from '../../src/model/finding.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
 import { ROLES } from '../../src/model/role.ts';
@@ -15,6 +16,7 @@ describe('the catalogue is complete', () => {
     ['assumptions', en.assumptions, ASSUMPTION_IDS],
     ['core checks', en.coreChecks, CORE_CHECKS],
     ['roles', en.roles, ROLES],
+    ['remedies', en.remedies, FINDING_REASONS],
     ['semantics', en.semantics, SEMANTICS],
     ['verdicts', en.verdicts, VERDICTS],
     ['exits', en.exits, Object.keys(EXIT)],
@@ -60,6 +62,27 @@ describe('sentences', () => {
       ', ',
       'd',
     ]);
+  });
+
+  it('say who said that rows are persons', () => {
+    expect(text(en.assumptions['rows-are-persons']({ declared: true }))).toContain('declared.');
+    expect(text(en.assumptions['rows-are-persons']({ declared: false }))).toContain(
+      'no subject column was declared',
+    );
+  });
+
+  it.each([
+    [1, 'only its first character were kept'],
+    [3, 'only its first 3 characters were kept'],
+  ])('agree with the length of a prefix: %d', (to, said) => {
+    const given = { of: { name: 'code' }, how: 'prefix' as const, to: n(to) };
+    expect(text(en.assumptions['quasi-identifier-generalised'](given))).toContain(said);
+  });
+
+  it('name the packs that made open-data superfluous', () => {
+    expect(text(en.assumptions['open-data-not-applied']({ packs: { name: 'ours' } }))).toContain(
+      'the named packs (<ours>) say that they suffice',
+    );
   });
 
   it('write numbers as English does', () => {

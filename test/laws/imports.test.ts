@@ -28,8 +28,8 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
   criteria: { rooms: ['model'], because: 'a criterion is a pure function of facts' },
   verdict: { rooms: ['model'], because: 'a verdict is a pure function of findings' },
   saved: {
-    rooms: ['model', 'errors', 'criteria', 'verdict'],
-    because: 'a saved assessment is held against its own findings, and needs no data and no pack',
+    rooms: ['model', 'errors', 'metrics', 'detect', 'criteria', 'verdict'],
+    because: 'a saved assessment is held against its own numbers, and needs no data and no pack',
   },
   i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
   report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
@@ -43,12 +43,12 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
 /** Rooms that may use what is not theirs: the file system, the process, colours. */
 const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   'node:fs': {
-    places: ['source', 'packs', 'cli', 'run-info.ts'],
+    places: ['source', 'packs', 'cli', 'run-info.ts', 'yaml/read-text-file.ts'],
     because: 'only these open files: data, packs, configuration, the version',
   },
   'node:fs/promises': {
-    places: ['source', 'packs', 'cli'],
-    because: 'only these open files',
+    places: ['source', 'packs', 'cli', 'yaml/read-text-file.ts'],
+    because: 'only these open files; whatever is read whole goes through one bounded reader',
   },
   chalk: { places: ['cli', 'report'], because: 'colour is the terminal report’s alone' },
   arquero: { places: ['engines'], because: 'the reference engine is its only user' },

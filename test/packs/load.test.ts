@@ -1,10 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
 import { loadPackFile, loadPacks } from '../../src/packs/load.ts';
+import { SMALL_FILE_MAX } from '../../src/yaml/read-text-file.ts';
 
 const options = { builtInDirectory: BUILT_IN_PACKS };
 const folder = mkdtempSync(join(tmpdir(), 'healthrisk-packs-'));
@@ -24,8 +27,15 @@ describe('loadPacks', () => {
     ['opendata', 'there is no rule pack "opendata"', 'did you mean "open-data"?'],
     ['zebra', 'there is no rule pack "zebra"', 'house-strict, open-data'],
     ['core', 'pack "core" always applies', 'leave it out'],
-    ['nowhere.yaml', 'the rule pack file "nowhere.yaml" cannot be read', 'rules list'],
-    ['./rules', 'cannot be read', 'rules list'],
+    [
+      'nowhere.yaml',
+      'the rule pack file "nowhere.yaml" cannot be read: expected a file, found none of that name',
+      'rules list',
+    ],
+    ['./rules', 'ends in .yaml or .yml, and "./rules" does not', 'rules list'],
+    ['fixtures/canary.csv', 'ends in .yaml or .yml, and "fixtures/canary.csv"', 'rules list'],
+    ['/etc/passwd', 'ends in .yaml or .yml, and "/etc/passwd" does not', 'rules list'],
+    ['/dev/zero', 'ends in .yaml or .yml', 'rules list'],
   ])('%s is not found', async (name, message, hint) => {
     const loading = loadPacks([name], options);
     await expect(loading).rejects.toMatchObject({ code: 'E-PACK-NOT-FOUND' });
@@ -44,6 +54,47 @@ describe('loadPacks', () => {
     await copyFile('rules/open-data.yaml', copy);
     const [theirs] = await loadPacks(['open-data'], options);
     expect(await loadPackFile(copy, options)).toMatchObject({ sha256: theirs!.sha256 });
+  });
+
+  it('opens neither directories nor pipes, and reads only so much', async () => {
+    const directory = join(folder, 'directory.yaml');
+    const pipe = join(folder, 'pipe.yaml');
+    const device = join(folder, 'device.yaml');
+    const large = join(folder, 'large.yaml');
+    mkdirSync(directory);
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('/dev/zero', device);
+    writeFileSync(large, '');
+    truncateSync(large, SMALL_FILE_MAX + 1);
+    const failure = (path: string) => expect(loadPackFile(path, options)).rejects;
+    await failure(directory).toThrow('found a directory');
+    await failure(pipe).toThrow('found a pipe or a device');
+    await failure(device).toThrow('found a pipe or a device');
+    await failure(device).toMatchObject({ code: 'E-PACK-NOT-FOUND' });
+    await failure(large).toThrow('expected at most 16 MiB');
+    await failure(large).toMatchObject({ code: 'E-PACK-SYNTAX' });
+  });
+
+  it('shows nothing of a file that is no pack, whatever its name', async () => {
+    const data = join(folder, 'data.yaml');
+    const child = join(folder, 'child.yaml');
+    writeFileSync(child, criterionPack('child', 5, 'refuse', 'extends: [./data.csv]\n'));
+    for (const text of [
+      'CANARY,1\nCANARY,2\n',
+      'CANARY: a: b',
+      '- CANARY',
+      'CANARY: CANARY',
+      'a: [CANARY',
+    ]) {
+      writeFileSync(data, text);
+      writeFileSync(join(folder, 'data.csv'), text);
+      for (const path of [data, join(folder, 'data.csv'), child]) {
+        const error = await loadPackFile(path, options).catch((thrown: HealthriskError) => thrown);
+        const { message, hint, location, others } = error as HealthriskError;
+        expect(JSON.stringify([message, hint, location, others])).not.toContain('CANARY');
+        expect(location!.excerpt).toBeUndefined();
+      }
+    }
   });
 
   it('refuses bytes that are not UTF-8', async () => {

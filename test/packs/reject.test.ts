@@ -111,9 +111,9 @@ describe('packs that are refused', () => {
     ]);
   });
 
-  it('shows the line of a pack', async () => {
+  it('shows the keys of a line, and no value', async () => {
     const error = await errorOf('unknown-metric');
-    expect(error!.location!.excerpt).toBe('    metric: l-distnct');
+    expect(error!.location!.excerpt).toBe('    metric: ·········');
     expect(error!.hint).toBe('did you mean "l-distinct"?');
   });
 

@@ -51,6 +51,16 @@ describe('what a finding says', () => {
       'columns that look like an event: admission, act',
     ],
     [
+      'roles that nobody confirmed',
+      core('roles-guessed', { params: { columns: ['sex', 'icd10'] } }),
+      'recognised, not declared: sex, icd10',
+    ],
+    [
+      'many roles that nobody confirmed',
+      core('roles-guessed', { params: { columns: [...'abcdefghijk'] } }),
+      'recognised, not declared: a, b, c, d, e, f, g, h and 3 more',
+    ],
+    [
       'what was not judged',
       core('evidence-missing', {
         params: { about: 'singling-out', channels: ['api', 'secure-space'] },
@@ -107,6 +117,86 @@ describe('what a finding says', () => {
       /The source applies from 2029-03-26, not yet on [\s\S]* until then it restricts at most\.\n/,
     );
     expect(shown({ ...found, source })).not.toContain('applies from');
+  });
+});
+
+describe('the title of a criterion', () => {
+  const titled = (found: Finding) =>
+    shown(found)
+      .match(/▲ (.*)/g)
+      ?.at(-1);
+
+  it.each([
+    [finding('fail', 'restrict', { id: 'x' }), '▲ Not met: Title of x'],
+    [finding('not-evaluable', 'restrict', { id: 'x' }), '▲ Not evaluated: Title of x'],
+    [core('x', {}), '▲ Title of x'],
+  ])('%#', (found, title) => {
+    expect(titled(found)).toBe(title);
+  });
+
+  it('stands once for what failed and once for what could not be evaluated', () => {
+    const held = { id: 'l', metric: 'l-distinct', grounds: 'undetermined' } as const;
+    const sample = SAMPLES.conditional();
+    sample.findings.push(
+      finding('fail', 'restrict', { ...held, of: 'a', observed: 1, op: '>=', threshold: 2 }),
+      finding('not-evaluable', 'restrict', {
+        ...held,
+        of: 'b',
+        params: { reason: 'not-measured' },
+      }),
+    );
+    const text = render(sample, 'terminal', STYLE);
+    expect(text).toContain('▲ Not met: Title of l\n');
+    expect(text).toContain('▲ Not evaluated: Title of l\n');
+  });
+});
+
+describe('advice', () => {
+  it('is the criterion’s own where it failed, and fits the reason where it was not evaluated', () => {
+    expect(shown(finding('fail', 'restrict', { id: 'x' }))).toContain('What to do: Advice of x.');
+    const few = notEvaluable({ reason: 'fewer-values-than-l', values: 2, needed: 3 });
+    const text = shown(few, [], { grounds: ['undetermined'] });
+    expect(text).not.toContain('Advice of l.');
+    expect(text).toContain('What to do: Whatever the classes are, the column cannot meet this');
+  });
+
+  it('is not repeated where a check of the tool gives it', () => {
+    const found = { ...notEvaluable({ reason: 'no-sensitive-column' }), of: null };
+    expect(shown(found)).toContain('What to do: Declare the sensitive columns (--sensitive');
+    const told = [found, core('sensitive-undeclared', { grounds: 'undetermined' })];
+    const text = shown(found, [], { findings: told });
+    expect(text).toContain('What to do: see core / sensitive-undeclared\n');
+    expect(text).not.toContain('Declare the sensitive columns');
+  });
+});
+
+describe('a private subject', () => {
+  const sample = SAMPLES.published();
+  const found = { ...sample.findings[1]!, metric: 'k-record' as const, observed: 34 };
+  const metrics: MetricValue[] = [
+    ...sample.metrics.filter(({ id }) => id !== 'unique-share' && id !== 'k'),
+    { id: 'k', value: 15, unit: 'persons' },
+    { id: 'k-record', value: 34, unit: 'persons' },
+    { id: 'unique-share', value: 0, unit: 'share-of-person-tuple-pairs' },
+  ];
+  const policy = { ...sample.policy, unit: 'subject-private' as const };
+  const report = (format: 'terminal' | 'markdown') =>
+    render({ ...sample, policy, metrics, findings: [found] }, format, STYLE);
+
+  it('has one k among the key numbers, the one that criteria read', () => {
+    expect(report('terminal')).toContain('Smallest class of records (k-record)');
+    expect(report('terminal')).not.toMatch(/\b15 persons/);
+    expect(report('terminal')).toContain(
+      'observed 34 persons, required at least 11 persons (k-record, over single records)\n',
+    );
+    expect(report('markdown')).toContain('Smallest class of histories (k): 15 persons (not judged');
+  });
+
+  it('counts pairs by one name', () => {
+    expect(report('terminal')).toMatch(/Unique person-tuple pairs +0 \(0% of person-tuple pairs\)/);
+    expect(report('terminal')).toContain('unique person-tuple pairs without it');
+    expect(report('terminal')).toContain('averaged over person-tuple pairs');
+    expect(report('terminal')).not.toMatch(/unique persons/i);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMATS, render } from '../../src/report/index.ts';
-import { SAMPLES } from './sample.ts';
+import { finding, SAMPLES } from './sample.ts';
 
 const STYLE = { color: false, ascii: false, width: 80 };
 
@@ -36,9 +36,23 @@ describe('what may be shared', () => {
     expect(shown('conditional')).not.toContain('HOLD');
   });
 
-  it.each(['held', 'refused'] as const)('holds and lists no conditions: %s', (name) => {
-    expect(shown(name)).toContain('HOLD');
-    expect(shown(name)).not.toContain('only under these conditions');
+  it('holds and lists no conditions', () => {
+    expect(shown('held')).toContain('HOLD');
+    expect(shown('held')).not.toContain('only under these conditions');
+  });
+
+  it('says in one breath that it is refused and that the rest is undetermined', () => {
+    expect(shown('refused')).not.toContain('HOLD');
+    expect(shown('refused').replace(/\s+/g, ' ')).toContain(
+      'must not be shared on the channel open. Something else is undetermined: do not share it on any other channel either',
+    );
+    expect(shown('refused')).not.toContain('only under these conditions');
+  });
+
+  it('tells a channel that is held from one with conditions', () => {
+    expect(shown('refused')).toContain('open refuse, api refuse, secure-space restrict (hold)');
+    expect(shown('held')).toContain('open restrict (hold), api restrict (hold)');
+    expect(shown('conditional')).toContain('open restrict, api restrict, secure-space restrict\n');
   });
 
   it('counts a criterion once, by the worst of its findings', () => {
@@ -46,5 +60,54 @@ describe('what may be shared', () => {
     const columns = sample.findings.filter(({ id }) => id === 'unassessed-column');
     expect(columns).toHaveLength(2);
     expect(render(sample, 'terminal', STYLE)).toContain('7 criteria: 3 met, 0 refuse, 4 restrict');
+  });
+});
+
+describe('what a report says at its head', () => {
+  it('which configuration was used, and who gave the roles', () => {
+    const sample = SAMPLES.refused();
+    expect(render(sample, 'terminal', STYLE)).toContain('\nConfiguration: none used\n');
+    expect(render(sample, 'terminal', STYLE)).toContain(
+      '\nRoles of columns: 6 declared, 1 detected\n',
+    );
+    sample.policy.settings.push({ name: 'config', value: 'healthrisk.yaml', from: 'default' });
+    expect(render(sample, 'terminal', STYLE)).toContain('\nConfiguration: healthrisk.yaml\n');
+  });
+
+  const core = (id: string) => finding('fail', 'restrict', { id, pack: 'core', kind: 'core' });
+  const held = finding('not-evaluable', 'restrict', { id: 'k', grounds: 'undetermined' });
+  const pseudonym = finding('fail', 'refuse', {
+    ...{ id: 'no-pseudonym', kind: 'identifier', of: 'key', params: { sort: 'pseudonym' } },
+  });
+  it.each([
+    ['There is a pseudonymous identifier.', [core('released-subject-key'), pseudonym, held]],
+    ['The key of the person is released.', [core('released-subject-key'), held]],
+    ['Some criterion for the open channel was not met.', [held, core('subject-to-drop')]],
+    ['Something that the open channel requires is undetermined.', [held]],
+  ] as const)('why the quality is what it is, once: %s', (why, findings) => {
+    const sample = { ...SAMPLES.held(), findings: [...findings] };
+    const said = render(sample, 'markdown', STYLE);
+    expect(said).toContain(`- Quality: pseudonymised. ${why} This is an indicator`);
+  });
+});
+
+describe('sources', () => {
+  const url = `https://example.org/${'long/'.repeat(20)}rules.pdf`;
+
+  it('stand once each, and an address is never cut', () => {
+    const sample = SAMPLES.refused();
+    for (const found of sample.findings) found.source = { ...found.source, url };
+    sample.findings[0]!.source = { ...sample.findings[0]!.source, section: 'other' };
+    const text = render(sample, 'terminal', STYLE);
+    expect(text.split('\n').filter((line) => line === `    ${url}`)).toHaveLength(2);
+    expect(text.match(/\[1\]/g)).toHaveLength(2);
+    expect(render(sample, 'markdown', STYLE).split(url)).toHaveLength(3);
+  });
+
+  it('that only criteria met cite are left to the long report', () => {
+    const sample = SAMPLES.conditional();
+    sample.findings[0]!.source = { ...sample.findings[0]!.source, title: 'Of a met criterion' };
+    expect(render(sample, 'terminal', STYLE)).not.toContain('Of a met criterion');
+    expect(render(sample, 'markdown', STYLE)).toContain('Of a met criterion');
   });
 });

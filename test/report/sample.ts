@@ -108,6 +108,7 @@ export function lFinding(of: string, l: number): Finding {
 const NO_IDENTIFIER = finding('pass', null, {
   id: 'no-direct-identifier',
   kind: 'identifier',
+  params: { sort: 'clear' },
   title: {
     en: 'No column names a person by itself',
     fr: 'Aucune colonne ne désigne une personne à elle seule',
@@ -264,6 +265,10 @@ export function held(): Assessment {
   return {
     ...base,
     grounds: ['conditions', 'undetermined'],
+    packs: [
+      ...base.packs,
+      { id: 'house-strict', version: '1.0.0', sha256: 'b1e2'.repeat(16), from: 'named' },
+    ],
     dataset: {
       ...base.dataset,
       columns: [
@@ -356,6 +361,7 @@ export function refused(): Assessment {
         finding('fail', 'refuse', {
           id: 'no-direct-identifier',
           kind: 'identifier',
+          params: NO_IDENTIFIER.params,
           of: 'email',
           title: NO_IDENTIFIER.title,
         }),

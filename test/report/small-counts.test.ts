@@ -3,10 +3,11 @@ import { en } from '../../src/i18n/en.ts';
 import { exact } from '../../src/report/disclosure.ts';
 import { render } from '../../src/report/index.ts';
 import { smallestCount, travelling } from '../../src/report/small-counts.ts';
-import { kFinding, SAMPLES } from './sample.ts';
+import { finding, kFinding, SAMPLES } from './sample.ts';
 
 const shown = travelling(en.numbers, en.report, 11);
 const own = exact(en.numbers);
+const WIDE = { color: false, ascii: false, width: 200 };
 
 describe('what may travel', () => {
   it.each([
@@ -52,10 +53,11 @@ describe('what may travel', () => {
   });
 
   it.each([
-    [1, '>0.09'],
-    [1 / 10, '>0.09'],
-    [1 / 11, '0.0909'],
-    [1 / 14, '0.0714'],
+    [1, '>9.09%'],
+    [1 / 10, '>9.09%'],
+    [1 / 11, '9.09%'],
+    [1 / 14, '7.14%'],
+    [1 / 100000, '0.001%'],
   ])('risk %d', (risk, text) => {
     expect(shown.risk(risk)).toBe(text);
   });
@@ -89,6 +91,37 @@ describe('what is exact', () => {
   it('shows as many digits as tell a value from its threshold', () => {
     expect(own.ratio(1.9999996, 2)).toBe('1.9999996');
     expect(own.ratio(2.828427, null)).toBe('2.8284');
+  });
+});
+
+describe('numbers made inside one class', () => {
+  // 112 beside a class of 114 and three values is 112 + 1 + 1; 1.2 beside 20 is one of 20.
+  it.each([
+    ['l-recursive-c', 112, '<', 4, 'not met, required less than 4'],
+    ['l-entropy', 1.2, '>=', 2, 'not met, required at least 2'],
+    ['t-closeness', 0.137, '<=', 0.2, 'met, required at most 0.2'],
+    ['alpha', 0.95, '<=', 0.5, 'not met, required at most 0.5'],
+    ['beta-basic', 7.7, '<=', 4, 'not met, required at most 4'],
+    ['beta-enhanced', null, '<=', 4, 'not met, required at most 4'],
+    ['delta-disclosure', 2.9, '<=', 1, 'not met, required at most 1'],
+  ] as const)('do not travel: %s', (metric, observed, op, threshold, said) => {
+    const sample = SAMPLES.refused();
+    const met = said.startsWith('met');
+    const found = finding(met ? 'pass' : 'fail', met ? null : 'refuse', {
+      ...{ id: 'x', metric, of: 'diagnosis', observed, op, threshold },
+      ...(observed === null ? { infinite: true } : {}),
+      params: { absentValues: true, withoutAssumed: observed },
+    });
+    sample.findings = [found];
+    sample.metrics = [
+      ...sample.metrics.filter(({ id }) => id !== metric),
+      { id: metric, of: 'diagnosis', value: observed, unit: 'ratio' },
+    ];
+    const text = render(sample, 'markdown');
+    expect(text).toContain(`  - \`diagnosis\`: ${said}\n`);
+    if (observed !== null) expect(text).not.toContain(String(observed));
+    const own = render({ ...sample, verdict: 'publish' }, 'terminal', WIDE);
+    expect(own).toContain(`observed ${observed ?? 'infinite'}`);
   });
 });
 

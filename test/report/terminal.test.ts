@@ -52,6 +52,17 @@ describe('terminal', () => {
     expect(shown('refused', {})).toMatch(/^REFUSE {2}hospital-stays\.csv\n/);
   });
 
+  it('parts the rows of a table that is too wide for its lines', () => {
+    const sample = SAMPLES.published();
+    for (const column of sample.dataset.columns) column.name = `${column.name}_`.repeat(8);
+    const text = render(sample, 'terminal', { color: false, ascii: false, width: 40 });
+    expect(text).toMatch(/\n {2}missing cells: 0\n\n\S/);
+  });
+
+  it('ends with an example that can be explained', () => {
+    expect(shown('refused', {})).toMatch(/: healthrisk explain no-direct-identifier\n\n.*\n$/);
+  });
+
   it('puts the quasi-identifier with the strongest effect first', () => {
     const table = shown('refused', {}).split('k without it')[1]!;
     expect(table.indexOf('age')).toBeLessThan(table.indexOf('sex'));

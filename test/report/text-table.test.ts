@@ -42,6 +42,15 @@ describe('textTable', () => {
     expect(table?.body).toEqual(['one    12345', 'two', 'three']);
   });
 
+  it('keeps names in the first column whole and shrinks the others', () => {
+    const table = textTable(
+      [columns[0], { head: 'says', align: 'text' }],
+      [['chronic_conditions', 'one two three four five']],
+      28,
+    );
+    expect(table?.body[0]).toMatch(/^chronic_conditions {2}one two/);
+  });
+
   it('gives up where numbers alone are too wide', () => {
     expect(textTable(columns, [['a', '123456789']], 10)).toBeNull();
   });

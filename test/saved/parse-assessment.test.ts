@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
-import { json } from '../../src/report/json.ts';
+import type { Finding } from '../../src/model/finding.ts';
+import { CHANNELS } from '../../src/model/pack.ts';
 import { parseAssessment } from '../../src/saved/parse-assessment.ts';
-import { kFinding, SAMPLES } from '../report/sample.ts';
+import { decide } from '../../src/verdict/decide.ts';
+import { csv, roles } from '../support/examining.ts';
+import { assessed, assessedText, everyMetric, parsed, STAYS, survey } from './assessments.ts';
 
 type Draft = Assessment & Record<string, unknown>;
 
@@ -19,15 +22,87 @@ function messageOf(text: string): string {
   return 'accepted';
 }
 
-function edited(name: keyof typeof SAMPLES, edit: (draft: Draft) => void): string {
-  const draft = JSON.parse(json(SAMPLES[name]())) as Draft;
+const people = csv(
+  ['age', 'sex', 'disease', 'mail', 'ward'],
+  [
+    ['30', 'F', 'flu', 'a@b.fr', 'x'],
+    ['30', 'F', 'flu', 'c@d.fr', 'y'],
+    ['40', 'M', 'cold', 'e@f.fr', 'y'],
+  ],
+);
+const key = (released: boolean) => ({ subject: { column: 'patient_id', released } });
+
+/** What is edited below, each made by the tool. */
+const MADE = {
+  published: await survey(),
+  risky: await survey({ rules: ['open-data', everyMetric()] }),
+  dropped: await assessed('hospital-stays.csv', { declared: { ...STAYS, ...key(false) } }),
+  released: await assessed('hospital-stays.csv', { declared: { ...STAYS, ...key(true) } }),
+  guessed: await assessed('hospital-stays.csv'),
+  unsaid: await assessedText(
+    csv(
+      ['admission_date', 'zq', 'sex'],
+      [
+        ['2024-01-01', 'u', ''],
+        ['2024-01-02', 'v', 'F'],
+      ],
+    ),
+    { declared: { missing: { policy: 'refuse' } }, rules: ['house-strict'] },
+  ),
+  mailed: await assessedText(people, {
+    declared: {
+      ...roles({
+        age: ['quasi-identifier'],
+        sex: ['quasi-identifier'],
+        disease: ['sensitive'],
+        ward: ['ignored'],
+      }),
+      recordsArePersons: true,
+      missing: { policy: 'refuse' },
+    },
+  }),
+};
+
+function edited(name: keyof typeof MADE, edit: (draft: Draft) => void): string {
+  const draft = parsed(MADE[name]) as Draft;
   edit(draft);
   return JSON.stringify(draft);
 }
 
+function at(draft: Assessment, wanted: Partial<Finding>): Finding {
+  const found = draft.findings.find((finding) =>
+    Object.entries(wanted).every(([name, value]) => finding[name as keyof Finding] === value),
+  );
+  if (found === undefined) throw new Error(`no finding ${JSON.stringify(wanted)}`);
+  return found;
+}
+
+const NONE = { effect: null, grounds: null };
+
+/** As a forger would: nothing has an effect any more. */
+function pass(finding: Finding): void {
+  finding.outcome = 'pass';
+  Object.assign(finding, NONE);
+  for (const channel of CHANNELS) finding.channels[channel] = { ...NONE };
+}
+
+/** The verdict that the findings add up to now. */
+function decideAgain(draft: Draft): void {
+  Object.assign(draft, decide(draft.findings, draft.channel));
+}
+
 describe('parseAssessment', () => {
-  it.each(Object.keys(SAMPLES) as (keyof typeof SAMPLES)[])('accepts %s', (name) => {
-    expect(parseAssessment(json(SAMPLES[name]()), 'a.json')).toEqual(SAMPLES[name]());
+  it.each(Object.keys(MADE) as (keyof typeof MADE)[])('accepts %s', (name) => {
+    expect(messageOf(MADE[name])).toBe('accepted');
+  });
+
+  it('keeps what a later version adds', () => {
+    const later = edited('published', (d) => {
+      d.later = { of: [1] };
+      Object.assign(d.findings[0]!.params, { later: 1 });
+      Object.assign(d.dataset.columns[0]!, { later: 1 });
+    });
+    expect(parseAssessment(later, 'a.json')).toEqual(JSON.parse(later));
   });
 
   it.each<[string, string]>([
@@ -36,8 +111,22 @@ describe('parseAssessment', () => {
     ['null', 'the whole file: expected object'],
     ['[]', 'the whole file: expected object'],
     ['{"schema":"healthrisk.assessment/v2"}', 'schema: expected healthrisk.assessment/v1'],
-  ])('refuses %j', (text, message) => {
+    [
+      `{"schema":"healthrisk.assessment/v1","later":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      'expected at most 64 levels, found more',
+    ],
+  ])('refuses %.60j', (text, message) => {
     expect(messageOf(text)).toBe(message);
+  });
+
+  it('refuses what is nested deeply in a place that nobody looks at', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 1 : { x: nested(levels - 1) });
+    const text = (levels: number) =>
+      edited('published', (d) => {
+        d.run = { ...d.run, later: nested(levels) } as never;
+      });
+    expect(messageOf(text(62))).toBe('accepted');
+    expect(messageOf(text(63))).toBe('expected at most 64 levels, found more');
   });
 
   it.each<[string, (draft: Draft) => void, string]>([
@@ -98,11 +187,13 @@ describe('parseAssessment', () => {
   ])('names the place of %s, never a value', (_, edit, message) => {
     expect(messageOf(edited('published', edit))).toBe(message);
   });
+});
 
-  it.each<[string, keyof typeof SAMPLES, (draft: Draft) => void, RegExp]>([
+describe('an assessment that contradicts itself is refused', () => {
+  it.each<[string, keyof typeof MADE, (draft: Draft) => void, RegExp]>([
     [
       'a better verdict',
-      'refused',
+      'mailed',
       (d) => {
         d.verdict = 'publish';
       },
@@ -110,7 +201,7 @@ describe('parseAssessment', () => {
     ],
     [
       'better grounds',
-      'held',
+      'guessed',
       (d) => {
         d.grounds = ['conditions'];
       },
@@ -118,7 +209,7 @@ describe('parseAssessment', () => {
     ],
     [
       'a better verdict elsewhere',
-      'refused',
+      'released',
       (d) => {
         d.verdicts.api = 'publish';
       },
@@ -126,7 +217,7 @@ describe('parseAssessment', () => {
     ],
     [
       'a better quality',
-      'refused',
+      'mailed',
       (d) => {
         d.quality = 'anonymised';
       },
@@ -134,75 +225,109 @@ describe('parseAssessment', () => {
     ],
     [
       'another channel',
-      'refused',
+      'released',
       (d) => {
         d.channel = 'secure-space';
       },
-      /^findings\[0\]\.effect: /,
-    ],
-    [
-      'no findings',
-      'published',
-      (d) => {
-        d.findings = [];
-      },
-      /^verdict: /,
-    ],
-    [
-      'no finding on k',
-      'published',
-      (d) => void d.findings.splice(1, 1),
-      /^verdicts: .*singling out/,
-    ],
-    [
-      'no finding on identifiers',
-      'published',
-      (d) => void d.findings.splice(0, 1),
-      /^verdicts: .*direct identifiers/,
-    ],
-    [
-      'a sensitive column not judged',
-      'published',
-      (d) => void d.findings.splice(2, 1),
-      /^verdicts: .*sensitive/,
-    ],
-    [
-      'an unassessed column',
-      'published',
-      (d) => {
-        d.dataset.columns[3]!.roles = ['unassessed'];
-      },
-      /^verdicts: .*assumed/,
-    ],
-    [
-      'a threshold not met that passed',
-      'published',
-      (d) => {
-        d.findings[1]!.observed = 3;
-      },
-      /^findings\[1\]\.outcome: /,
+      /^findings\[\d+\]\.effect: /,
     ],
     [
       'an effect of what was met',
       'published',
       (d) => {
-        d.findings[1]!.channels.open.effect = 'refuse';
+        at(d, { metric: 'k' }).channels.open.effect = 'refuse';
       },
-      /^findings\[1\]\.channels\.open\.effect: /,
+      /\.channels\.open\.effect: expected no effect/,
     ],
     [
       'a restriction without grounds',
-      'held',
+      'guessed',
       (d) => {
-        d.findings[3]!.channels.open.grounds = null;
+        at(d, { id: 'roles-guessed' }).channels.open.grounds = null;
       },
-      /^findings\[3\]\.channels\.open\.grounds: /,
+      /\.channels\.open\.grounds: /,
+    ],
+    [
+      'a check of the tool without an effect on one channel',
+      'guessed',
+      (d) => {
+        Object.assign(at(d, { id: 'roles-guessed' }), NONE).channels.open = { ...NONE };
+      },
+      /\.channels\.open\.effect: expected an effect/,
+    ],
+    [
+      'a failure without any effect',
+      'mailed',
+      (d) => {
+        const found = at(d, { metric: 'k' });
+        pass(found);
+        found.outcome = 'fail';
+      },
+      /\.channels: expected an effect/,
+    ],
+    [
+      'conditions for what was not evaluated',
+      'unsaid',
+      (d) => {
+        const found = at(d, { outcome: 'not-evaluable' });
+        for (const channel of CHANNELS) {
+          if (found.channels[channel].effect) found.channels[channel].grounds = 'conditions';
+        }
+        found.grounds = 'conditions';
+      },
+      /grounds: expected a hold/,
+    ],
+    [
+      'a check of the tool under the name of a pack',
+      'guessed',
+      (d) => {
+        at(d, { id: 'roles-guessed' }).pack = 'open-data';
+      },
+      /\.kind: /,
+    ],
+  ])('%s', (_, name, edit, message) => {
+    expect(messageOf(edited(name, edit))).toMatch(message);
+  });
+
+  it.each<[string, keyof typeof MADE, (draft: Draft) => void, RegExp]>([
+    ['no columns', 'published', (d) => void d.dataset.columns.splice(0), /^dataset\.columns: /],
+    [
+      'a column twice',
+      'published',
+      (d) => void d.dataset.columns.push(d.dataset.columns[0]!),
+      /^dataset\.columns: expected every column once/,
+    ],
+    ['no packs', 'published', (d) => void d.packs.splice(0), /^packs: expected at least one/],
+    [
+      'a pack twice',
+      'published',
+      (d) => void d.packs.push(d.packs[0]!),
+      /^packs: expected every named pack once/,
+    ],
+    [
+      'a pack that says nothing',
+      'risky',
+      (d) => {
+        d.findings = d.findings.filter(({ pack }) => pack !== 'every');
+      },
+      /^packs\[1\]: /,
+    ],
+    ['findings of a pack that is not listed', 'risky', (d) => void d.packs.pop(), /\.pack: /],
+    ['no findings', 'published', (d) => void d.findings.splice(0), /^packs\[0\]: /],
+    ['no metrics', 'published', (d) => void d.metrics.splice(0), /^metrics: expected rows/],
+    [
+      'other rows',
+      'published',
+      (d) => {
+        d.dataset.rows++;
+      },
+      /^metrics: expected rows/,
     ],
     [
       'classes of other persons',
       'published',
       (d) => {
-        d.classSizes[0]![1] = 99;
+        d.classSizes[0]![1] += 1;
       },
       /^classSizes: .*add up/,
     ],
@@ -213,31 +338,168 @@ describe('parseAssessment', () => {
       /^classSizes: expected ascending/,
     ],
     [
-      'another k',
+      'no class sizes',
+      'published',
+      (d) => void d.classSizes.splice(0),
+      /^metrics: expected .* class sizes give/,
+    ],
+    [
+      'no class sizes of a private subject',
+      'dropped',
+      (d) => void d.classSizes.splice(0),
+      /^metrics: expected/,
+    ],
+    [
+      'another size of tuples',
+      'released',
+      (d) => {
+        d.classSizesRecord![0]![0] += 0.5;
+        d.classSizesRecord!.splice(0, 1);
+      },
+      /^metrics: expected k-record/,
+    ],
+    [
+      'tuples where rows are persons',
       'published',
       (d) => {
-        d.metrics[3]!.value = 15;
+        d.classSizesRecord = d.classSizes;
       },
-      /^metrics: expected k/,
+      /^classSizesRecord: /,
     ],
-  ])('refuses what contradicts itself: %s', (_, name, edit, message) => {
+  ])('%s', (_, name, edit, message) => {
     expect(messageOf(edited(name, edit))).toMatch(message);
   });
 
-  it('takes a risk for met by the class size its source publishes', () => {
-    const risk = (observedK: number) =>
-      edited('published', (draft) => {
-        draft.findings.push({
-          ...kFinding(14),
-          id: 'risk',
-          metric: 'prosecutor-risk-max',
-          observed: 1 / observedK,
-          op: '<=',
-          threshold: 0.09,
-          params: { k: 11, observedK },
-        });
+  it.each(['k', 'unique-share', 'share-below-k', 'prosecutor-risk-mean', 'classes'])(
+    '%s other than the class sizes give',
+    (id) => {
+      const text = edited('published', (d) => {
+        d.metrics.find((entry) => entry.id === id)!.value! += 1;
       });
-    expect(messageOf(risk(11))).toBe('accepted');
-    expect(messageOf(risk(10))).toMatch(/^findings\[3\]\.outcome: /);
+      expect(messageOf(text)).toBe(`metrics: expected ${id} to be what the class sizes give`);
+    },
+  );
+
+  it.each<[string, Partial<Finding>]>([
+    ['k', { metric: 'k' }],
+    ['l', { metric: 'l-distinct' }],
+    ['the rarest value', { kind: 'rare-value' }],
+  ])('%s observed otherwise, met or not', (_, wanted) => {
+    const text = edited('published', (d) => {
+      at(d, wanted).observed! += 1;
+    });
+    expect(messageOf(text)).toMatch(/^findings\[\d+\]\.observed: /);
+  });
+
+  it('every failure turned into a pass, whatever it says it observed', () => {
+    for (const name of Object.keys(MADE) as (keyof typeof MADE)[]) {
+      for (const [index, finding] of parsed(MADE[name]).findings.entries()) {
+        if (finding.outcome === 'pass') continue;
+        const forge = (observed: (found: Finding) => number | null) =>
+          edited(name, (d) => {
+            const found = d.findings[index]!;
+            found.observed = observed(found);
+            delete found.infinite;
+            pass(found);
+            decideAgain(d);
+          });
+        expect(messageOf(forge(({ observed }) => observed))).not.toBe('accepted');
+        expect(messageOf(forge(({ threshold }) => threshold))).not.toBe('accepted');
+      }
+    }
+  });
+
+  it('every check of the tool left out', () => {
+    const told = new Set<string>();
+    for (const name of Object.keys(MADE) as (keyof typeof MADE)[]) {
+      for (const { id, kind } of parsed(MADE[name]).findings) {
+        if (kind !== 'core' || id === 'evidence-missing' || id === 'channel-not-covered') continue;
+        told.add(id);
+        const text = edited(name, (d) => {
+          d.findings = d.findings.filter((finding) => finding.id !== id);
+          decideAgain(d);
+        });
+        expect(messageOf(text)).toBe(`findings: expected what the check ${id} finds`);
+      }
+    }
+    expect([...told].sort()).toEqual([
+      'assumed-column',
+      'generalisation-to-apply',
+      'identifier-by-evidence',
+      'ignored-singles-out',
+      'missing-quasi-identifier',
+      'released-subject-key',
+      'roles-guessed',
+      'sensitive-undeclared',
+      'subject-to-drop',
+      'unassessed-column',
+      'unit-unknown',
+    ]);
+  });
+
+  it('a refusal dressed as publish', () => {
+    for (const name of ['dropped', 'released', 'guessed', 'mailed'] as const) {
+      const text = edited(name, (d) => {
+        d.findings = d.findings.filter(({ kind }) => kind !== 'core');
+        for (const found of d.findings) {
+          pass(found);
+          found.observed = found.threshold;
+        }
+        decideAgain(d);
+        expect(d.verdict).toBe('publish');
+      });
+      expect(messageOf(text)).not.toBe('accepted');
+    }
+  });
+
+  it('one of several findings of a criterion left out', () => {
+    const left = (wanted: Partial<Finding>) =>
+      edited('published', (d) => {
+        d.findings.splice(d.findings.indexOf(at(d, wanted)), 1);
+        decideAgain(d);
+      });
+    expect(messageOf(left({ metric: 'l-distinct', of: 'smoker' }))).toMatch(/^findings\[/);
+    expect(messageOf(left({ kind: 'rare-value', of: 'smoker' }))).toMatch(/^findings\[/);
+  });
+
+  it('nothing on what must be judged before anything is published', () => {
+    const without = (drop: (finding: Finding) => boolean) =>
+      edited('published', (d) => {
+        d.findings = d.findings.filter((finding) => !drop(finding));
+        decideAgain(d);
+      });
+    const on =
+      (...metrics: string[]) =>
+      ({ metric }: Finding) =>
+        metric !== null && metrics.includes(metric);
+    expect(messageOf(without(({ kind }) => kind === 'identifier'))).toMatch(/direct identifiers/);
+    for (const sort of ['clear', 'pseudonym']) {
+      expect(messageOf(without(({ params }) => params.sort === sort))).toMatch(/identifiers/);
+    }
+    expect(messageOf(without(on('k')))).toMatch(/^verdicts: .*singling out/);
+    const spread = on('l-distinct', 'l-entropy', 't-closeness', 'l-recursive-c');
+    expect(messageOf(without(spread))).toMatch(/^verdicts: .*sensitive/);
+  });
+
+  it('another level than the judged one', () => {
+    const text = edited('dropped', (d) => {
+      const found = at(d, { metric: 'l-distinct', of: 'icd10' });
+      const finest = d.metrics.find(
+        ({ id, of, params }) => id === 'l-distinct' && of === 'icd10' && params === undefined,
+      );
+      delete found.params.level;
+      found.observed = finest!.value;
+    });
+    expect(messageOf(text)).toMatch(/^findings\[\d+\]\./);
+  });
+
+  it('a risk compared by a smaller class than its source publishes', () => {
+    const text = edited('risky', (d) => {
+      const found = d.findings.find(({ metric, threshold }) => {
+        return metric === 'prosecutor-risk-max' && threshold === 0.09;
+      });
+      found!.params.k = 10;
+    });
+    expect(messageOf(text)).toMatch(/^findings\[\d+\]\.params\.k: /);
   });
 });

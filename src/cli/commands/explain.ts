@@ -3,11 +3,12 @@ import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import { en } from '../../i18n/en.ts';
 import type { Topic } from '../../i18n/report-words.ts';
-import { listBuiltInPacks, loadCorePack } from '../../packs/load.ts';
+import { listBuiltInPacks, loadCorePack, loadPacks } from '../../packs/load.ts';
 import { safeText } from '../../report/safe-text.ts';
-import { wrap, wrapBehind } from '../../report/wrap.ts';
+import { isAddress, wrap, wrapBehind } from '../../report/wrap.ts';
 import { type Explanation, explanations } from '../explain-topics.ts';
 import type { Io } from '../io.ts';
+import { listOption } from '../parse-options.ts';
 
 const WIDTH = 80;
 
@@ -16,9 +17,16 @@ export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInD
   program
     .command('explain')
     .description('say what a criterion, metric, error code, verdict or role means')
-    .argument('[id]', 'as a report or an error names it; without it, everything is listed')
-    .action(async (id: string | undefined) => {
-      const packs = [...(await listBuiltInPacks(io)), await loadCorePack(io)];
+    .argument('[word]', 'as a report or an error names it; without it, everything is listed')
+    .addOption(
+      listOption('-r, --rules <files>', 'packs of your own, whose criteria are explained too'),
+    )
+    .action(async (id: string | undefined, { rules = [] }: { rules?: string[] }) => {
+      const builtIn = [...(await listBuiltInPacks(io)), await loadCorePack(io)];
+      const own = (await loadPacks(rules, io)).filter((pack) =>
+        builtIn.every((other) => other.id !== pack.id),
+      );
+      const packs = [...builtIn, ...own];
       const known = explanations(packs, en);
       io.out(id === undefined ? listed(known) : explained(id, known));
     });
@@ -26,15 +34,30 @@ export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInD
 
 /** Every meaning of an id: a word may name a topic, or a criterion of several packs. */
 function explained(id: string, known: readonly Explanation[]): string {
-  const wanted = id.toLowerCase();
-  const exact = known.filter((entry) => entry.id.toLowerCase() === wanted);
-  const found =
-    exact.length > 0
-      ? exact
-      : known.filter(({ also }) => also.some((other) => other.toLowerCase() === wanted));
-  if (found.length === 0) found.push(...known.filter(({ topic }) => topic === wanted));
-  if (found.length === 0) throw unknown(id, known);
-  return found.map(block).join('\n');
+  const wanted = normal(id);
+  // A label may end with a number (persons in classes below 11), a word with a plural s.
+  for (const word of [wanted, wanted.replace(/-\d+$/, ''), wanted.replace(/s$/, '')]) {
+    const found = meanings(word, known);
+    if (found.length > 0) return found.map(block).join('\n');
+  }
+  throw unknown(id, known);
+}
+
+function meanings(wanted: string, known: readonly Explanation[]): readonly Explanation[] {
+  const exact = known.filter(({ id }) => normal(id) === wanted);
+  if (exact.length > 0) return exact;
+  const named = known.filter(({ also }) => also.some((other) => normal(other) === wanted));
+  return named.length > 0 ? named : known.filter(({ topic }) => topic === wanted);
+}
+
+/** As it is looked up, however it was typed or copied from a report. */
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/["'`:]+$|^["'`]+/g, '')
+    .trim()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/[\s_-]+/g, '-');
 }
 
 function block({ id, title, topic, facts }: Explanation): string {
@@ -42,7 +65,8 @@ function block({ id, title, topic, facts }: Explanation): string {
   lines.push(...wrap(`(${en.explain.topics[topic]})`, WIDTH), '');
   const labels = Math.max(...facts.map(({ label }) => label.length));
   for (const { label, text } of facts) {
-    lines.push(...wrapBehind(label.padEnd(labels + 2), safeText(text), WIDTH));
+    const lead = label.padEnd(labels + 2);
+    lines.push(...(isAddress(text) ? [lead + text] : wrapBehind(lead, safeText(text), WIDTH)));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -59,12 +83,20 @@ function listed(known: readonly Explanation[]): string {
 }
 
 function unknown(id: string, known: readonly Explanation[]): HealthriskError {
+  const [pack = '', criterion] = normal(id).split('/');
+  const ships = known.some((entry) => entry.id.startsWith(`${pack}/`));
+  if (criterion !== undefined && !ships) {
+    return new HealthriskError('E-USAGE', {
+      message: en.explain.unknown(id),
+      hint: en.explain.ownPack(id),
+    });
+  }
   const likely = nearest(
     id,
     known.flatMap((entry) => [entry.id, ...entry.also]),
   );
   return new HealthriskError('E-USAGE', {
     message: en.explain.unknown(id),
-    hint: likely === null ? 'healthrisk explain lists everything' : en.explain.didYouMean(likely),
+    hint: likely === null ? en.explain.everything : en.explain.didYouMean(likely),
   });
 }

@@ -1,13 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
+import type { ErrorCode } from '../../errors/codes.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
+import type { Assessment } from '../../model/assessment.ts';
 import { FORMATS, type Format, render } from '../../report/index.ts';
-import { parseAssessment } from '../../saved/parse-assessment.ts';
+import { ASSESSMENT_BYTES_MAX, parseAssessment } from '../../saved/parse-assessment.ts';
+import { readTextFile, readTextStream, type TextFileProblem } from '../../yaml/read-text-file.ts';
+import { checkOutputs } from '../check-outputs.ts';
 import type { Io } from '../io.ts';
 import { outputOption } from '../parse-options.ts';
 
 /** What `render` may do to the world around it. */
-export type RenderIo = Pick<Io, 'style' | 'out' | 'write'>;
+export type RenderIo = Pick<Io, 'stdin' | 'style' | 'out' | 'write'>;
 
 /** Options of `render`, as commander parses them. */
 interface RenderOptions {
@@ -20,13 +23,15 @@ export function registerRender(program: Command, io: RenderIo): void {
   program
     .command('render')
     .description('show a saved assessment in any format, without the data')
-    .argument('<assessment>', 'JSON made by healthrisk assess --format json')
+    .argument('<assessment>', 'JSON made by healthrisk assess --format json; - reads stdin')
     .addOption(
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )
     .addOption(outputOption())
     .action(async (path: string, { format, output }: RenderOptions) => {
-      const assessment = parseAssessment(await read(path), path);
+      const targets = output.map((wanted) => ({ path: wanted.path, option: '--output' }));
+      checkOutputs(targets, path === '-' ? [] : [path]);
+      const assessment = await read(path, io);
       io.write(
         output.map((wanted) => ({
           path: wanted.path,
@@ -37,28 +42,26 @@ export function registerRender(program: Command, io: RenderIo): void {
     });
 }
 
-async function read(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const location = { file: path };
-    if (code === 'ENOENT') {
-      throw new HealthriskError('E-INPUT-NOT-FOUND', {
-        message: 'expected an assessment, found no file of that name',
-        location,
-      });
-    }
-    if (code === 'EISDIR') {
-      throw new HealthriskError('E-INPUT-DIRECTORY', {
-        message: 'expected an assessment, found a directory',
-        hint: 'name one JSON file made by healthrisk assess --format json',
-        location,
-      });
-    }
-    throw new HealthriskError('E-INPUT-UNREADABLE', {
-      message: `expected to read an assessment, the system said ${code ?? 'unknown'}`,
-      location,
-    });
-  }
+/** What a file that gives no text is, as an error code. */
+const CODES: Record<TextFileProblem, ErrorCode> = {
+  missing: 'E-INPUT-NOT-FOUND',
+  directory: 'E-INPUT-DIRECTORY',
+  'not-a-file': 'E-INPUT-UNREADABLE',
+  unreadable: 'E-INPUT-UNREADABLE',
+  'too-large': 'E-DATA-ASSESSMENT',
+  'not-utf-8': 'E-DATA-ASSESSMENT',
+};
+
+async function read(path: string, io: RenderIo): Promise<Assessment> {
+  const isStdin = path === '-';
+  const file = isStdin ? 'stdin' : path;
+  const found = isStdin
+    ? await readTextStream(io.stdin(), ASSESSMENT_BYTES_MAX)
+    : await readTextFile(path, ASSESSMENT_BYTES_MAX);
+  if (found.problem === null) return parseAssessment(found.text, file);
+  throw new HealthriskError(CODES[found.problem], {
+    message: `expected an assessment: ${found.words}`,
+    hint: 'name one JSON file made by healthrisk assess --format json',
+    location: { file },
+  });
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
+import { readTextFile } from '../../yaml/read-text-file.ts';
 
 /**
  * Reads a generalisation hierarchy: a CSV file without header, one line per value, most specific
@@ -10,18 +10,9 @@ import { HealthriskError } from '../../errors/healthrisk-error.ts';
  * @throws HealthriskError E-CONFIG-HIERARCHY
  */
 export async function readHierarchy(path: string, shown: string): Promise<string[][]> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    throw unusable(
-      shown,
-      error instanceof TypeError
-        ? 'expected a hierarchy in UTF-8, found other bytes'
-        : 'the hierarchy cannot be read',
-    );
-  }
-  const lines = split(text, shown);
+  const file = await readTextFile(path);
+  if (file.problem !== null) throw unusable(shown, `the hierarchy cannot be read: ${file.words}`);
+  const lines = split(file.text, shown);
   const levels = lines[0]?.cells.length ?? 0;
   if (levels === 0) throw unusable(shown, 'expected one line per value, found none');
   const seen = new Map<string, number>();

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { byPosition, HealthriskError } from '../../errors/healthrisk-error.ts';
 import type {
   ColumnDeclaration,
@@ -10,7 +8,8 @@ import type {
 } from '../../model/declaration.ts';
 import type { Channel } from '../../model/pack.ts';
 import { isPath } from '../../packs/pack-file.ts';
-import { type CheckedYaml, readYaml } from '../../yaml/read-yaml.ts';
+import { readTextFile } from '../../yaml/read-text-file.ts';
+import { type CheckedYaml, type ParsedYaml, parseYaml } from '../../yaml/read-yaml.ts';
 import { contradictions } from './contradictions.ts';
 import { readHierarchy } from './hierarchy.ts';
 import { type ColumnConfig, type Config, configSchema, type DeclaredType } from './schema.ts';
@@ -36,7 +35,7 @@ export interface LoadedConfig {
     missing: { tokens: readonly string[] | null; policy: MissingPolicy | null };
     channel: Channel | 'all' | null;
   };
-  /** Ids of packs, or absolute paths. */
+  /** Ids of packs; or their paths, seen from the working directory unless written absolute. */
   rules: readonly string[] | null;
   /** Place of a node in the file, for problems that show later. */
   locate: CheckedYaml<Config>['locate'];
@@ -50,14 +49,14 @@ export interface LoadedConfig {
  */
 export async function loadConfig(path: string, shown = path): Promise<LoadedConfig> {
   const text = await readText(path, shown);
-  const raw = readYaml(text, shown, z.unknown(), CODES);
+  const parsed = parseYaml(text, shown, configSchema, CODES);
   const problems: HealthriskError[] = [];
-  const clashes = contradictions(raw.value);
-  if (clashes.length > 0) problems.push(raw.error('E-CONFIG-ROLE', clashes));
-  const checked = collecting(problems, () => readYaml(text, shown, configSchema, CODES));
+  const clashes = contradictions(parsed.raw);
+  if (clashes.length > 0) problems.push(parsed.error('E-CONFIG-ROLE', clashes));
+  const checked = collecting(problems, () => parsed.fit());
   const columns = new Map<string, ColumnDeclaration>();
   for (const [name, entry] of Object.entries(checked?.value.columns ?? {})) {
-    const read = () => generalisation(entry, ['columns', name, 'generalise'], raw, path, shown);
+    const read = () => generalisation(entry, ['columns', name, 'generalise'], parsed, path, shown);
     const generalise = await collectingLater(problems, read);
     columns.set(name, declaration(entry, generalise));
   }
@@ -78,31 +77,27 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
       },
       channel: config.channel ?? null,
     },
-    rules:
-      config.rules?.map((name) => (isPath(name) ? resolve(dirname(path), name) : name)) ?? null,
+    rules: config.rules?.map((name) => ruleName(name, path)) ?? null,
     locate: checked.locate,
   };
 }
 
 async function readText(path: string, shown: string): Promise<string> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch {
-    throw new HealthriskError('E-CONFIG-NOT-FOUND', {
-      message: 'the configuration file is not there or cannot be read',
-      location: { file: shown },
-    });
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new HealthriskError('E-CONFIG-SYNTAX', {
-      message: 'expected a text in UTF-8, found other bytes',
-      hint: 'save the file in UTF-8',
-      location: { file: shown },
-    });
-  }
+  const file = await readTextFile(path);
+  if (file.problem === null) return file.text;
+  const isText = file.problem === 'too-large' || file.problem === 'not-utf-8';
+  throw new HealthriskError(isText ? 'E-CONFIG-SYNTAX' : 'E-CONFIG-NOT-FOUND', {
+    message: `the configuration cannot be read: ${file.words}`,
+    ...(file.problem === 'not-utf-8' ? { hint: 'save the file in UTF-8' } : {}),
+    location: { file: shown },
+  });
+}
+
+/** A path is written as seen from the file, and packs are looked for from the working directory. */
+function ruleName(name: string, path: string): string {
+  if (!isPath(name) || isAbsolute(name)) return name;
+  const seen = relative('', resolve(dirname(path), name));
+  return isPath(seen) ? seen : `./${seen}`;
 }
 
 /** A released key, unless the file says otherwise: that is the cautious reading. */
@@ -140,13 +135,14 @@ function declaration(
 async function generalisation(
   { generalise }: ColumnConfig,
   at: readonly string[],
-  yaml: CheckedYaml<unknown>,
+  yaml: Pick<ParsedYaml<Config>, 'error'>,
   path: string,
   shown: string,
 ): Promise<Generalisation | undefined> {
   if (generalise === undefined || !('hierarchy' in generalise)) return generalise;
   const { hierarchy: file, level } = generalise;
-  const hierarchy = await readHierarchy(resolve(dirname(path), file), join(dirname(shown), file));
+  const named = isAbsolute(file) ? file : join(dirname(shown), file);
+  const hierarchy = await readHierarchy(resolve(dirname(path), file), named);
   const finest = hierarchy[0]?.length ?? 0;
   if (level < finest) return { hierarchy, level };
   throw yaml.error('E-CONFIG-HIERARCHY', [

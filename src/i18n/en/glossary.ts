@@ -21,13 +21,13 @@ export const glossary: ExplainWords['glossary'] = {
   },
   'person-tuple-pairs': {
     name: 'person-tuple pairs',
-    also: ['person-tuple pair', 'pairs', 'unique person-tuple pairs without it'],
+    also: ['person-tuple pair', 'pair', 'pairs'],
     meaning:
       'Where the subject key is dropped before release, a person counts once for every different tuple among their rows, because nobody can tell that two of them are the same person. Shares are then shares of these pairs.',
   },
   history: {
     name: 'history',
-    also: ['histories', 'whole history', 'whole histories', 'smallest class of whole histories'],
+    also: ['histories', 'whole history', 'whole histories'],
     meaning:
       'The tuples of all rows of one person, each as often as it occurs. Where the subject key is released, persons are alike only if their whole histories are.',
   },
@@ -74,7 +74,7 @@ export const glossary: ExplainWords['glossary'] = {
   },
   'subject-private': {
     name: 'private subject',
-    also: ['private subject key', '--subject-private'],
+    also: ['private subject key'],
     meaning:
       'A key of the person that counts persons and is dropped before release. Rows cannot be linked any more, so classes are single tuples, counted in persons, and criteria on k read k-record.',
   },
@@ -91,7 +91,7 @@ export const glossary: ExplainWords['glossary'] = {
   },
   pack: {
     name: 'rule pack',
-    also: ['packs', 'rule packs', 'rules'],
+    also: ['packs', 'rule packs', 'rules', 'applied', 'version'],
     meaning:
       'A YAML file of criteria, each with its threshold, its effect on each channel and its source. healthrisk rules list shows those that ship.',
   },
@@ -119,6 +119,24 @@ export const glossary: ExplainWords['glossary'] = {
     meaning:
       'Numbers of persons below the class size that the criteria require (11 without one). They identify, so reports that travel (Markdown) do not show them; the terminal and JSON do.',
   },
+  column: {
+    name: 'column',
+    also: ['columns', 'roles of columns'],
+    meaning:
+      'A column of the table. Its roles say what it is to somebody who tries to recognise a person: healthrisk explain role.',
+  },
+  missing: {
+    name: 'missing value',
+    also: ['missing values', 'missing cells'],
+    meaning:
+      'A cell that says nothing: it is empty or one of the usual spellings of absence (NA and the like), unless the configuration names others. In a quasi-identifier each spelling is a category of its own.',
+  },
+  setting: {
+    name: 'setting',
+    also: ['settings', 'file', 'made by', 'configuration', 'healthrisk.yaml'],
+    meaning:
+      'What the run was told, and by whom: an option, the configuration (the nearest healthrisk.yaml, or --config), or nobody (the default).',
+  },
   'recognised-as': {
     name: 'recognised as',
     also: ['recognised', 'from'],
@@ -127,13 +145,13 @@ export const glossary: ExplainWords['glossary'] = {
   },
   engine: {
     name: 'engine',
-    also: ['--engine'],
+    also: ['engines'],
     meaning:
       'The part that computes the equivalence classes. Every engine gives the same numbers; stream is the fast one, reference the second witness.',
   },
   'as-of': {
     name: 'sources as of',
-    also: ['--as-of'],
+    also: ['as of'],
     meaning:
       'The day on which sources are judged: one that applies from a later day restricts at most.',
   },

@@ -51,8 +51,8 @@ export const report: ReportWords = {
   },
   labels: {
     k: 'Smallest class (k)',
-    kHistories: 'Smallest class of whole histories',
-    kRecord: 'Smallest class of single records (k-record)',
+    kHistories: 'Smallest class of histories (k)',
+    kRecord: 'Smallest class of records (k-record)',
     kWithoutAssumed: 'k without assumed columns',
     classes: 'Equivalence classes',
     uniques: 'Unique persons',
@@ -113,11 +113,11 @@ export const report: ReportWords = {
       : `Every criterion was evaluated and met. The table may be published on the channel ${channel}.`,
   refuse: (channel) =>
     channel === 'all'
-      ? 'The table must not be shared on every channel; the verdict by channel says on which.'
+      ? 'On some channel the table must not be shared; the verdict by channel says on which.'
       : `The table must not be shared on the channel ${channel}.`,
   refuseAndHold: (channel) =>
     channel === 'all'
-      ? 'The table must not be shared on every channel; the verdict by channel says on which. Something else is undetermined: do not share it on any channel until that was reviewed.'
+      ? 'On some channel the table must not be shared; the verdict by channel says on which. Something else is undetermined: do not share it on any channel until that was reviewed.'
       : `The table must not be shared on the channel ${channel}. Something else is undetermined: do not share it on any other channel either until that was reviewed.`,
   hold: 'HOLD: something is undetermined. Do not share the table on any channel until it was reviewed.',
   restrictConditions: 'The table may be shared only under these conditions:',

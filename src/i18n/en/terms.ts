@@ -164,7 +164,7 @@ export const terms = {
     'not-measured':
       'Assess the data again with this version and the same rule packs: the number is missing here.',
     'fewer-values-than-l':
-      'Whatever the classes are, the column cannot meet this: drop it, publish it less coarse if k allows, or take a rule pack that asks for fewer values.',
+      'Whatever the classes are, the column cannot meet this: drop it, or take a rule pack that asks for fewer values.',
     'no-sensitive-column':
       'Declare the sensitive columns (--sensitive, or roles in healthrisk.yaml), or say "sensitive: []" there.',
   },

@@ -27,8 +27,16 @@ test.each([
   ['duplicate.csv', 3, 'the value of this line stands in line 1 already'],
   ['empty.csv', undefined, 'expected one line per value, found none'],
   ['open-quote.csv', 2, 'a quote stands where none is allowed, or is never closed'],
-  ['latin-1.csv', undefined, 'expected a hierarchy in UTF-8, found other bytes'],
-  ['not-there.csv', undefined, 'the hierarchy cannot be read'],
+  [
+    'latin-1.csv',
+    undefined,
+    'the hierarchy cannot be read: expected a text in UTF-8, found other bytes',
+  ],
+  [
+    'not-there.csv',
+    undefined,
+    'the hierarchy cannot be read: expected a file, found none of that name',
+  ],
 ])('%s is an error in line %s', async (file, line, message) => {
   const shown = `hierarchies/${file}`;
   const error: HealthriskError = await read(shown).then(
@@ -37,4 +45,12 @@ test.each([
   );
   expect(error).toMatchObject({ code: 'E-CONFIG-HIERARCHY', message });
   expect(error.location).toEqual(line === undefined ? { file: shown } : { file: shown, line });
+});
+
+test.each([
+  ['a directory', fixtures, 'found a directory'],
+  ['a device', '/dev/zero', 'found a pipe or a device'],
+])('%s is no hierarchy', async (_, path, message) => {
+  await expect(readHierarchy(path, 'h.csv')).rejects.toMatchObject({ code: 'E-CONFIG-HIERARCHY' });
+  await expect(readHierarchy(path, 'h.csv')).rejects.toThrow(message);
 });

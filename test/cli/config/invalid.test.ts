@@ -19,7 +19,9 @@ function failure(text: string): HealthriskError {
 test.each([
   ['an empty file', '', 1, 1, 'expected a map of keys, found nothing'],
   ['a list', '- a', 1, 1, 'expected a map of keys, found a list'],
-  ['an unknown key', 'colums: {}', 1, 1, 'unknown key "colums"'],
+  ['a misspelt key', 'unit: person\ncolums: {}', 2, 1, 'unknown key "colums"'],
+  ['an unknown key', 'unit: person\nsecret: {}', 2, 1, 'unknown key'],
+  ['a file about something else', 'colums: {}', 1, 1, 'unknown key'],
   [
     'a column without roles',
     'columns:\n  a: { ordered: true }',

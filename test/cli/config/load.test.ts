@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/cli/config/load.ts';
 import { HealthriskError } from '../../../src/errors/healthrisk-error.ts';
+import { SMALL_FILE_MAX } from '../../../src/yaml/read-text-file.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/config');
 
@@ -74,7 +76,7 @@ test('a configuration with every key', async () => {
     missing: { tokens: ['', 'NA'], policy: 'refuse' },
     channel: 'secure-space',
   });
-  expect(config.rules).toEqual(['open-data', join(fixtures, 'packs/mine.yaml')]);
+  expect(config.rules).toEqual(['open-data', 'fixtures/config/packs/mine.yaml']);
   expect(config.locate(['columns', 'age'], 'key')).toMatchObject({ line: 4, column: 3 });
 });
 
@@ -187,6 +189,47 @@ test('a file that is not there, and bytes that are not UTF-8', async () => {
   expect(latin.code).toBe('E-CONFIG-SYNTAX');
 });
 
+test.each([
+  ['a directory', fixtures, 'E-CONFIG-NOT-FOUND', 'found a directory'],
+  ['a device', '/dev/zero', 'E-CONFIG-NOT-FOUND', 'found a pipe or a device'],
+])('%s is no configuration', async (_, path, code, message) => {
+  const error = await failure(loadConfig(path, 'c.yaml'));
+  expect(error.code).toBe(code);
+  expect(error.message).toContain(message);
+});
+
+test('a pipe is not waited for, and a file without end is not read', async () => {
+  const pipe = join(directory, 'pipe.yaml');
+  execFileSync('mkfifo', [pipe]);
+  expect((await failure(loadConfig(pipe))).code).toBe('E-CONFIG-NOT-FOUND');
+  const large = join(directory, 'large.yaml');
+  await writeFile(large, '');
+  await truncate(large, SMALL_FILE_MAX + 1);
+  const error = await failure(loadConfig(large));
+  expect(error.code).toBe('E-CONFIG-SYNTAX');
+  expect(error.message).toContain('expected at most 16 MiB');
+});
+
+test('paths are told as they were written, seen from where the configuration is', async () => {
+  await load('rules: [./mine.yaml, open-data, ../x.csv, /abs/p.yaml]\n').then(({ rules }) => {
+    const seen = relative('', directory);
+    expect(rules).toEqual([
+      join(seen, 'mine.yaml'),
+      'open-data',
+      join(seen, '../x.csv'),
+      '/abs/p.yaml',
+    ]);
+  });
+  const path = join(directory, 'conf.yaml');
+  for (const [file, shown] of [
+    ['./none.csv', 'sub/none.csv'],
+    ['/none.csv', '/none.csv'],
+  ] as const) {
+    await writeFile(path, using(file, 1));
+    expect((await failure(loadConfig(path, 'sub/conf.yaml'))).location).toEqual({ file: shown });
+  }
+});
+
 test('broken YAML', async () => {
   const error = await failure(load('columns: { a: {\n'));
   expect(error.code).toBe('E-CONFIG-SYNTAX');
@@ -202,6 +245,14 @@ test('no message, hint or excerpt holds a value of the file', async () => {
     'columns: { a: { roles: [ignored], reason: CANARY } }',
     'missing: { tokens: [CANARY',
     'columns: { a: { roles: [sensitive], harmless: ["CANARY] } }',
+    'columns:\n  a:\n    roles: [sensitive]\n    harmless:\n      - CANARY: mild\n',
+    'columns:\n  a:\n    roles: [sensitive]\n    harmless:\n      CANARY:\n',
+    'columns:\n  a:\n    roles: [weight, weight]\n    harmless:\n  CANARY: { x: 1 }\n',
+    'missing:\n  CANARY987: "x"\n',
+    'missing:\n  tokens:\n    CANARY: "x"\n',
+    'columns: !!set { CANARY }',
+    'columns: !!omap [CANARY: 1]',
+    'CANARY: CANARY\nCANARY2: CANARY\n',
   ];
   for (const text of texts) {
     const error = await failure(load(text));

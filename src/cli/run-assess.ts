@@ -1,0 +1,156 @@
+import { statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import type { ExamineRequest } from '../assess/request.ts';
+import { examine } from '../assess.ts';
+import type { HeaderMode } from '../detect/column-names.ts';
+import type { EngineName } from '../engines/choose.ts';
+import { EXIT } from '../errors/codes.ts';
+import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Assessment, Setting } from '../model/assessment.ts';
+import type { Delimiter, Encoding } from '../model/csv.ts';
+import { type Format, render } from '../report/index.ts';
+import { startRun, today } from '../run-info.ts';
+import { allows, type FailOn } from '../verdict/gate.ts';
+import { checkOutputs, type Target } from './check-outputs.ts';
+import { findConfig } from './config/find.ts';
+import { type LoadedConfig, loadConfig } from './config/load.ts';
+import type { Io } from './io.ts';
+import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
+import type { Output } from './output.ts';
+
+/** Options of `assess`, as commander parses them. */
+export interface AssessOptions extends RoleFlags {
+  config?: string | false;
+  rules?: string[];
+  delimiter?: Delimiter;
+  encoding?: Encoding;
+  header: HeaderMode;
+  engine: EngineName;
+  failOn: FailOn;
+  format: Format;
+  output: { format: Format; path: string }[];
+  asOf?: string;
+  atRisk?: string;
+}
+
+/** Options and which of them the command line gave itself. */
+export interface Flags {
+  options: AssessOptions;
+  given: (name: keyof AssessOptions) => boolean;
+}
+
+/**
+ * Assesses one file, writes what was asked for and sets the exit code of the verdict.
+ * @throws HealthriskError when there is no verdict
+ */
+export async function runAssess(data: string, flags: Flags, io: Io): Promise<void> {
+  const { options } = flags;
+  const finish = startRun(io.command);
+  const config = await configFor(data, options, io);
+  const declared = mergeDeclarations(config?.declarations ?? null, options);
+  const rules = options.rules ?? config?.rules ?? [];
+  checkOutputs(targetsOf(options), [
+    ...(data === '-' ? [] : [data]),
+    ...(config === null ? [] : [config.path]),
+    ...rules,
+  ]);
+  // Opening a named pipe waits for its writer, and a signal must end that too.
+  io.mayBlock(data !== '-' && statSync(data, { throwIfNoEntry: false })?.isFIFO() === true);
+  const request: ExamineRequest = {
+    path: data,
+    ...(data === '-' ? { stdin: io.stdin() } : {}),
+    declared,
+    rules,
+    header: options.header,
+    engine: options.engine,
+    asOf: options.asOf ?? today(),
+    ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
+    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    onProgress: (read, total) => {
+      io.mayBlock(false);
+      io.progress.update(read, total);
+    },
+    settings: settingsOf(flags, config, declared, rules),
+    locateColumn: (name) => locateColumn(config, name),
+  };
+  const examination = await examine(request);
+  const assessment: Assessment = { ...examination.assessment, run: finish() };
+  const outputs: Output[] = options.output.map(({ format, path }) => ({
+    path,
+    text: render(assessment, format),
+  }));
+  if (options.atRisk !== undefined) {
+    outputs.push({
+      path: options.atRisk,
+      text: await atRiskText(examination.rowsAtRisk),
+      secret: true,
+    });
+  }
+  io.progress.erase();
+  // A signal that came while the numbers were computed is heard now, before anything is written.
+  await setImmediate();
+  io.write(outputs);
+  io.out(render(assessment, options.format, io.style()));
+  io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
+}
+
+/** The file that was named, or the nearest one beside or above the data. */
+async function configFor(
+  data: string,
+  options: AssessOptions,
+  io: Io,
+): Promise<LoadedConfig | null> {
+  if (options.config === false) return null;
+  const beside =
+    data === '-' ? io.workingDirectory() : dirname(resolve(io.workingDirectory(), data));
+  const path = options.config ?? (await findConfig(beside));
+  if (path === null) return null;
+  const shown = options.config ?? (relative(io.workingDirectory(), path) || path);
+  return loadConfig(path, shown);
+}
+
+/** Where the configuration names a column; undefined when it does not. */
+function locateColumn(config: LoadedConfig | null, name: string): ErrorLocation | undefined {
+  if (config === null) return undefined;
+  const { columns, subject } = config.declarations;
+  if (columns.has(name)) return config.locate(['columns', name], 'key');
+  return subject?.column === name ? config.locate(['subject', 'column']) : undefined;
+}
+
+function targetsOf({ output, atRisk }: AssessOptions): Target[] {
+  const reports = output.map(({ path }) => ({ path, option: '--output' }));
+  return atRisk === undefined ? reports : [...reports, { path: atRisk, option: '--at-risk' }];
+}
+
+async function atRiskText(rowsAtRisk: () => Promise<Uint32Array | null>): Promise<string> {
+  const rows = await rowsAtRisk();
+  if (rows === null) {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected a rule pack with a threshold on k for --at-risk, found none',
+      hint: 'add a pack with such a criterion, for example open-data',
+    });
+  }
+  return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
+}
+
+function settingsOf(
+  { options, given }: Flags,
+  config: LoadedConfig | null,
+  declared: ReturnType<typeof mergeDeclarations>,
+  rules: readonly string[],
+): Setting[] {
+  const own = roleSettings(config?.declarations ?? null, options, declared);
+  const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
+  const named = rules.map((rule) => basename(rule)).join(', ');
+  return [
+    ...(config === null
+      ? []
+      : [{ name: 'config', value: basename(config.path), from: origin(options.config, true) }]),
+    ...own,
+    { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
+    { name: 'header', value: options.header, from: from('header') },
+    { name: 'engine', value: options.engine, from: from('engine') },
+    { name: 'fail-on', value: options.failOn, from: from('failOn') },
+  ];
+}

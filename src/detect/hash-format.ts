@@ -1,0 +1,47 @@
+// MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512. A digest of digits alone is rarer than one in
+// three million; a long number is not.
+const HEX_LENGTHS: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128]);
+
+// 64 bits: checksums and shortened digests, but also numbers of other kinds.
+const SHORT_HEX_LENGTH = 16;
+
+const HEX = /^(?=.*[a-f])[0-9a-f]+$/i;
+const ONE_CASE = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+
+// Base 64 in both alphabets: the last character holds what bits are left, so few can stand there.
+const PADDED: ReadonlyMap<number, RegExp> = new Map([
+  [24, /^[\w+/-]{21}[AQgw]==$/], // MD5
+  [28, /^[\w+/-]{26}[AEIMQUYcgkosw048]=$/], // SHA-1
+  [44, /^[\w+/-]{42}[AEIMQUYcgkosw048]=$/], // SHA-256
+  [88, /^[\w+/-]{85}[AQgw]==$/], // SHA-512
+]);
+
+// Without padding a long name could be meant: no name mixes two digits and five letters of each
+// case, and of 1,000 digests 994 do.
+const MIXED = '(?=(?:.*\\d){2})(?=(?:.*[A-Z]){5})(?=(?:.*[a-z]){5})';
+const UNPADDED: ReadonlyMap<number, RegExp> = new Map([
+  [43, new RegExp(`^${MIXED}[\\w+/-]{42}[AEIMQUYcgkosw048]$`)], // SHA-256
+  [86, new RegExp(`^${MIXED}[\\w+/-]{85}[AQgw]$`)], // SHA-512
+]);
+
+// Most cells have another length, which settles the question.
+const LENGTHS: ReadonlySet<number> = new Set([
+  ...[SHORT_HEX_LENGTH, ...HEX_LENGTHS].flatMap((length) => [length, length + '0x'.length]),
+  ...PADDED.keys(),
+  ...UNPADDED.keys(),
+]);
+
+/**
+ * Whether a trimmed text is a digest: `certain` in hexadecimal of one case or in base 64; `likely`
+ * where case is mixed or 16 hexadecimal digits are all there is; null for any other text.
+ */
+export function hashForm(text: string): 'certain' | 'likely' | null {
+  const { length } = text;
+  if (!LENGTHS.has(length)) return null;
+  const hex = text.startsWith('0x') ? text.slice(2) : text;
+  if (HEX.test(hex)) {
+    if (HEX_LENGTHS.has(hex.length)) return ONE_CASE.test(hex) ? 'certain' : 'likely';
+    if (hex.length === SHORT_HEX_LENGTH) return 'likely';
+  }
+  return PADDED.get(length)?.test(text) || UNPADDED.get(length)?.test(text) ? 'certain' : null;
+}

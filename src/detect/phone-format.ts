@@ -1,0 +1,49 @@
+const GAP = '[\\s./-]?';
+
+// French numbers as people write them: an international prefix, a bracketed zero, or gaps between
+// the pairs.
+const FRENCH = `(?:(?:\\+|00)33${GAP}(?:\\(0\\)${GAP})?[1-9](?:${GAP}\\d{2}){4}|\\(0\\)${GAP}[1-9](?:${GAP}\\d{2}){4}|0[1-9](?:[\\s./-]\\d{2}){4})`;
+
+// ITU-T E.164: a plus sign and 8 to 15 digits, here with gaps and brackets; no signed decimal.
+const E164 = '\\+(?!\\d+\\.\\d+(?![\\d.()-]))[1-9](?:[\\s().-]{0,2}\\d){7,14}';
+
+// A decimal's digits are no number to call, and neither is a piece of a longer code.
+const WRITTEN_ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}+]|\\d[.,/-])(?:${FRENCH}|${E164})(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
+  'u',
+);
+const WRITTEN = new RegExp(`^(?:${FRENCH}|${E164})$`);
+
+const BARE = /^0[1-9]\d{8}$/;
+
+// Pairs whose zero a spreadsheet dropped; the country code without its plus; ten digits in groups of
+// other lengths; the North American plan (NANP: no 0 or 1 begins an area or an exchange). Nine bare
+// digits are left out: the numbers of French hospitals (FINESS) and firms (SIREN) look just so.
+const LIKELY = new RegExp(
+  [
+    '^(?:[1-9](?:[\\s./-]\\d{2}){4}',
+    '33[\\s-]?[1-9](?:\\d{8}|(?:[\\s./-]\\d{2}){4})',
+    '0[1-9](?:[\\s-]?\\d){8}',
+    '(?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?|[2-9]\\d{2}[\\s.-])[2-9]\\d{2}[\\s.-]\\d{4})$',
+  ].join('|'),
+);
+
+/** Whether a telephone number with a plus sign, an international prefix or gaps stands in a text. */
+export function holdsWrittenPhone(text: string): boolean {
+  return WRITTEN_ANYWHERE.test(text);
+}
+
+/** Whether a trimmed text is ten digits that may be a French telephone number. */
+export function isBarePhone(text: string): boolean {
+  return text.length === 10 && BARE.test(text);
+}
+
+/** Whether a trimmed text has a form that telephone numbers and other codes share. */
+export function isLikelyPhone(text: string): boolean {
+  return text.length <= 20 && LIKELY.test(text);
+}
+
+/** Whether a trimmed text is a telephone number and nothing else, in any of these forms. */
+export function isPhone(text: string): boolean {
+  return WRITTEN.test(text) || isBarePhone(text) || isLikelyPhone(text);
+}

@@ -1,0 +1,19 @@
+import type { QualityReason } from '../i18n/report-words.ts';
+import type { Assessment } from '../model/assessment.ts';
+
+/** Why the data have the quality that the decision gave them: one reason, the weightiest. */
+export function qualityReason({ findings, quality }: Assessment): QualityReason {
+  if (quality === 'nominative') return 'clear-identifier';
+  if (quality === 'anonymised') return 'all-met';
+  const core = (check: string) =>
+    findings.some(({ pack, id, outcome }) => pack === 'core' && id === check && outcome !== 'pass');
+  const isIdentifier = findings.some(
+    ({ kind, outcome }) => kind === 'identifier' && outcome !== 'pass',
+  );
+  if (isIdentifier || core('identifier-by-evidence')) return 'pseudonym';
+  if (core('released-subject-key')) return 'released-key';
+  const isNotMet = findings.some(({ channels: { open } }) =>
+    open.effect === 'restrict' ? open.grounds === 'conditions' : open.effect === 'refuse',
+  );
+  return isNotMet ? 'not-met' : 'undetermined';
+}

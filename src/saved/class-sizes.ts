@@ -1,0 +1,75 @@
+import {
+  type ClassSizes,
+  classCount,
+  classSizeMax,
+  classSizeMean,
+  kAnonymity,
+  personCount,
+  shareBelow,
+} from '../metrics/k-anonymity.ts';
+import {
+  expectedReidentifications,
+  prosecutorRiskMax,
+  prosecutorRiskMean,
+} from '../metrics/prosecutor-risk.ts';
+import { uniqueCount, uniqueShare } from '../metrics/uniqueness.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { MetricId, MetricValue } from '../model/metric.ts';
+import type { Contradiction } from './contradiction.ts';
+
+/** Metrics that the class sizes give again, exactly. */
+const FROM_SIZES: Partial<Record<MetricId, (sizes: ClassSizes, k: number) => number>> = {
+  classes: classCount,
+  'class-size-mean': classSizeMean,
+  'class-size-max': classSizeMax,
+  'unique-count': uniqueCount,
+  'unique-share': uniqueShare,
+  'share-below-k': shareBelow,
+  'prosecutor-risk-max': prosecutorRiskMax,
+  'prosecutor-risk-mean': prosecutorRiskMean,
+  'expected-reidentifications': expectedReidentifications,
+};
+
+/** Where the class sizes, the metrics on them and the size of the table contradict each other. */
+export function sizesContradict(assessment: Assessment): Contradiction | null {
+  const { classSizes, classSizesRecord, dataset, metrics, policy } = assessment;
+  for (const id of ['rows', 'persons'] as const) {
+    const entry = metrics.find((each) => each.id === id);
+    if (entry?.value !== dataset[id]) {
+      return { path: 'metrics', expected: `${id} to be those of the table` };
+    }
+  }
+  if (classSizesRecord !== null && policy.unit !== 'subject') {
+    return { path: 'classSizesRecord', expected: 'null unless a subject is released' };
+  }
+  for (const [path, sizes] of Object.entries({ classSizes, classSizesRecord })) {
+    if (sizes?.some(([size], at) => at > 0 && size <= sizes[at - 1]![0])) {
+      return { path, expected: 'ascending sizes' };
+    }
+  }
+  if (
+    classSizes.length > 0 &&
+    policy.unit !== 'subject-private' &&
+    personCount(classSizes) !== dataset.persons
+  ) {
+    return { path: 'classSizes', expected: 'sizes that add up to the persons' };
+  }
+  const wrong = metrics.find((entry) => !isFromSizes(entry, assessment));
+  return wrong === undefined
+    ? null
+    : { path: 'metrics', expected: `${wrong.id} to be what the class sizes give` };
+}
+
+function isFromSizes({ id, params, value }: MetricValue, assessment: Assessment): boolean {
+  if (params?.without !== undefined) return true;
+  const { classSizes, classSizesRecord, policy } = assessment;
+  const sizesOf = (): ClassSizes | null => {
+    if (id === 'k') return policy.unit === 'subject-private' ? null : classSizes;
+    if (id === 'k-record') return policy.unit === 'subject' ? (classSizesRecord ?? []) : classSizes;
+    return id in FROM_SIZES ? classSizes : null;
+  };
+  const sizes = sizesOf();
+  if (sizes === null) return true;
+  const given = FROM_SIZES[id] ?? kAnonymity;
+  return value === (sizes.length === 0 ? null : given(sizes, params?.k ?? 0));
+}

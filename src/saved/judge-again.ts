@@ -1,0 +1,157 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  assumedColumns,
+  generalisationsToApply,
+  identifiersByEvidence,
+  ignoredSinglesOut,
+  missingQuasiIdentifiers,
+  unassessedColumns,
+} from '../criteria/core-columns.ts';
+import {
+  releasedSubjectKey,
+  rolesGuessed,
+  sensitiveUndeclared,
+  subjectToDrop,
+  unitUnknown,
+} from '../criteria/core-table.ts';
+import { judgeIdentifier } from '../criteria/identifier.ts';
+import type { Judgement } from '../criteria/judgement.ts';
+import { judgeRareValue } from '../criteria/rare-value.ts';
+import { judgeThreshold } from '../criteria/threshold.ts';
+import type { Assessment } from '../model/assessment.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CoreCheck, RulePack } from '../model/pack.ts';
+import type { Contradiction } from './contradiction.ts';
+import { readCriterion, statedPack } from './read-criterion.ts';
+import { savedFacts } from './saved-facts.ts';
+
+/**
+ * Judges a saved assessment by its own columns, metrics and assumptions, and tells the first finding
+ * that does not come out again, or null. Criteria are read off their findings, since a pack is not
+ * at hand: what a criterion demands, and whether one was left out, cannot be known from here.
+ */
+export function judgeAgain(assessment: Assessment): Contradiction | null {
+  const numbered = assessment.findings.map((finding, at) => ({ finding, at }));
+  for (const group of byCriterion(numbered)) {
+    const { finding: first, at } = group[0]!;
+    if (first.kind === 'core') continue;
+    const facts = savedFacts(
+      assessment,
+      group.map(({ finding }) => finding),
+    );
+    const judged = judgedBy(first, facts);
+    if (typeof judged === 'string') {
+      return { path: `findings[${at}].${judged}`, expected: 'what its kind of criterion has' };
+    }
+    const problem = firstDifference(group, judged);
+    if (problem !== null) return problem;
+  }
+  return checksAgain(assessment, numbered);
+}
+
+interface Numbered {
+  finding: Finding;
+  at: number;
+}
+
+function byCriterion(findings: readonly Numbered[]): Iterable<Numbered[]> {
+  const groups = new Map<string, Numbered[]>();
+  for (const each of findings) {
+    const key = JSON.stringify([each.finding.pack, each.finding.id]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return groups.values();
+}
+
+/** What the finding's criterion finds; or the part of the finding that no criterion has so. */
+function judgedBy(finding: Finding, facts: Facts): Judgement[] | string {
+  const criterion = readCriterion(finding);
+  if (typeof criterion === 'string') return criterion;
+  switch (criterion.kind) {
+    case 'threshold':
+      return judgeThreshold(criterion, facts);
+    case 'identifier':
+      return judgeIdentifier(criterion, facts);
+    case 'rare-value':
+      return judgeRareValue(criterion, facts);
+  }
+}
+
+/** The tool's own checks speak only where they find something, so that silence must be earned. */
+function checksAgain(assessment: Assessment, findings: readonly Numbered[]): Contradiction | null {
+  const facts = savedFacts(assessment);
+  const packs = [statedPack(assessment.findings)];
+  for (const [id, check] of Object.entries(CHECKS)) {
+    const told = findings.filter(({ finding }) => finding.kind === 'core' && finding.id === id);
+    const problem = firstDifference(told, check(facts, packs), id);
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+/** Checks that need no more than the facts: not those on what the packs speak of. */
+const CHECKS: Partial<Record<CoreCheck, (facts: Facts, packs: RulePack[]) => Judgement[]>> = {
+  'unassessed-column': unassessedColumns,
+  'assumed-column': assumedColumns,
+  'roles-guessed': rolesGuessed,
+  'sensitive-undeclared': sensitiveUndeclared,
+  'unit-unknown': unitUnknown,
+  'ignored-singles-out': ignoredSinglesOut,
+  'identifier-by-evidence': (facts, packs) => identifiersByEvidence(facts, packs, {}),
+  'released-subject-key': releasedSubjectKey,
+  'subject-to-drop': subjectToDrop,
+  'generalisation-to-apply': generalisationsToApply,
+  'missing-quasi-identifier': missingQuasiIdentifiers,
+};
+
+function firstDifference(
+  told: readonly Numbered[],
+  judged: readonly Judgement[],
+  check?: string,
+): Contradiction | null {
+  for (const [index, { finding, at }] of told.entries()) {
+    const expected = judged[index];
+    if (expected === undefined) {
+      return {
+        path: `findings[${at}]`,
+        expected: 'no finding that columns and metrics do not give',
+      };
+    }
+    const part = difference(finding, expected);
+    if (part !== null) {
+      return { path: `findings[${at}].${part}`, expected: 'what columns and metrics give' };
+    }
+  }
+  if (told.length === judged.length) return null;
+  return check === undefined
+    ? {
+        path: `findings[${told.at(-1)!.at}]`,
+        expected: 'a finding on every sensitive column or identifier',
+      }
+    : { path: 'findings', expected: `what the check ${check} finds` };
+}
+
+/** The first part of a finding that a judgement would give otherwise. */
+function difference(finding: Finding, judged: Judgement): string | null {
+  const { notYetApplicable: _, ...params } = finding.params;
+  const pairs = {
+    outcome: [finding.outcome, judged.outcome],
+    of: [finding.of, judged.of ?? null],
+    metric: [finding.metric, judged.metric ?? null],
+    observed: [finding.observed, judged.observed ?? null],
+    infinite: [finding.infinite, judged.infinite],
+    op: [finding.op, judged.op ?? null],
+    threshold: [finding.threshold, judged.threshold ?? null],
+    params: [params, withoutAbsent(judged.params ?? {})],
+  };
+  const found = Object.entries(pairs).find(([, [told, given]]) => !isDeepStrictEqual(told, given));
+  return found?.[0] ?? null;
+}
+
+/** As JSON keeps it. */
+function withoutAbsent(params: object): object {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined));
+}
