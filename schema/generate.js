@@ -1,9 +1,9 @@
 // Writes the JSON Schemas from the schemas the program itself checks with. Run after the build.
 import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { assessmentSchema } from '../dist/saved/assessment-schema.js';
 import { configSchema } from '../dist/cli/config/schema.js';
 import { packSchema } from '../dist/packs/schema.js';
+import { assessmentSchema } from '../dist/saved/assessment-schema.js';
 
 const SCHEMAS = [
   ['assessment', 'The result of healthrisk assess --format json', assessmentSchema],
