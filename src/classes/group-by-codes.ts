@@ -15,6 +15,10 @@ function mix(hash: number, code: number): number {
 
 const EMPTY = 0xffffffff;
 
+/** Slots of a new table: at least, and at most before anything is known of the groups (8 MB). */
+const CAPACITY_MIN = 4096;
+const CAPACITY_FIRST_MAX = 1 << 21;
+
 /**
  * Groups rows by their tuple of codes with an open-addressing hash table. Exact: rows meet in a
  * group only after all their codes were compared, so collisions cost time, never correctness.
@@ -23,7 +27,9 @@ const EMPTY = 0xffffffff;
 export function groupByCodes(columns: readonly Uint32Array[], rows: number): Grouping {
   const groupOf = new Uint32Array(rows);
   if (columns.length === 0) return { groupOf, firstRow: new Uint32Array(rows > 0 ? 1 : 0) };
-  let capacity = 4096;
+  let capacity = CAPACITY_MIN;
+  // Most tables of people are mostly unique: room for all rows at once spares every rehash.
+  while (capacity < CAPACITY_FIRST_MAX && capacity < 2 * rows) capacity *= 2;
   let slots = new Uint32Array(capacity).fill(EMPTY);
   let hashes = new Uint32Array(capacity / 2);
   let firstRow = new Uint32Array(capacity / 2);

@@ -103,7 +103,16 @@ function atLeast(
   hasForm: (cell: string) => boolean,
 ): boolean {
   if (cells.length === 0) return false;
+  // Cells repeat, and telling a date from a text is the slow part.
+  const known = new Map<string, boolean>();
   let having = 0;
-  for (const cell of cells) if (hasForm(cell)) having++;
+  for (const cell of cells) {
+    let has = known.get(cell);
+    if (has === undefined) {
+      has = hasForm(cell);
+      known.set(cell, has);
+    }
+    if (has) having++;
+  }
   return having >= share * cells.length;
 }

@@ -69,8 +69,10 @@ export class RepeatedHeader {
     for (let column = 0; column < header.length; column++) {
       const name = header[column];
       const cell = record[column];
-      if (cell === undefined || name === '') continue;
-      if (cell === name || (isPadded(cell) && cell.trim() === name)) {
+      if (cell === undefined || name === undefined || name === '') continue;
+      // Blanks around a name only make it longer: most cells are told by their length.
+      if (cell.length < name.length) continue;
+      if (cell === name || (cell.length > name.length && isPadded(cell) && cell.trim() === name)) {
         this.#found = true;
         return;
       }

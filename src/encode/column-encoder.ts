@@ -15,20 +15,26 @@ export class ColumnEncoder {
   readonly #values: string[] = [];
   readonly #codes = new GrowingCodes();
 
-  /** @throws HealthriskError E-LIMIT-DISTINCT beyond {@link DISTINCT_MAX} distinct texts. */
-  push(cell: string): void {
-    let code = this.#codeOf.get(cell);
-    if (code === undefined) {
-      code = this.#values.length;
-      if (code >= DISTINCT_MAX) {
-        throw new HealthriskError('E-LIMIT-DISTINCT', {
-          message: `expected at most ${DISTINCT_MAX} distinct values in a column, found more`,
-        });
+  /**
+   * Takes one column of a batch. The loop stands alone and keeps what it needs at hand: it runs once
+   * for every cell that is kept.
+   * @throws HealthriskError E-LIMIT-DISTINCT beyond {@link DISTINCT_MAX} distinct texts
+   */
+  push(batch: readonly (readonly string[])[], column: number): void {
+    const codeOf = this.#codeOf;
+    const values = this.#values;
+    const codes = this.#codes.room(batch.length);
+    for (let row = 0; row < batch.length; row++) {
+      const cell = batch[row]![column]!;
+      let code = codeOf.get(cell);
+      if (code === undefined) {
+        code = values.length;
+        if (code >= DISTINCT_MAX) throw tooManyValues();
+        codeOf.set(cell, code);
+        values.push(cell);
       }
-      this.#codeOf.set(cell, code);
-      this.#values.push(cell);
+      codes[row] = code;
     }
-    this.#codes.push(code);
   }
 
   finish(tokens: ReadonlySet<string>): EncodedColumn {
@@ -39,4 +45,10 @@ export class ColumnEncoder {
     }
     return { codes: this.#codes.finish(), values: this.#values, missing };
   }
+}
+
+function tooManyValues(): HealthriskError {
+  return new HealthriskError('E-LIMIT-DISTINCT', {
+    message: `expected at most ${DISTINCT_MAX} distinct values in a column, found more`,
+  });
 }

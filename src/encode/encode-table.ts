@@ -43,9 +43,7 @@ export async function encodeTable(
     rows += batch.length;
     for (const record of batch) plan.watch(record);
     // Column by column: one dictionary stays in the cache while its cells are looked up.
-    for (const { column, sink } of sinks) {
-      for (const record of batch) sink.push(record[column]!);
-    }
+    for (const { column, sink } of sinks) sink.push(batch, column);
   }
   return {
     rows,

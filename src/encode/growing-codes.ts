@@ -8,12 +8,19 @@ export class GrowingCodes {
   }
 
   push(code: number): void {
-    if (this.#length === this.#codes.length) {
-      const larger = new Uint32Array(this.#codes.length * 2);
+    this.room(1)[0] = code;
+  }
+
+  /** The next `count` places, to be filled now; a view that later growth leaves behind. */
+  room(count: number): Uint32Array {
+    const start = this.#length;
+    this.#length += count;
+    if (this.#length > this.#codes.length) {
+      const larger = new Uint32Array(Math.max(this.#length, this.#codes.length * 2));
       larger.set(this.#codes);
       this.#codes = larger;
     }
-    this.#codes[this.#length++] = code;
+    return this.#codes.subarray(start, this.#length);
   }
 
   /** The codes so far, without spare room; the builder must not be used afterwards. */

@@ -11,7 +11,12 @@ export class ValueCounter {
   #codeOf: Map<string, number> | null = new Map();
   #counts: number[] = [];
 
-  push(cell: string): void {
+  /** Takes one column of a batch. */
+  push(batch: readonly (readonly string[])[], column: number): void {
+    for (const record of batch) this.#count(record[column]!);
+  }
+
+  #count(cell: string): void {
     const codes = this.#codeOf;
     if (codes === null) return;
     const code = codes.get(cell);

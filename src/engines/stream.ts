@@ -57,7 +57,10 @@ export class StreamEngine implements Engine {
     { columns, unit }: ClassQuestion,
     visitorOf: (column: number) => ClassVisitor,
   ): Promise<void> {
-    const coded = columns.map((column) => ({ column, codes: this.#column(column).codes }));
+    const coded = columns.map((column) => {
+      const { codes, values } = this.#column(column);
+      return { column, codes, values: values.length };
+    });
     for (const { column, groups } of leaveOneOut(coded, this.#table.rows)) {
       await setImmediate();
       const classed = this.#united(groups, unit);

@@ -80,10 +80,10 @@ describe('personsOf', () => {
 describe('ValueCounter', () => {
   it('gives up beyond its limit instead of counting some', () => {
     const counter = new ValueCounter();
-    for (let value = 0; value < COUNTED_DISTINCT_MAX; value++) counter.push(String(value));
-    counter.push('0');
-    counter.push('one more');
-    counter.push('0');
+    for (let value = 0; value < COUNTED_DISTINCT_MAX; value++) counter.push([[String(value)]], 0);
+    counter.push([['0']], 0);
+    counter.push([['one more']], 0);
+    counter.push([['0']], 0);
     expect(counter.finish().counts).toBeNull();
   });
 });

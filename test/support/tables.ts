@@ -15,7 +15,10 @@ export function encoded(
   tokens: readonly string[] | null = null,
 ): EncodedColumn {
   const encoder = new ColumnEncoder();
-  for (const cell of cells) encoder.push(cell);
+  encoder.push(
+    cells.map((cell) => [cell]),
+    0,
+  );
   return encoder.finish(missingTokens(tokens));
 }
 
