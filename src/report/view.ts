@@ -137,11 +137,17 @@ function isHeld({ findings }: Assessment, channel: Channel): boolean {
   );
 }
 
+/** How many columns have their roles from whom; those without a role stand by themselves. */
 function rolesFrom({ dataset }: Assessment, { words }: Figures) {
-  return ROLE_SOURCES.map((source) => {
-    const n = dataset.columns.filter(({ roleFrom }) => roleFrom === source).length;
-    return { from: words.roleSources[source].name, columns: { text: words.numbers.integer(n), n } };
-  }).filter(({ columns }) => columns.n > 0);
+  const unassessed = dataset.columns.filter(({ roles }) => roles.includes('unassessed'));
+  const others = dataset.columns.filter((column) => !unassessed.includes(column));
+  const counted = ROLE_SOURCES.map((source) => ({
+    from: words.roleSources[source].name,
+    n: others.filter(({ roleFrom }) => roleFrom === source).length,
+  }));
+  return [...counted, { from: words.roles.unassessed.name, n: unassessed.length }]
+    .filter(({ n }) => n > 0)
+    .map(({ from, n }) => ({ from, columns: { text: words.numbers.integer(n), n } }));
 }
 
 /** A refusal comes first; then that nobody may have the table yet, whatever else is true. */
