@@ -68,7 +68,7 @@ describe('what a report says at its head', () => {
     const sample = SAMPLES.refused();
     expect(render(sample, 'terminal', STYLE)).toContain('\nConfiguration: none used\n');
     expect(render(sample, 'terminal', STYLE)).toContain(
-      '\nRoles of columns: 6 declared, 1 detected\n',
+      '\nRoles of columns: 4 declared, 1 detected, 2 unassessed\n',
     );
     sample.policy.settings.push({ name: 'config', value: 'healthrisk.yaml', from: 'default' });
     expect(render(sample, 'terminal', STYLE)).toContain('\nConfiguration: healthrisk.yaml\n');
