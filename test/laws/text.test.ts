@@ -28,7 +28,11 @@ describe('the text of the project', () => {
   });
 
   it('names no machine and no download address', () => {
-    expect(holding(/(?<![\w.])\/(?:work|home|root)\/\w|"resolved": "http/, texts)).toEqual([]);
+    // Put together here, so that this file does not hold what it looks for.
+    const folders = [['wo', 'rk'].join(''), 'home', 'root'].join('|');
+    const address = ['"resolved"', '"http'].join(': ');
+    const machine = new RegExp(`(?<![\\w.])/(?:${folders})/\\w|${address}`);
+    expect(holding(machine, texts)).toEqual([]);
   });
 
   it('leaves no soft spot', () => {
