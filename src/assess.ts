@@ -44,18 +44,18 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     const assigned = assignRoles(names, sample, declared, tokens);
     const read = await readTable(reader, { assigned, declared, header, tokens });
 
-    const { table, persons, evidence } = read;
+    const { table, persons, evidence, generalised } = read;
     const { engine, reason } = await chooseEngine(request.engine ?? 'auto', table, persons);
     const plan = measurePlan({ assigned, table, persons, declared, packs, engine });
     const measured = await measure(plan);
 
     const columns = describeColumns(assigned, table, evidence, plan, declared);
-    const facts = gatherFacts({ columns, declared, plan, measured, asOf });
+    const facts = gatherFacts({ columns, declared, plan, measured, generalised, asOf });
     const findings = judge(packs, core, facts, declared.channel);
     const decision = decide(findings, declared.channel);
 
     const { emptyLines } = reader.totals();
-    const seen = { declared, assigned, columns, persons, emptyLines };
+    const seen = { declared, assigned, columns, persons, generalised, emptyLines };
     const { sensitive } = plan;
     const { metrics } = measured;
     const assumptions = listAssumptions({

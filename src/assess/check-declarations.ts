@@ -3,6 +3,9 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { ExamineRequest } from './request.ts';
 
+const PRIVATE_KEY_HINT =
+  'assess the table with the key still in it, and drop it before release: without it nobody can count persons';
+
 /**
  * Every declared column must be in the data: a misspelt quasi-identifier would leave the classes.
  * @throws HealthriskError E-USAGE-COLUMN, or E-CONFIG-COLUMN where a file named the column
@@ -17,11 +20,14 @@ export function checkDeclarations(
   const problems = wanted
     .filter((name) => !names.includes(name))
     .map((name) => {
+      const isPrivateKey = declared.subject?.column === name && !declared.subject.released;
       const location = locate?.(name);
       const similar = nearest(name, names);
+      const meant = similar === null ? null : `did you mean "${similar}"?`;
+      const hint = meant ?? (isPrivateKey ? PRIVATE_KEY_HINT : null);
       return new HealthriskError(location === undefined ? 'E-USAGE-COLUMN' : 'E-CONFIG-COLUMN', {
         message: `expected a column of the data, found "${name}", which is not in its header`,
-        ...(similar === null ? {} : { hint: `did you mean "${similar}"?` }),
+        ...(hint === null ? {} : { hint }),
         ...(location === undefined ? {} : { location }),
       });
     });

@@ -11,11 +11,20 @@ export interface FactSources {
   declared: Declarations;
   plan: MeasurePlan;
   measured: Measurements;
+  /** Columns that are finer in the file than declared. */
+  generalised: ReadonlySet<string>;
   asOf: string;
 }
 
 /** All that criteria may know: aggregates, roles and declarations, no value of the data. */
-export function gatherFacts({ columns, declared, plan, measured, asOf }: FactSources): Facts {
+export function gatherFacts({
+  columns,
+  declared,
+  plan,
+  measured,
+  generalised,
+  asOf,
+}: FactSources): Facts {
   return {
     shape: 'microdata',
     columns,
@@ -37,9 +46,7 @@ export function gatherFacts({ columns, declared, plan, measured, asOf }: FactSou
     eventColumns: columns
       .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))
       .map(({ name }) => name),
-    generalised: columns
-      .filter(({ name }) => declared.columns.get(name)?.generalise !== undefined)
-      .map(({ name }) => name),
+    generalised: [...generalised],
     missingPolicy: declared.missing.policy,
     asOf,
   };

@@ -14,6 +14,8 @@ export interface Assumed {
   columns: readonly Column[];
   sensitive: readonly MeasuredColumn[];
   persons: Persons | null;
+  /** Columns that are finer in the file than declared. */
+  generalised: ReadonlySet<string>;
   metrics: readonly MetricValue[];
   packs: readonly AppliedPack[];
   /** The same packs as loaded. */
@@ -50,7 +52,9 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   for (const { name, roles } of columns) {
     if (roles.includes('weight')) add('weight-is-quasi-identifier', name);
     const how = declared.columns.get(name)?.generalise;
-    if (how !== undefined) add('quasi-identifier-generalised', name, described(how));
+    if (how !== undefined && assumed.generalised.has(name)) {
+      add('quasi-identifier-generalised', name, described(how));
+    }
   }
   for (const measured of sensitive) addSensitive(measured);
   for (const { name, roles, vouched } of columns) {

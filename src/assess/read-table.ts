@@ -14,6 +14,8 @@ export interface ReadTable {
   table: EncodedTable;
   persons: Persons | null;
   evidence: IdentifierEvidence;
+  /** Names of the columns that are finer in the file than they were declared to be released. */
+  generalised: ReadonlySet<string>;
 }
 
 /** How {@link readTable} reads. */
@@ -44,12 +46,18 @@ export async function readTable(reader: CsvReader, plan: ReadPlan): Promise<Read
   });
   if (repeated.found) throw headerError(reader.name);
   const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
+  const generalised = new Set<string>();
   const columns = encoded.columns.map((column, at) => {
-    const how = declared.columns.get(assigned[at]!.name)?.generalise;
-    return column === undefined || how === undefined ? column : generalise(column, how);
+    const { name } = assigned[at]!;
+    const how = declared.columns.get(name)?.generalise;
+    if (column === undefined || how === undefined) return column;
+    const coarse = generalise(column, how);
+    if (coarse.isChanged) generalised.add(name);
+    return coarse.column;
   });
   return {
     table: { ...encoded, columns },
+    generalised,
     persons: subject === -1 ? null : personsOf(encoded.columns[subject]!),
     evidence,
   };

@@ -100,7 +100,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     ...program.commands.flatMap((c) => c.commands),
   ]) {
     command
-      .configureHelp({ showGlobalOptions: true })
+      .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
       .exitOverride()
       .configureOutput({ writeErr: () => {}, outputError: () => {} });
   }
@@ -122,7 +122,8 @@ function lazyProgress(program: Command): Progress {
 function fail(error: unknown, program: Command): void {
   if (error instanceof CommanderError && error.exitCode === 0) return;
   if (error instanceof CommanderError && error.code === 'commander.help') {
-    process.stderr.write(program.helpInformation());
+    const asked = program.commands.find((command) => command.name() === program.args[0]);
+    process.stderr.write((asked ?? program).helpInformation());
     process.exitCode = EXIT.usage;
     return;
   }

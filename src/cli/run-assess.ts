@@ -52,7 +52,7 @@ export async function runAssess(data: string, flags: Flags, io: Io): Promise<voi
   const rules = options.rules ?? config?.rules ?? [];
   checkOutputs(targetsOf(options), [
     ...(data === '-' ? [] : [data]),
-    ...(config === null ? [] : [config.path]),
+    ...(config?.files ?? []),
     ...rules,
   ]);
   // Opening a named pipe waits for its writer, and a signal must end that too.

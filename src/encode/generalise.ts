@@ -4,17 +4,26 @@ import { bandIndex } from './bands.ts';
 import { type DateOrder, dateOrder, parseDateInOrder } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 
+/** A column after a generalisation. */
+export interface Generalised {
+  column: EncodedColumn;
+  /** Some value is written otherwise than in the file; false: the file is that coarse already. */
+  isChanged: boolean;
+}
+
 /**
  * The column as it would be published after a generalisation: a map over the dictionary, never over
  * rows' texts. A value that the generalisation does not know stays as it is, a category of its own,
  * and so do missing tokens.
  */
-export function generalise(encoded: EncodedColumn, how: Generalisation): EncodedColumn {
+export function generalise(encoded: EncodedColumn, how: Generalisation): Generalised {
   const coarsen = coarsener(how, encoded.values);
   const codeOf = new Map<string, number>();
   const missing: number[] = [];
+  let isChanged = false;
   const map = Uint32Array.from(encoded.values, (value, code) => {
     const text = encoded.missing[code] === 1 ? value : (coarsen(value) ?? value);
+    if (text !== value) isChanged = true;
     let coarse = codeOf.get(text);
     if (coarse === undefined) {
       coarse = codeOf.size;
@@ -23,11 +32,12 @@ export function generalise(encoded: EncodedColumn, how: Generalisation): Encoded
     }
     return coarse;
   });
-  return {
+  const column = {
     codes: encoded.codes.map((code) => map[code]!),
     values: [...codeOf.keys()],
     missing: Uint8Array.from(missing),
   };
+  return { column, isChanged };
 }
 
 /** Quotients are compared to 12 digits; a label needs its band number exactly. */

@@ -71,6 +71,21 @@ describe('outputs', () => {
   });
 });
 
+describe('a hierarchy', () => {
+  it('is read too, and never replaced', async () => {
+    const { folder, data } = stage();
+    const hierarchy = join(folder, 'h.csv');
+    writeFileSync(hierarchy, '18-34;young\n35-49;young\n50-64;old\n65+;old\n');
+    const config = join(folder, 'h.yaml');
+    const how = 'generalise: { hierarchy: h.csv, level: 1 }';
+    writeFileSync(config, `columns: { age_group: { roles: [quasi-identifier], ${how} } }\n`);
+    const before = readFileSync(hierarchy);
+    const ran = await run(['assess', data, '-c', config, '-o', `json=${hierarchy}`]);
+    expect(ran).toMatchObject({ code: 64, stdout: '' });
+    expect(readFileSync(hierarchy)).toEqual(before);
+  });
+});
+
 describe('standard output', () => {
   it('cut short by a full device is a failure, whatever the verdict', async () => {
     const { data, config } = stage();

@@ -111,7 +111,10 @@ describe('generalise', () => {
       [0, 0, 1, 2],
     ],
   ])('%j', (how, cells, codes) => {
-    expect([...generalise(encoded(cells), how).codes]).toEqual(codes);
+    const { column, isChanged } = generalise(encoded(cells), how);
+    expect([...column.codes]).toEqual(codes);
+    expect(isChanged).toBe(true);
+    expect(generalise(column, how).isChanged).toBe(false);
   });
 });
 

@@ -35,6 +35,8 @@ export interface LoadedConfig {
     missing: { tokens: readonly string[] | null; policy: MissingPolicy | null };
     channel: Channel | 'all' | null;
   };
+  /** Paths of the file itself and of the hierarchies it names. */
+  files: readonly string[];
   /** Ids of packs; or their paths, seen from the working directory unless written absolute. */
   rules: readonly string[] | null;
   /** Place of a node in the file, for problems that show later. */
@@ -64,8 +66,14 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
     throw HealthriskError.together(problems, byPosition);
 
   const config = checked.value;
+  const hierarchies = Object.values(config.columns ?? {}).flatMap(({ generalise }) =>
+    generalise !== undefined && 'hierarchy' in generalise
+      ? [resolve(dirname(path), generalise.hierarchy)]
+      : [],
+  );
   return {
     path,
+    files: [path, ...hierarchies],
     declarations: {
       columns,
       noSensitiveColumn: config.sensitive !== undefined,
