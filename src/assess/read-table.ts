@@ -45,6 +45,9 @@ export async function readTable(reader: CsvReader, plan: ReadPlan): Promise<Read
     },
   });
   if (repeated.found) throw headerError(reader.name);
+  for (const [at, column] of encoded.columns.entries()) {
+    if (column !== undefined) evidence.lookAtValues(at, column.values);
+  }
   const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
   const generalised = new Set<string>();
   const columns = encoded.columns.map((column, at) => {

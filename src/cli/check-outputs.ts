@@ -1,4 +1,4 @@
-import { realpathSync, type Stats, statSync } from 'node:fs';
+import { fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 
@@ -11,12 +11,12 @@ export interface Target {
 /**
  * Looks at every output before anything is read or written: none may be the data or another file
  * the run needs, none may be named twice, and what exists must be a regular file.
- * @param needed files that the run reads
- * @throws HealthriskError E-USAGE, E-OUTPUT-WRITE
+ * @param needed files that the run reads; - is what was redirected into it
+ * @throws HealthriskError E-USAGE, E-OUTPUT-WRITE, E-OUTPUT-EXISTS
  */
 export function checkOutputs(targets: readonly Target[], needed: readonly string[]): void {
   const seen = new Map<string, string>();
-  const read = needed.map((path) => ({ path, stats: stats(path) }));
+  const read = needed.map((path) => ({ stats: path === '-' ? stdinStats() : stats(path) }));
   for (const { path, option } of targets) {
     if (path === '-') {
       throw new HealthriskError('E-USAGE', {
@@ -42,6 +42,12 @@ export function checkOutputs(targets: readonly Target[], needed: readonly string
         location: { file: path },
       });
     }
+    if (there !== null && option === '--at-risk') {
+      throw new HealthriskError('E-OUTPUT-EXISTS', {
+        message: 'expected a new file, found one that exists',
+        location: { file: path },
+      });
+    }
     const real = realPath(path);
     const twin = seen.get(real);
     if (twin !== undefined) {
@@ -54,8 +60,22 @@ export function checkOutputs(targets: readonly Target[], needed: readonly string
   }
 }
 
-function stats(path: string): Stats | null {
-  return statSync(path, { throwIfNoEntry: false }) ?? null;
+/** What is at a path; null for nothing, and for what the system cannot look at (writing will say). */
+export function stats(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** A file that was redirected into the run. */
+function stdinStats(): Stats | null {
+  try {
+    return fstatSync(0);
+  } catch {
+    return null;
+  }
 }
 
 function isSame(a: Stats, b: Stats): boolean {

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ExamineRequest } from '../assess/request.ts';
@@ -12,7 +11,7 @@ import type { Delimiter, Encoding } from '../model/csv.ts';
 import { type Format, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
-import { checkOutputs, type Target } from './check-outputs.ts';
+import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import type { Io } from './io.ts';
@@ -50,13 +49,9 @@ export async function runAssess(data: string, flags: Flags, io: Io): Promise<voi
   const config = await configFor(data, options, io);
   const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
-  checkOutputs(targetsOf(options), [
-    ...(data === '-' ? [] : [data]),
-    ...(config?.files ?? []),
-    ...rules,
-  ]);
+  checkOutputs(targetsOf(options), [data, ...(config?.files ?? []), ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
-  io.mayBlock(data !== '-' && statSync(data, { throwIfNoEntry: false })?.isFIFO() === true);
+  io.mayBlock(data !== '-' && stats(data)?.isFIFO() === true);
   const request: ExamineRequest = {
     path: data,
     ...(data === '-' ? { stdin: io.stdin() } : {}),

@@ -94,6 +94,23 @@ export class IdentifierEvidence {
   }
 
   /**
+   * Looks at every distinct value of a column whose dictionary is at hand, for the forms of which one
+   * is enough: an address in a late record must not hide behind the sampling.
+   */
+  lookAtValues(column: number, values: readonly string[]): void {
+    const tally = this.#tallies[column];
+    if (tally === undefined || this.found(column) !== null) return;
+    for (const value of values) {
+      const found = identifiersIn(value);
+      if (found === null || !(found.email || found.nir || found.falseNir)) continue;
+      tally.looked++;
+      if (found.email) tally.email++;
+      if (found.nir) tally.nir++;
+      if (found.falseNir) tally.falseNir++;
+    }
+  }
+
+  /**
    * What the cells looked at so far say about a column, null where they say nothing. Clear
    * identifiers come before pseudonyms.
    *

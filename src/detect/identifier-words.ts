@@ -4,7 +4,7 @@ const PERSON = `patients? patiente pat pt personne person people beneficiaire be
   participant individu individual respondent repondant members? membre assure adherent inclusion
   candidate? mere pere mother father parent contact spouse conjoint`;
 
-const KEY = `id ids idt ident identifiant identifier identifiers num numero number no nr n key cle code cod
+const KEY = `id ids idt ident identifiant identifier identifiers num numero number no nr key cle code cod
   pseudo pseudonyme? hash token ref reference ano anon`;
 
 /** Column names of e-mail addresses. */
@@ -62,7 +62,7 @@ export const FILE_NUMBER_WORDS = adjacent(KEY, 'dossier chart');
 export const SUBJECT_WORDS = adjacent(PERSON, KEY);
 export const NAMED_SUBJECT_WORDS = anyOf(
   `ben_nir_(?:psa|ano) ben_idt_ano nir_ano num_enq(?:_idt)? usubjid subjid patid patientid idpatient
-  idpat numpatient personid subjectid enqid`,
+  idpat numpatient personid subjectid enqid n_(?:patient|sujet|beneficiaire|assure)`,
 );
 
 /** A person, and nothing is said of them. */

@@ -1,9 +1,16 @@
-// Zero-width and directional marks: nobody sees them, and a value with one is the same value.
-const INVISIBLE = /\p{Cf}/gu;
+// What nobody sees (zero-width and directional marks, variation selectors, fillers, the blank braille
+// pattern): a value with one is the same value. Control characters count as blanks.
+const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+const BLANKS = /[\s\p{Cc}]+/gu;
 
 /** NFKC, without invisible characters, inner blanks as one, trimmed. Keeps the case. */
 export function tidied(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(BLANKS, ' ')
+    .trim();
 }
 
 /**

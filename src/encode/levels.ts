@@ -61,7 +61,7 @@ export function bandLevel(texts: ReadonlySet<string>): BandLevel {
     name: 'band',
     step,
     of: (text) => {
-      const number = measuredNumber(text);
+      const number = icd10Category(text) === null ? measuredNumber(text) : null;
       return number === null ? CATEGORY_LEVEL.of(text) : `band ${bandIndex(number, step)}`;
     },
     rank: VALUE_LEVEL.rank,

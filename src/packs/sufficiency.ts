@@ -33,8 +33,9 @@ function limitsClassSize({ metric, threshold }: ThresholdCriterion): boolean {
 function excludesHomogeneity({ metric, op, threshold }: ThresholdCriterion): boolean {
   if (metric === 'l-recursive-c') return true;
   if (metric === 'l-distinct') return threshold >= 2 || (op === '>' && threshold >= 1);
-  if (metric === 'l-entropy') return threshold > 1;
-  if (metric === 'alpha') return threshold < 1;
+  // Well away from 1, since comparisons of floating numbers allow for rounding.
+  if (metric === 'l-entropy') return threshold >= 1.1;
+  if (metric === 'alpha') return threshold <= 0.95;
   return metric === 'homogeneous-share' && threshold === 0;
 }
 
@@ -50,9 +51,17 @@ export function leftOut(
   const here = criteria.filter(
     (c) =>
       c.shapes.includes(shape) &&
-      c.onFail[channel] !== undefined &&
+      isStrict(c, channel) &&
       // What does not apply yet restricts at most, and cannot stand for what must be refused.
       c.source.appliesFrom === undefined,
   );
   return NEEDED.filter((needed) => !here.some(needed.speaks)).map((needed) => needed.what);
+}
+
+/** It refuses; in a secure space only clear identifiers must, whatever else may have conditions. */
+function isStrict(criterion: Criterion, channel: Channel): boolean {
+  const effect = criterion.onFail[channel];
+  const mustRefuse =
+    channel !== 'secure-space' || (criterion.kind === 'identifier' && criterion.sort === 'clear');
+  return mustRefuse ? effect === 'refuse' : effect !== undefined;
 }

@@ -13,7 +13,8 @@ describe('levels of a sensitive column', () => {
   });
 
   it('see no value in what nobody sees', () => {
-    const { views } = levels(['HIV', 'HIV\u200b', '\u202aHIV', 'H IV', 'h  iv', '\u200b', 'ＮＡ']);
+    const cells = ['HIV', 'HIV\u200b', '\u202aHIV\ufe0f', 'H IV', 'h  iv\u0001', '\u2800', 'ＮＡ'];
+    const { views } = levels(cells);
     expect(views[0]!.size).toBe(2);
     expect([...views[0]!.map].slice(5)).toEqual([ABSENT, ABSENT]);
   });
@@ -58,6 +59,32 @@ describe('levels of a sensitive column', () => {
     expect(one(['100.01 EUR', '100.02 EUR', '900 EUR'])).toBe(true);
     expect(one(['<5', '5.01', '60'])).toBe(true);
     expect(one(['100', '900'])).toBe(false);
+    for (const [a, b] of [
+      ['60 mL/min/1.73m2', '60.1 mL/min/1.73m2'],
+      ['EUR 60', 'EUR 60.1'],
+      ['CRP: 60', 'CRP: 60.1'],
+      ['60 ± 1', '60.1 ± 1'],
+      ['1,234.56', '1,234.57'],
+      ['1.234,56', '1.234,57'],
+      ["1'234.56", "1'234.57"],
+      ['(60)', '(60.1)'],
+      ['120/80', '120/81'],
+    ]) {
+      const { judged } = levels([a!, b!, '9', '99000', 'x']);
+      expect([a, judged.map[0] === judged.map[1]]).toEqual([a, true]);
+    }
+    for (const [a, b] of [
+      ['Diabetes (E11.1)', 'Diabetes (E11.2)'],
+      ['E11.1/N18', 'E11.2/N18'],
+      ['E 11.1', 'E 11.2'],
+      ['E11_1', 'E11_2'],
+      ['?E11.2', 'E11.3'],
+      ['E11.1—x', 'E11.2—y'],
+    ]) {
+      expect([a, one([a!, b!])]).toEqual([a, true]);
+    }
+    const acts = levels(['HBQK002', 'FPLA002', 'HBQK003']);
+    expect(acts.judged.size).toBe(3);
     const both = levels(['C50.1', 'C50.2', '100.01', '100.02', '500']);
     expect(both.judged.size).toBe(3);
   });

@@ -30,7 +30,7 @@ export function registerRender(program: Command, io: RenderIo): void {
     .addOption(outputOption())
     .action(async (path: string, { format, output }: RenderOptions) => {
       const targets = output.map((wanted) => ({ path: wanted.path, option: '--output' }));
-      checkOutputs(targets, path === '-' ? [] : [path]);
+      checkOutputs(targets, [path]);
       const assessment = await read(path, io);
       io.write(
         output.map((wanted) => ({

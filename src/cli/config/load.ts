@@ -18,7 +18,6 @@ const CODES = { syntax: 'E-CONFIG-SYNTAX', invalid: 'E-CONFIG-INVALID' } as cons
 
 /** The level at which values of a declared type are judged, unless the file names another. */
 const LEVEL_OF: Partial<Record<DeclaredType, JudgeLevel>> = {
-  text: 'value',
   integer: 'band',
   decimal: 'band',
   icd10: 'icd10-category',

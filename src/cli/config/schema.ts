@@ -44,7 +44,7 @@ export const columnSchema = z
       .enum(DECLARED_TYPES)
       .optional()
       .describe(
-        'What the values are; other settings must fit it. Sensitive columns: icd10 is judged by category, integer and decimal in bands, text as it is, unless judgeAt says otherwise; a date is also a quasi-identifier.',
+        'What the values are; other settings must fit it. Sensitive columns: icd10 is judged by category, integer and decimal in bands, unless judgeAt says otherwise; a date is also a quasi-identifier.',
       ),
     generalise: generalise.optional(),
     harmless: z
