@@ -71,6 +71,21 @@ describe('outputs', () => {
   });
 });
 
+describe('a file redirected into the run', () => {
+  it('is never replaced', async () => {
+    const { data, config } = stage();
+    const before = readFileSync(data);
+    const { execFile } = await import('node:child_process');
+    const { BIN } = await import('../support/run.ts');
+    const script = `"$0" "$1" assess - -c ${config} -o json=${data} < ${data}; echo "code $?" >&2`;
+    const stderr = await new Promise<string>((resolve) => {
+      execFile('bash', ['-c', script, process.execPath, BIN], (_, __, text) => resolve(text));
+    });
+    expect(stderr).toMatch(/code 64/);
+    expect(readFileSync(data)).toEqual(before);
+  });
+});
+
 describe('a hierarchy', () => {
   it('is read too, and never replaced', async () => {
     const { folder, data } = stage();
