@@ -52,7 +52,8 @@ export function judge(
   return [...findings, ...own];
 }
 
-function judgeCriterion(criterion: Criterion, facts: Facts): Judgement[] {
+/** What one criterion of a pack finds in the facts. */
+export function judgeCriterion(criterion: Criterion, facts: Facts): Judgement[] {
   switch (criterion.kind) {
     case 'threshold':
       return judgeThreshold(criterion, facts);

@@ -3,8 +3,7 @@ import { parseNumber } from './parse-number.ts';
 
 // The first number that stands by itself, a few signs or a short word before it, anything behind:
 // `100.01 EUR`, `<5`, `CRP: 60`, `60 mL/min/1.73m2`, `120/80`. Codes such as HBQK002 have none.
-const NUMBER =
-  /^[^\d]{0,16}?(?<![\p{L}\d])([+-]?\d[\d.,'’]*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?)(?!\p{L}{2})/u;
+const NUMBER = /^[^\d]{0,16}?(?<![\p{L}\d])([+-]?\d[\d.,'’]*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?)/u;
 const LENGTH_MAX = 60;
 
 /**

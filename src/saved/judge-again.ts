@@ -14,10 +14,8 @@ import {
   subjectToDrop,
   unitUnknown,
 } from '../criteria/core-table.ts';
-import { judgeIdentifier } from '../criteria/identifier.ts';
+import { judgeCriterion } from '../criteria/judge.ts';
 import type { Judgement } from '../criteria/judgement.ts';
-import { judgeRareValue } from '../criteria/rare-value.ts';
-import { judgeThreshold } from '../criteria/threshold.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -69,15 +67,7 @@ function byCriterion(findings: readonly Numbered[]): Iterable<Numbered[]> {
 /** What the finding's criterion finds; or the part of the finding that no criterion has so. */
 function judgedBy(finding: Finding, facts: Facts): Judgement[] | string {
   const criterion = readCriterion(finding);
-  if (typeof criterion === 'string') return criterion;
-  switch (criterion.kind) {
-    case 'threshold':
-      return judgeThreshold(criterion, facts);
-    case 'identifier':
-      return judgeIdentifier(criterion, facts);
-    case 'rare-value':
-      return judgeRareValue(criterion, facts);
-  }
+  return typeof criterion === 'string' ? criterion : judgeCriterion(criterion, facts);
 }
 
 /** The tool's own checks speak only where they find something, so that silence must be earned. */

@@ -61,6 +61,8 @@ describe('levels of a sensitive column', () => {
     expect(one(['100', '900'])).toBe(false);
     for (const [a, b] of [
       ['60 mL/min/1.73m2', '60.1 mL/min/1.73m2'],
+      ['60mg', '60.1mg'],
+      ['5mg', '6mg'],
       ['EUR 60', 'EUR 60.1'],
       ['CRP: 60', 'CRP: 60.1'],
       ['60 ± 1', '60.1 ± 1'],
