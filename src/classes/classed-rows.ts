@@ -1,62 +1,70 @@
-import type { Persons } from '../model/table.ts';
-import { countingSort, type Ordered } from './counting-sort.ts';
-import type { Grouping } from './group-by-codes.ts';
 import { groupHistories } from './histories.ts';
+import type { CodedColumn } from './packed-keys.ts';
+import { type Grouped, groupByTuples, groupOfRows } from './tuple-order.ts';
 
-/** Rows and their classes, in the unit of a question. */
-export interface ClassedRows {
-  classOf: Uint32Array;
-  /** Number of classes. */
+/** Who stands behind each row. */
+export interface PersonOfRows {
+  /** Person of each row, 0 .. count - 1; each has a row. */
+  personOf: Uint32Array;
   count: number;
-  /** Whose rows these are; null: every row counts by itself. */
-  personOf: Uint32Array | null;
+}
+
+/** Classes of a question, and their rows: class after class, inside a class person after person. */
+export interface ClassedRows extends Grouped {
   /** Distinct persons per class. */
   sizes: Uint32Array;
   /** What the sizes must sum to. */
   total: number;
 }
 
-/** Every row is a person. */
-export function rowClasses({ groupOf, firstRow }: Grouping): ClassedRows {
-  const sizes = new Uint32Array(firstRow.length);
-  for (let row = 0; row < groupOf.length; row++) sizes[groupOf[row]!]!++;
-  const count = firstRow.length;
-  return { classOf: groupOf, count, personOf: null, sizes, total: groupOf.length };
+/** Every row is a person, and a class is a tuple. */
+export function rowClasses(columns: readonly CodedColumn[], rows: number): ClassedRows {
+  const { order, starts } = groupByTuples(columns, rows);
+  const sizes = new Uint32Array(starts.length - 1);
+  for (let id = 0; id < sizes.length; id++) sizes[id] = starts[id + 1]! - starts[id]!;
+  return { order, starts, sizes, total: rows };
 }
 
 /** A class is a tuple, its size the distinct persons who have it in some row. */
 export function tupleClasses(
-  { groupOf, firstRow }: Grouping,
-  { personOf }: Persons,
-  byPerson: Ordered,
+  columns: readonly CodedColumn[],
+  rows: number,
+  { personOf, count }: PersonOfRows,
 ): ClassedRows {
-  const count = firstRow.length;
-  const sizes = new Uint32Array(count);
-  const lastPerson = new Uint32Array(count).fill(0xffffffff);
+  const { order, starts } = groupByTuples(columns, rows, { word: personOf, range: count });
+  const sizes = new Uint32Array(starts.length - 1);
   let total = 0;
-  // Persons come one after the other, hence a person counts where the class last saw another one.
-  for (const row of byPerson.order) {
-    const found = groupOf[row]!;
-    if (lastPerson[found] === personOf[row]) continue;
-    lastPerson[found] = personOf[row]!;
-    sizes[found]!++;
-    total++;
+  for (let id = 0; id < sizes.length; id++) {
+    let size = 0;
+    for (let at = starts[id]!; at < starts[id + 1]!; at++) {
+      if (at === starts[id] || personOf[order[at]!] !== personOf[order[at - 1]!]) size++;
+    }
+    sizes[id] = size;
+    total += size;
   }
-  return { classOf: groupOf, count, personOf, sizes, total };
+  return { order, starts, sizes, total };
 }
 
 /** A class is the persons with the same multiset of tuples over all their rows. */
-export function historyClasses({ groupOf, firstRow }: Grouping, persons: Persons): ClassedRows {
-  const { personOf, count: people } = persons;
-  const { historyOf, count } = groupHistories(groupOf, firstRow.length, personOf, people);
-  const classOf = new Uint32Array(groupOf.length);
-  for (let row = 0; row < classOf.length; row++) classOf[row] = historyOf[personOf[row]!]!;
+export function historyClasses(
+  columns: readonly CodedColumn[],
+  rows: number,
+  { personOf, count: persons }: PersonOfRows,
+): ClassedRows {
+  const tuples = groupByTuples(columns, rows);
+  const { historyOf, count } = groupHistories({
+    tupleOf: groupOfRows(tuples),
+    tuples: tuples.starts.length - 1,
+    personOf,
+    persons,
+  });
   const sizes = new Uint32Array(count);
-  for (let person = 0; person < people; person++) sizes[historyOf[person]!]!++;
-  return { classOf, count, personOf, sizes, total: people };
-}
-
-/** Rows by class, and within a class by person. */
-export function inClassOrder({ classOf, count }: ClassedRows, byPerson: Ordered | null): Ordered {
-  return countingSort(classOf, count, byPerson?.order);
+  for (let person = 0; person < persons; person++) sizes[historyOf[person]!]!++;
+  const codes = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) codes[row] = historyOf[personOf[row]!]!;
+  const { order, starts } = groupByTuples([{ codes, values: count }], rows, {
+    word: personOf,
+    range: persons,
+  });
+  return { order, starts, sizes, total: persons };
 }

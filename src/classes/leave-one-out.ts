@@ -1,40 +1,38 @@
-import { type Grouping, groupByCodes, groupsOfOneColumn } from './group-by-codes.ts';
+import type { CodedColumn } from './packed-keys.ts';
+import { groupByTuples, groupOfRows } from './tuple-order.ts';
 
 /** A column of codes and its place in the file. */
-export interface CodedColumn {
+export interface PlacedColumn extends CodedColumn {
   column: number;
-  codes: Uint32Array;
-  /** Distinct codes, 0 .. values - 1, each of which occurs. */
-  values: number;
 }
 
 /**
- * The groups that all columns but one make, for each column in turn. Halves the columns again and
- * again, and groups what is outside a half only once for all of it: n log n columns are read, where
- * leaving out one by one would read n squared.
- * @param outside groups of the columns left out so far; null: none was
+ * All columns but one, for each column in turn, in few columns of codes. Halves the columns again
+ * and again, and groups what is outside a half only once for all of it: n log n columns are read,
+ * where leaving out one by one would read n squared.
+ * @param outside stands for the columns left out so far
  */
 export function* leaveOneOut(
-  columns: readonly CodedColumn[],
+  columns: readonly PlacedColumn[],
   rows: number,
-  outside: Grouping | null = null,
-): Generator<{ column: number; groups: Grouping }> {
+  outside: readonly CodedColumn[] = [],
+): Generator<{ column: number; others: readonly CodedColumn[] }> {
   const [only] = columns;
   if (only === undefined) return;
   if (columns.length === 1) {
-    yield { column: only.column, groups: outside ?? groupByCodes([], rows) };
+    yield { column: only.column, others: outside };
     return;
   }
   const middle = columns.length >> 1;
   const left = columns.slice(0, middle);
   const right = columns.slice(middle);
-  yield* leaveOneOut(left, rows, joined(right, outside, rows));
-  yield* leaveOneOut(right, rows, joined(left, outside, rows));
+  yield* leaveOneOut(left, rows, joined([...outside, ...right], left.length, rows));
+  yield* leaveOneOut(right, rows, joined([...outside, ...left], right.length, rows));
 }
 
-function joined(columns: readonly CodedColumn[], outside: Grouping | null, rows: number): Grouping {
-  const [only] = columns;
-  if (outside === null && columns.length === 1) return groupsOfOneColumn(only!.codes, only!.values);
-  const codes = columns.map((column) => column.codes);
-  return groupByCodes(outside === null ? codes : [outside.groupOf, ...codes], rows);
+/** One column of groups, where several questions are going to share them. */
+function joined(columns: CodedColumn[], questions: number, rows: number): readonly CodedColumn[] {
+  if (questions === 1 || columns.length === 1) return columns;
+  const groups = groupByTuples(columns, rows);
+  return [{ codes: groupOfRows(groups), values: groups.starts.length - 1 }];
 }

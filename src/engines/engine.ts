@@ -8,6 +8,8 @@ export interface ClassQuestion {
   unit: ClassUnit;
   /** Every class comes with the counts of these views, all of one column. */
   views?: readonly SensitiveView[];
+  /** False: nobody looks at `sets` of the counts, which may then be empty. Default: true. */
+  sets?: boolean;
 }
 
 /**

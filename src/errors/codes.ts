@@ -49,6 +49,16 @@ export const ERROR_CODES = {
     meaning: 'the file exists but cannot be read',
     remedy: 'check its permissions',
   },
+  'E-INPUT-CHANGED': {
+    kind: 'input',
+    meaning: 'the file changed while it was read',
+    remedy: 'wait until nobody writes to it, or assess a copy',
+  },
+  'E-ENGINE-MISSING': {
+    kind: 'input',
+    meaning: 'the optional package @duckdb/node-api, which this needs, is not installed',
+    remedy: 'install it: npm install @duckdb/node-api; CSV and JSON lines do without it',
+  },
   'E-DATA-FOREIGN': {
     kind: 'data',
     meaning: 'the file belongs to another program (a spreadsheet or a statistics package)',
@@ -105,6 +115,26 @@ export const ERROR_CODES = {
     meaning: 'a column has no name',
     remedy: 'give every column a name; with --header no they are numbered',
   },
+  'E-DATA-SCHEMA': {
+    kind: 'data',
+    meaning: 'the files of one dataset have different columns, or are stored differently',
+    remedy: 'give every file the same columns in the same order, or assess them one by one',
+  },
+  'E-DATA-PARQUET': {
+    kind: 'data',
+    meaning: 'the Parquet file is damaged, cut short or of a kind that cannot be read',
+    remedy: 'write it again with the program that made it',
+  },
+  'E-DATA-JSON': {
+    kind: 'data',
+    meaning: 'a line is not one JSON object',
+    remedy: 'write one object per line, each with the same keys',
+  },
+  'E-DATA-NESTED': {
+    kind: 'data',
+    meaning: 'a cell holds a list or a structure where one value was expected',
+    remedy: 'flatten the table: one value per cell',
+  },
   'E-DATA-ASSESSMENT': {
     kind: 'data',
     meaning: 'the file is not an assessment that this version can read',
@@ -139,7 +169,13 @@ export const ERROR_CODES = {
   'E-LIMIT-MEMORY': {
     kind: 'limit',
     meaning: 'the table does not fit in memory',
-    remedy: 'use a machine with more memory, or assess fewer columns',
+    remedy:
+      'raise --max-memory, use a machine with more memory, or assess fewer columns; with @duckdb/node-api installed the engine duckdb works on disk',
+  },
+  'E-LIMIT-DISK': {
+    kind: 'limit',
+    meaning: 'there is not enough room on disk for what does not fit in memory',
+    remedy: 'free space, set TMPDIR to a larger disk, or raise --max-memory',
   },
   'E-CONFIG-NOT-FOUND': {
     kind: 'config',
@@ -195,6 +231,11 @@ export const ERROR_CODES = {
     kind: 'config',
     meaning: 'packs extend each other in a circle',
     remedy: 'remove one extends',
+  },
+  'E-VERIFY-DIFFERS': {
+    kind: 'internal',
+    meaning: 'two engines came to different numbers on the same table: a bug in one of them',
+    remedy: 'report it with the output of both engines (--engine stream, --engine reference)',
   },
   'E-INTERNAL': {
     kind: 'internal',

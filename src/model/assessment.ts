@@ -50,7 +50,7 @@ export interface Setting {
 }
 
 /** Why an engine was taken. */
-export const ENGINE_REASONS = ['asked-for', 'codes-fit-in-memory'] as const;
+export const ENGINE_REASONS = ['asked-for', 'codes-fit-in-memory', 'codes-exceed-memory'] as const;
 
 /** One of {@link ENGINE_REASONS}. */
 export type EngineReason = (typeof ENGINE_REASONS)[number];
@@ -79,13 +79,19 @@ export interface Assessment extends Decision {
   channel: Channel | 'all';
   shape: Shape;
   dataset: {
-    /** Base name of the file, or `stdin`. */
+    /** Base name of the file, or `stdin`; of several, the first's and how many more: `a.csv +11`. */
     name: string;
+    /** Of all files together, as stored. */
     bytes: number;
+    /**
+     * SHA-256 of the file, hex; of several, that of a list of theirs, each followed by a line feed.
+     */
     sha256: string;
+    /** In the order read; `rows` are records, header not counted. */
+    files: { name: string; bytes: number; sha256: string; rows: number }[];
     format: string;
     /** How a text format is written; null for others. */
-    text: { encoding: string; delimiter: string } | null;
+    text: { encoding: string; delimiter: string | null } | null;
     rows: number;
     persons: number;
     columns: Column[];

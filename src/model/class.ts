@@ -14,7 +14,8 @@ export interface ClassCounts {
   values: Uint32Array;
   /** n_v: persons with that value in any of their rows in the class; parallel to `values`. */
   persons: Uint32Array;
-  /** Persons per distinct set of values; sums to `present`. Any order. */
+  /** Persons per distinct set of values; sums to `present`, unless the question left them out.
+   *  Any order. */
   sets: Uint32Array;
 }
 

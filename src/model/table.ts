@@ -1,17 +1,25 @@
 /** Marks a person without a value: never a code of a dictionary. */
 export const ABSENT = 0xffffffff;
 
+/** The distinct texts of a column, in order of first appearance. Never leaves the tool. */
+export interface Dictionary extends Iterable<string> {
+  /** Number of distinct texts. */
+  readonly length: number;
+  /** The text of a code, 0 .. length - 1. Texts may be made anew each time. */
+  at(code: number): string;
+}
+
 /**
- * A column as integers. `codes[row]` indexes `values`; two rows have the same code exactly when
- * their cells are the same text (as published: no trimming, no merging of spellings).
+ * What is known of a column that is kept as integers. The code of a record indexes the dictionary;
+ * two records have the same code exactly when their cells are the same text (as published: no
+ * trimming, no merging of spellings). The codes themselves are with an engine.
  */
 export interface EncodedColumn {
-  /** One code per record, in file order. */
-  codes: Uint32Array;
-  /** Distinct texts in order of first appearance. Never leaves the tool. */
-  values: readonly string[];
+  values: Dictionary;
   /** `missing[code]` is 1 where the text is a missing token. */
   missing: Uint8Array;
+  /** Records per code, each at least 1. */
+  counts: Uint32Array;
 }
 
 /** Persons behind the values of an ignored column, without its codes. */
@@ -52,11 +60,13 @@ export interface SensitiveView {
   ordered: boolean;
 }
 
-/** Who stands behind each row, where a subject column says so. */
+/** Who stands behind each record, where a subject column says so. */
 export interface Persons {
-  /** Person of each row, 0 .. count - 1. */
-  personOf: Uint32Array;
+  /** Position of the subject column in the file. */
+  column: number;
+  /** Person of each code of that column, 0 .. count - 1. */
+  personOfCode: Uint32Array;
   count: number;
-  /** Rows without a subject key; together they are one person. */
+  /** Records without a subject key; together they are one person. */
   rowsWithoutKey: number;
 }

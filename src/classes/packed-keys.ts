@@ -1,0 +1,43 @@
+import type { Word } from './radix-order.ts';
+
+/** A column of codes. */
+export interface CodedColumn {
+  /** Code of each row, 0 .. values - 1. */
+  codes: Uint32Array;
+  /** Number of codes that may occur. */
+  values: number;
+}
+
+const WORD = 2 ** 32;
+
+/**
+ * Packs columns into as few words as they need: mixed radix, so that tuples share a key exactly when
+ * all their codes are equal. A column that is a word by itself is not copied.
+ * @returns the words, first column first, each with its range; none for no column
+ */
+export function packKeys(columns: readonly CodedColumn[], rows: number): Word[] {
+  const words: Word[] = [];
+  let at = 0;
+  while (at < columns.length) {
+    let range = Math.max(1, columns[at]!.values);
+    let end = at + 1;
+    while (end < columns.length && range * Math.max(1, columns[end]!.values) <= WORD) {
+      range *= Math.max(1, columns[end]!.values);
+      end++;
+    }
+    words.push({ word: packed(columns.slice(at, end), rows), range });
+    at = end;
+  }
+  return words;
+}
+
+function packed(columns: readonly CodedColumn[], rows: number): Uint32Array {
+  const [first, ...others] = columns;
+  if (others.length === 0) return first!.codes;
+  const word = first!.codes.slice(0, rows);
+  for (const { codes, values } of others) {
+    // Below 2^32 throughout, and a double holds that exactly.
+    for (let row = 0; row < rows; row++) word[row] = word[row]! * values + codes[row]!;
+  }
+  return word;
+}
