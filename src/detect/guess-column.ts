@@ -60,7 +60,7 @@ export function guessColumn(
   const subject = isSubject(words, columnSemantic(name, [], tokens));
 
   const evidence = new IdentifierEvidence(1, tokens);
-  for (const cell of cells) evidence.look([cell]);
+  evidence.look({ kind: 'texts', rows: cells.length, records: cells.map((cell) => [cell]) });
   const found = evidence.found(0);
   if (found !== null) {
     // A digest that counts persons still has to count them.

@@ -25,7 +25,7 @@ const QUANTITY = /^[<>≤≥=~≈±$€£]*\s*([^<>≤≥=~≈±$€£%\s][^$€
  * Letters and digits alone prove nothing (`DPQ020` is a name). Empty cells and missing tokens are
  * judged only by whether they occur again; an empty name is an error of its own.
  * @param first cells of the first record
- * @param sample some of the records after it; all of them see {@link RepeatedHeader}
+ * @param sample some of the records after it; `RepeatedHeader` sees all of them
  */
 export function headerIsData(
   first: readonly string[],
@@ -47,49 +47,6 @@ export function headerIsData(
       isDateLike(text) || isQuantity(text) || holdsIdentifier(text) || hasPatternOf(text, present)
     );
   });
-}
-
-/**
- * Watches the records after the sample for a cell equal to the one in its column's header (an empty
- * one aside), blanks around it apart. Strings that nearly always differ in length or first character
- * are compared, which is cheap enough for every cell of a file.
- */
-export class RepeatedHeader {
-  readonly #header: readonly string[];
-  #found = false;
-
-  constructor(header: readonly string[]) {
-    this.#header = header.map((name) => name.trim());
-  }
-
-  /** To be called for every record. */
-  see(record: readonly string[]): void {
-    if (this.#found) return;
-    const header = this.#header;
-    for (let column = 0; column < header.length; column++) {
-      const name = header[column];
-      const cell = record[column];
-      if (cell === undefined || name === undefined || name === '') continue;
-      // Blanks around a name only make it longer: most cells are told by their length.
-      if (cell.length < name.length) continue;
-      if (cell === name || (cell.length > name.length && isPadded(cell) && cell.trim() === name)) {
-        this.#found = true;
-        return;
-      }
-    }
-  }
-
-  /** Some column held its own header in a record seen so far: the header is data. */
-  get found(): boolean {
-    return this.#found;
-  }
-}
-
-/** Whether trimming may change a cell. Blanks of other alphabets look like letters from here. */
-function isPadded(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first <= 0x20 || last <= 0x20 || first > 0x7f || last > 0x7f;
 }
 
 /** A number, also with marks between thousands, a currency or a percent sign. */

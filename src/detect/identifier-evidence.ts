@@ -1,6 +1,8 @@
 import { isMissingToken } from '../encode/missing.ts';
+import { type RecordBatch, textAt } from '../model/batch.ts';
+import type { Dictionary } from '../model/table.ts';
 import type { IdentifierFormat } from './identifier-format.ts';
-import { type IdentifiersInCell, identifiersIn } from './identifiers-in-cell.ts';
+import { type IdentifiersInCell, identifiersIn, mayBeClear } from './identifiers-in-cell.ts';
 
 /** Present cells of each column that are all looked at. */
 export const FULL_LOOK = 20_000;
@@ -59,23 +61,36 @@ export class IdentifierEvidence {
     this.#open = [...this.#tallies.keys()];
   }
 
-  /** To be called for every record, in file order. */
-  look(record: readonly string[]): void {
-    if (this.#record++ % LOOK_EVERY === 0) {
-      for (let column = 0; column < this.#tallies.length; column++) this.#lookAt(record, column);
-    } else if (this.#open.length > 0) {
-      let full = false;
-      for (const column of this.#open) {
-        this.#lookAt(record, column);
-        if (this.#tallies[column]!.looked >= FULL_LOOK) full = true;
+  /** To be called for every batch, in file order. */
+  look(batch: RecordBatch): void {
+    let row = 0;
+    while (row < batch.rows) {
+      if (this.#record % LOOK_EVERY === 0) {
+        for (let column = 0; column < this.#tallies.length; column++) {
+          this.#lookAt(batch, row, column);
+        }
+      } else if (this.#open.length > 0) {
+        this.#lookAtOpen(batch, row);
       }
-      if (full) this.#open = this.#open.filter((c) => this.#tallies[c]!.looked < FULL_LOOK);
+      const step = this.#open.length > 0 ? 1 : LOOK_EVERY - (this.#record % LOOK_EVERY);
+      const done = Math.min(step, batch.rows - row);
+      row += done;
+      this.#record += done;
     }
   }
 
-  #lookAt(record: readonly string[], column: number): void {
-    const cell = record[column];
-    if (cell === undefined || isMissingToken(cell, this.#tokens)) return;
+  #lookAtOpen(batch: RecordBatch, row: number): void {
+    let full = false;
+    for (const column of this.#open) {
+      this.#lookAt(batch, row, column);
+      if (this.#tallies[column]!.looked >= FULL_LOOK) full = true;
+    }
+    if (full) this.#open = this.#open.filter((c) => this.#tallies[c]!.looked < FULL_LOOK);
+  }
+
+  #lookAt(batch: RecordBatch, row: number, column: number): void {
+    const cell = textAt(batch, row, column);
+    if (isMissingToken(cell, this.#tokens)) return;
     const tally = this.#tallies[column]!;
     tally.looked++;
     const found = identifiersIn(cell);
@@ -97,10 +112,11 @@ export class IdentifierEvidence {
    * Looks at every distinct value of a column whose dictionary is at hand, for the forms of which one
    * is enough: an address in a late record must not hide behind the sampling.
    */
-  lookAtValues(column: number, values: readonly string[]): void {
+  lookAtValues(column: number, values: Dictionary): void {
     const tally = this.#tallies[column];
     if (tally === undefined || this.found(column) !== null) return;
     for (const value of values) {
+      if (!mayBeClear(value)) continue;
       const found = identifiersIn(value);
       if (found === null || !(found.email || found.nir || found.falseNir)) continue;
       tally.looked++;

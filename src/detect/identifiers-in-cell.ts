@@ -73,6 +73,22 @@ export function identifiersIn(cell: string): IdentifiersInCell | null {
   };
 }
 
+/**
+ * Whether {@link identifiersIn} may find an e-mail address or a number of the form of a NIR with
+ * key: an at sign, enough digits, or signs that may stand for them. Settled at a glance for most of
+ * the millions of texts that a column of keys has.
+ */
+export function mayBeClear(cell: string): boolean {
+  let digits = 0;
+  for (let i = 0; i < cell.length; i++) {
+    const code = cell.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) {
+      if (++digits >= NIR_LENGTH - 1) return true;
+    } else if (code === 0x40 || code >= 0x250) return true;
+  }
+  return false;
+}
+
 const NO_NIR = { nir: false, falseNir: false, keylessNir: false };
 
 function nirsIn(text: string): typeof NO_NIR {

@@ -13,6 +13,18 @@ export function tidied(text: string): string {
     .trim();
 }
 
+/** Whether {@link tidied} leaves a text as it is; most texts show it without being rewritten. */
+export function isTidy(text: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign > 0x7e) return tidied(text) === text;
+    if (sign < 0x20 || (sign === 0x20 && before === 0x20)) return false;
+    before = sign;
+  }
+  return text === '' || before !== 0x20;
+}
+
 /**
  * The text under which sensitive values are compared: tidied and case folded. Spellings that
  * people read as one value must count as one, since two would feign diversity.

@@ -1,6 +1,8 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import type { EncodedTable } from '../model/table.ts';
-import { ColumnEncoder } from './column-encoder.ts';
+import type { RecordBatch } from '../model/batch.ts';
+import type { CodeSink } from '../model/code-sink.ts';
+import type { CountedColumn, EncodedColumn, EncodedTable } from '../model/table.ts';
+import { columnEncoder, type DictionaryKind } from './column-encoder.ts';
 import { ValueCounter } from './value-counter.ts';
 
 /** Records that can be numbered with 32 bits and one spare code. */
@@ -14,40 +16,82 @@ export interface EncodePlan {
   /** By position in the file. */
   keep: readonly Keeping[];
   tokens: ReadonlySet<string>;
-  /** Sees every record, kept or not: the header check and the search for direct identifiers. */
-  watch: (record: readonly string[]) => void;
+  dictionaries: DictionaryKind;
+  /** Sees every batch, kept or not: the header check and the search for direct identifiers. */
+  watch: (batch: RecordBatch) => void;
 }
 
 /**
- * Reads every record once and keeps codes (4 bytes per cell) of the columns that questions are
- * asked about.
- * @throws HealthriskError E-LIMIT-ROWS, E-LIMIT-DISTINCT
+ * Reads every record once, keeps the dictionaries of the columns that questions are asked about, and
+ * hands their codes on, in the order of columns.
+ * @throws HealthriskError E-LIMIT-ROWS, E-LIMIT-DISTINCT, E-LIMIT-MEMORY, and what the sink throws
  */
 export async function encodeTable(
-  batches: AsyncIterable<readonly (readonly string[])[]>,
+  batches: AsyncIterable<RecordBatch>,
   plan: EncodePlan,
+  sink: CodeSink,
 ): Promise<EncodedTable> {
-  const encoders = plan.keep.map((keep) => (keep === 'codes' ? new ColumnEncoder() : undefined));
-  const counters = plan.keep.map((keep) => (keep === 'counts' ? new ValueCounter() : undefined));
-  const sinks = plan.keep.flatMap((_, column) => {
-    const sink = encoders[column] ?? counters[column];
-    return sink === undefined ? [] : [{ column, sink }];
-  });
+  const encoding = new Encoding(plan);
   let rows = 0;
   for await (const batch of batches) {
-    if (rows + batch.length > ROWS_MAX) {
+    if (rows + batch.rows > ROWS_MAX) {
       throw new HealthriskError('E-LIMIT-ROWS', {
         message: `expected at most ${ROWS_MAX} records, found more`,
       });
     }
-    rows += batch.length;
-    for (const record of batch) plan.watch(record);
-    // Column by column: one dictionary stays in the cache while its cells are looked up.
-    for (const { column, sink } of sinks) sink.push(batch, column);
+    rows += batch.rows;
+    plan.watch(batch);
+    const pending = encoding.take(batch, sink);
+    // Awaiting nothing would still cost a turn of the event loop per batch.
+    if (pending !== undefined) await pending;
   }
-  return {
-    rows,
-    columns: encoders.map((encoder) => encoder?.finish(plan.tokens)),
-    counted: counters.map((counter) => counter?.finish()),
-  };
+  return { rows, ...encoding.finish() };
+}
+
+/** The encoders of one table. */
+class Encoding {
+  readonly #plan: EncodePlan;
+  readonly #kept;
+  readonly #counted;
+  #codes: Uint32Array[] = [];
+  #scratch = new Uint32Array(0);
+
+  constructor(plan: EncodePlan) {
+    const positions = [...plan.keep.keys()];
+    this.#plan = plan;
+    this.#kept = positions
+      .filter((column) => plan.keep[column] === 'codes')
+      .map((column) => ({ column, encoder: columnEncoder(plan.dictionaries) }));
+    this.#counted = positions
+      .filter((column) => plan.keep[column] === 'counts')
+      .map((column) => ({ column, counter: new ValueCounter(plan.dictionaries) }));
+  }
+
+  /** Column by column: one dictionary stays in the cache while its cells are looked up. */
+  take(batch: RecordBatch, sink: CodeSink): void | Promise<void> {
+    if (batch.rows > this.#scratch.length) {
+      this.#scratch = new Uint32Array(batch.rows);
+      this.#codes = this.#kept.map(() => new Uint32Array(batch.rows));
+    }
+    let memory = 0;
+    for (const [at, { column, encoder }] of this.#kept.entries()) {
+      encoder.encode(batch, column, this.#codes[at]!);
+      memory += encoder.memory;
+    }
+    for (const { column, counter } of this.#counted) {
+      counter.push(batch, column, this.#scratch);
+      memory += counter.memory;
+    }
+    return sink.append(this.#codes, batch.rows, memory);
+  }
+
+  finish(): Pick<EncodedTable, 'columns' | 'counted'> {
+    const columns: (EncodedColumn | undefined)[] = this.#plan.keep.map(() => undefined);
+    const counted: (CountedColumn | undefined)[] = this.#plan.keep.map(() => undefined);
+    for (const { column, encoder } of this.#kept) {
+      columns[column] = encoder.finish(this.#plan.tokens);
+    }
+    for (const { column, counter } of this.#counted) counted[column] = counter.finish();
+    return { columns, counted };
+  }
 }

@@ -3,41 +3,50 @@ import type { EncodedColumn } from '../model/table.ts';
 import { bandIndex } from './bands.ts';
 import { type DateOrder, dateOrder, parseDateInOrder } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
+import { TextDictionary } from './text-dictionary.ts';
 
 /** A column after a generalisation. */
 export interface Generalised {
   column: EncodedColumn;
+  /** Code of the column as it is -> code of the coarser one. */
+  map: Uint32Array;
   /** Some value is written otherwise than in the file; false: the file is that coarse already. */
   isChanged: boolean;
 }
 
 /**
  * The column as it would be published after a generalisation: a map over the dictionary, never over
- * rows' texts. A value that the generalisation does not know stays as it is, a category of its own,
- * and so do missing tokens.
+ * records. A value that the generalisation does not know stays as it is, a category of its own, and
+ * so do missing tokens.
+ * @throws HealthriskError E-LIMIT-DISTINCT where too many values stay apart
  */
 export function generalise(encoded: EncodedColumn, how: Generalisation): Generalised {
   const coarsen = coarsener(how, encoded.values);
-  const codeOf = new Map<string, number>();
+  const values = new TextDictionary();
+  const map = new Uint32Array(encoded.values.length);
   const missing: number[] = [];
+  const counts: number[] = [];
   let isChanged = false;
-  const map = Uint32Array.from(encoded.values, (value, code) => {
+  let code = 0;
+  for (const value of encoded.values) {
     const text = encoded.missing[code] === 1 ? value : (coarsen(value) ?? value);
     if (text !== value) isChanged = true;
-    let coarse = codeOf.get(text);
-    if (coarse === undefined) {
-      coarse = codeOf.size;
-      codeOf.set(text, coarse);
-      missing.push(encoded.missing[code]!);
+    const coarse = values.codeOf(text);
+    if (coarse === counts.length) {
+      missing.push(0);
+      counts.push(0);
     }
-    return coarse;
-  });
+    // What a missing token stands among reads as one, whichever came first.
+    if (encoded.missing[code] === 1) missing[coarse] = 1;
+    counts[coarse]! += encoded.counts[code]!;
+    map[code++] = coarse;
+  }
   const column = {
-    codes: encoded.codes.map((code) => map[code]!),
-    values: [...codeOf.keys()],
+    values: values.texts,
     missing: Uint8Array.from(missing),
+    counts: Uint32Array.from(counts),
   };
-  return { column, isChanged };
+  return { column, map, isChanged };
 }
 
 /** Quotients are compared to 12 digits; a label needs its band number exactly. */
@@ -49,10 +58,7 @@ function isExact(text: string, number: number): boolean {
 }
 
 /** @returns the coarser text, or null for a value that the generalisation does not know */
-function coarsener(
-  how: Generalisation,
-  values: readonly string[],
-): (text: string) => string | null {
+function coarsener(how: Generalisation, values: Iterable<string>): (text: string) => string | null {
   if ('date' in how) {
     const order = dateOrder(values);
     return (text) => truncatedDate(text, how.date, order);

@@ -1,6 +1,15 @@
+import { allocated } from './limits.ts';
+
+/** The same numbers with room for at least `length`, at least twice what there was. */
+export function grown(numbers: Uint32Array, length: number): Uint32Array {
+  const larger = allocated(() => new Uint32Array(Math.max(length, numbers.length * 2)));
+  larger.set(numbers);
+  return larger;
+}
+
 /** Appends 32-bit codes, doubling its memory; 4 bytes per record in the end. */
 export class GrowingCodes {
-  #codes = new Uint32Array(1024);
+  #codes: Uint32Array = new Uint32Array(1024);
   #length = 0;
 
   get length(): number {
@@ -15,11 +24,7 @@ export class GrowingCodes {
   room(count: number): Uint32Array {
     const start = this.#length;
     this.#length += count;
-    if (this.#length > this.#codes.length) {
-      const larger = new Uint32Array(Math.max(this.#length, this.#codes.length * 2));
-      larger.set(this.#codes);
-      this.#codes = larger;
-    }
+    if (this.#length > this.#codes.length) this.#codes = grown(this.#codes, this.#length);
     return this.#codes.subarray(start, this.#length);
   }
 

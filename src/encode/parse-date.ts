@@ -68,6 +68,13 @@ export function parseDateInOrder(cell: string, order: DateOrder): CalendarDate |
   return month === 0 ? null : checked(found[3]!, String(month), found[1]!);
 }
 
+const DAY_OR_MONTH_FIRST = /^\s*\d{1,2}[-/.]\d/;
+
+/** False: {@link parseDateInOrder} says the same of the cell in both orders. */
+export function mayDependOnOrder(cell: string): boolean {
+  return DAY_OR_MONTH_FIRST.test(cell);
+}
+
 /**
  * The order in which a column writes day and month: `month-first` only where some date exists in
  * that order alone and none exists in the other alone.
@@ -75,6 +82,7 @@ export function parseDateInOrder(cell: string, order: DateOrder): CalendarDate |
 export function dateOrder(cells: Iterable<string>): DateOrder {
   let monthFirst = false;
   for (const cell of cells) {
+    if (!mayDependOnOrder(cell)) continue;
     const french = parseDateInOrder(cell, 'day-first') !== null;
     const american = parseDateInOrder(cell, 'month-first') !== null;
     if (french && !american) return 'day-first';

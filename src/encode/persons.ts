@@ -1,28 +1,82 @@
 import type { EncodedColumn, Persons } from '../model/table.ts';
-import { tidied } from './canonical.ts';
+import { ByteDictionary } from './byte-dictionary.ts';
+import { isTidy, tidied } from './canonical.ts';
+import { allocated } from './limits.ts';
+
+/** No person yet. */
+const NOBODY = 0xffffffff;
 
 /**
  * Persons from the subject column. Keys that differ only in blanks or invisible characters are one
- * person, and rows without a key count together as one: more persons would mean larger classes.
+ * person, and records without a key count together as one: more persons would mean larger classes.
  * Upper and lower case stay apart, since keys in base 64 tell persons by it.
+ *
+ * A tidy key, and nearly all are, is a person of its own, so that no second dictionary of all keys is
+ * made: only what untidy keys stand for is looked up.
+ * @param column position of the subject column in the file
+ * @throws HealthriskError E-LIMIT-MEMORY
  */
-export function personsOf(subject: EncodedColumn): Persons {
-  const personOfKey = new Map<string | null, number>();
-  const personOfCode = Uint32Array.from(subject.values, (value, code) => {
-    const key = subject.missing[code] === 1 ? null : tidied(value);
-    let person = personOfKey.get(key);
-    if (person === undefined) {
-      person = personOfKey.size;
-      personOfKey.set(key, person);
-    }
-    return person;
-  });
-  const personOf = new Uint32Array(subject.codes.length);
+export function personsOf(subject: EncodedColumn, column: number): Persons {
+  const { values, missing, counts } = subject;
+  const meant = meaningOfUntidy(subject);
+  const personMeant = new Uint32Array(meant.length).fill(NOBODY);
+  const personOfCode = allocated(() => new Uint32Array(values.length));
+  let count = 0;
+  let absent = NOBODY;
   let rowsWithoutKey = 0;
-  for (let row = 0; row < personOf.length; row++) {
-    const code = subject.codes[row]!;
-    personOf[row] = personOfCode[code]!;
-    rowsWithoutKey += subject.missing[code]!;
+
+  // The texts are needed a second time only where some key is untidy.
+  const texts = meant.length === 0 ? null : values[Symbol.iterator]();
+  for (let code = 0; code < personOfCode.length; code++) {
+    const text: string | undefined = texts?.next().value;
+    if (missing[code] === 1) {
+      if (absent === NOBODY) absent = count++;
+      personOfCode[code] = absent;
+      rowsWithoutKey += counts[code]!;
+      continue;
+    }
+    const key = text === undefined ? -1 : meant.find(tidied(text));
+    if (key === -1) {
+      personOfCode[code] = count++;
+      continue;
+    }
+    if (personMeant[key] === NOBODY) personMeant[key] = count++;
+    personOfCode[code] = personMeant[key]!;
   }
-  return { personOf, count: personOfKey.size, rowsWithoutKey };
+  return { column, personOfCode, count, rowsWithoutKey };
+}
+
+/** The tidied texts of all keys that are not tidy themselves. */
+function meaningOfUntidy({ values, missing }: EncodedColumn): Keys {
+  const meant = new Keys();
+  let code = 0;
+  for (const text of values) {
+    if (missing[code++] === 0 && !isTidy(text)) meant.add(tidied(text));
+  }
+  return meant;
+}
+
+/** A set of strings without the limit of a Set. In UTF-16, which tells apart any two strings. */
+class Keys {
+  readonly #bytes = new ByteDictionary();
+
+  get length(): number {
+    return this.#bytes.length;
+  }
+
+  add(text: string): void {
+    const { view, end } = utf16(text);
+    this.#bytes.codeOf(view, 0, end);
+  }
+
+  /** Number of a text in the set, or -1. */
+  find(text: string): number {
+    const { view, end } = utf16(text);
+    return this.#bytes.find(view, 0, end);
+  }
+}
+
+function utf16(text: string): { view: DataView; end: number } {
+  const { buffer, byteOffset, length } = Buffer.from(text, 'utf16le');
+  return { view: new DataView(buffer, byteOffset, length), end: length };
 }

@@ -9,6 +9,7 @@ import {
   type Level,
   VALUE_LEVEL,
 } from './levels.ts';
+import { DISTINCT_MAX, tooManyValues } from './limits.ts';
 
 /** The levels at which a sensitive column is measured, and the one that criteria read. */
 export interface SensitiveLevels {
@@ -27,15 +28,16 @@ export interface SensitiveLevels {
   harmless: number | null;
 }
 
-/** Builds the views of one sensitive column from its dictionary. */
+/**
+ * Builds the views of one sensitive column from its dictionary.
+ * @throws HealthriskError E-LIMIT-DISTINCT: comparing spellings takes every text at once
+ */
 export function sensitiveLevels(
   encoded: EncodedColumn,
   column: number,
   declared: ColumnDeclaration | undefined,
 ): SensitiveLevels {
-  const texts = encoded.values.map((value, code) =>
-    encoded.missing[code] === 1 ? null : canonical(value),
-  );
+  const texts = canonicalTexts(encoded);
   const present = new Set(texts.filter((text) => text !== null));
   const harmlessTexts = new Set((declared?.harmless ?? []).map(canonical));
   const absence = declared?.missingMeans === 'none';
@@ -52,12 +54,12 @@ export function sensitiveLevels(
   const judgedLevel =
     declared?.judgeAt === undefined ? (coarser.at(-1) ?? VALUE_LEVEL) : named[declared.judgeAt];
   const levels = [...new Set([VALUE_LEVEL, ...coarser, judgedLevel])];
-  const dictionary = { column, texts, ordered };
-  const views = levels.map((level) => viewAt(level, dictionary));
+  const spellings = { column, texts, ordered };
+  const views = levels.map((level) => viewAt(level, spellings));
   let judged = views[levels.indexOf(judgedLevel)]!;
   if (harmless !== null) {
     const harm = { count: harmless, texts: harmlessTexts, absence };
-    judged = viewAt(judgedLevel, dictionary, harm);
+    judged = viewAt(judgedLevel, spellings, harm);
     views.push(judged);
   }
   return {
@@ -73,7 +75,15 @@ export function sensitiveLevels(
   };
 }
 
-interface Dictionary {
+/** Null where the cell is missing. */
+function canonicalTexts({ values, missing }: EncodedColumn): (string | null)[] {
+  if (values.length > DISTINCT_MAX) throw tooManyValues(DISTINCT_MAX);
+  const texts: (string | null)[] = [];
+  for (const value of values) texts.push(missing[texts.length] === 1 ? null : canonical(value));
+  return texts;
+}
+
+interface Spellings {
   column: number;
   /** Canonical text per dictionary code; null where the cell is missing. */
   texts: readonly (string | null)[];
@@ -88,7 +98,7 @@ interface Harmless {
 
 function viewAt(
   level: Level,
-  { column, texts, ordered }: Dictionary,
+  { column, texts, ordered }: Spellings,
   harm?: Harmless,
 ): SensitiveView {
   const names = new Map<string, number>();
@@ -122,11 +132,13 @@ function viewAt(
 }
 
 function writtenView({ values, missing }: EncodedColumn, column: number): SensitiveView {
+  const map = new Uint32Array(values.length);
+  for (let code = 0; code < map.length; code++) map[code] = missing[code] === 1 ? ABSENT : code;
   return {
     column,
     level: null,
     size: values.length,
-    map: Uint32Array.from(missing, (isMissing, code) => (isMissing === 1 ? ABSENT : code)),
+    map,
     harmful: null,
     harmless: null,
     ordered: false,

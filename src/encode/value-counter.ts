@@ -1,4 +1,6 @@
+import type { RecordBatch } from '../model/batch.ts';
 import type { CountedColumn } from '../model/table.ts';
+import { type ColumnEncoder, columnEncoder, type DictionaryKind } from './column-encoder.ts';
 
 /** Distinct texts of an ignored column that are counted; a column with more singles people out. */
 export const COUNTED_DISTINCT_MAX = 65_536;
@@ -8,32 +10,30 @@ export const COUNTED_DISTINCT_MAX = 65_536;
  * codes: memory does not grow with the records.
  */
 export class ValueCounter {
-  #codeOf: Map<string, number> | null = new Map();
-  #counts: number[] = [];
+  /** Null: too many texts. */
+  #encoder: ColumnEncoder | null;
 
-  /** Takes one column of a batch. */
-  push(batch: readonly (readonly string[])[], column: number): void {
-    for (const record of batch) this.#count(record[column]!);
+  constructor(kind: DictionaryKind) {
+    this.#encoder = columnEncoder(kind);
   }
 
-  #count(cell: string): void {
-    const codes = this.#codeOf;
-    if (codes === null) return;
-    const code = codes.get(cell);
-    if (code !== undefined) {
-      this.#counts[code] = this.#counts[code]! + 1;
-      return;
+  /** Bytes held so far. */
+  get memory(): number {
+    return this.#encoder?.memory ?? 0;
+  }
+
+  /**
+   * Takes one column of a batch.
+   * @param scratch overwritten; as long as the batch
+   */
+  push(batch: RecordBatch, column: number, scratch: Uint32Array): void {
+    this.#encoder?.encode(batch, column, scratch);
+    if (this.#encoder !== null && this.#encoder.distinct > COUNTED_DISTINCT_MAX) {
+      this.#encoder = null;
     }
-    if (codes.size === COUNTED_DISTINCT_MAX) {
-      this.#codeOf = null;
-      this.#counts = [];
-      return;
-    }
-    codes.set(cell, codes.size);
-    this.#counts.push(1);
   }
 
   finish(): CountedColumn {
-    return { counts: this.#codeOf === null ? null : Uint32Array.from(this.#counts) };
+    return { counts: this.#encoder?.counts() ?? null };
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headerIsData, RepeatedHeader } from '../../src/detect/header-is-data.ts';
+import { headerIsData } from '../../src/detect/header-is-data.ts';
 
 /** A file of one column: its first cell, then the others. */
 function isData(first: string, ...others: string[]): boolean {
@@ -134,26 +134,4 @@ test('property: a record that occurs twice is data unless it is empty', () => {
       expect(headerIsData(record, [record])).toBe(record.some((cell) => cell.trim() !== ''));
     }),
   );
-});
-
-test('a repeated header is found in any later record, in its own column', () => {
-  const watched = new RepeatedHeader(['sex', 'age', '']);
-  watched.see(['F', '12', '']);
-  watched.see(['age', 'sex', '']);
-  expect(watched.found).toBe(false);
-  watched.see(['F', 'age', 'x']);
-  watched.see(['F', '12', 'x']);
-  expect(watched.found).toBe(true);
-});
-
-test.each([
-  ['Dupont', ' Dupont', true],
-  [' Dupont', 'Dupont', true],
-  ['\u00a0Dupont', '\u00a0Dupont', true],
-  ['Dupont', 'Dupont-Durand', false],
-  ['Dupont', 'dupont', false],
-])('a header %j over %j is repeated: %s', (name, cell, repeated) => {
-  const watched = new RepeatedHeader([name]);
-  watched.see([cell]);
-  expect(watched.found).toBe(repeated);
 });

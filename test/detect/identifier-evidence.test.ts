@@ -1,12 +1,15 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FULL_LOOK, IdentifierEvidence, LOOK_EVERY } from '../../src/detect/identifier-evidence.ts';
+import { identifiersIn, mayBeClear } from '../../src/detect/identifiers-in-cell.ts';
 import { nirKey } from '../../src/detect/nir-format.ts';
 import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
+import { spansOf, textsOf } from '../support/spans.ts';
+import { encoded } from '../support/tables.ts';
 
 function evidenceOf(cells: readonly string[]) {
   const evidence = new IdentifierEvidence(1, DEFAULT_MISSING);
-  for (const cell of cells) evidence.look([cell]);
+  evidence.look(textsOf(cells.map((cell) => [cell])));
   return evidence.found(0);
 }
 
@@ -16,6 +19,7 @@ function among(matching: number, all: number, cell: string, other = 'nothing'): 
 }
 
 const nir = '262087503203977';
+const corsican = `262082A032039${String(nirKey('262082A032039')).padStart(2, '0')}`;
 const uuid = '123e4567-e89b-12d3-a456-426614174000';
 const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
 
@@ -118,26 +122,66 @@ test('a clear identifier comes before a pseudonym', () => {
 
 test('a set of missing tokens of its own', () => {
   const evidence = new IdentifierEvidence(1, new Set(['NONE@EXAMPLE.ORG']));
-  evidence.look(['none@example.org']);
+  evidence.look(textsOf([['none@example.org']]));
   expect(evidence.found(0)).toBeNull();
 });
 
-test('after the full look, every 50th record is looked at', () => {
-  const evidence = new IdentifierEvidence(2, DEFAULT_MISSING);
-  for (let i = 0; i < FULL_LOOK; i++) evidence.look(['x', '']);
-  // Record 20,001: the first column has been looked at in full, the second has had no cell yet.
-  evidence.look(['x', 'x']);
-  evidence.look(['a@example.org', 'b@example.org']);
-  expect(evidence.found(0)).toBeNull();
-  expect(evidence.found(1)).toEqual({ semantic: 'email', share: 0.5 });
-  while (true) {
-    const before = evidence.found(0);
-    evidence.look(['a@example.org', '']);
-    if (before !== null) break;
+test('after the full look, every 50th record is looked at, however records are batched', () => {
+  const records = [
+    ...Array.from({ length: FULL_LOOK }, () => ['x', '']),
+    // Record 20,001: the first column has been looked at in full, the second has had no cell yet.
+    ['x', 'x'],
+    ...Array.from({ length: 60 }, () => ['a@example.org', 'b@example.org']),
+  ];
+  for (const size of [1, 7, 50, 1000, records.length]) {
+    for (const batchOf of [textsOf, spansOf]) {
+      const evidence = new IdentifierEvidence(2, DEFAULT_MISSING);
+      for (let at = 0; at < records.length; at += size) {
+        evidence.look(batchOf(records.slice(at, at + size)));
+      }
+      // 20,000 first cells, records 20,000 and 20,050.
+      expect(evidence.found(0)?.share).toBe(1 / (FULL_LOOK + 2));
+      expect(evidence.found(1)?.share).toBe(60 / 61);
+    }
   }
-  // 20,000 first cells, records 20,000 and 20,050.
-  expect(evidence.found(0)?.share).toBe(1 / (FULL_LOOK + 2));
   expect(FULL_LOOK % LOOK_EVERY).toBe(0);
+});
+
+test('a full look at all columns leaves every 50th record', () => {
+  const cell = (row: number) => (row === FULL_LOOK + 49 || row === FULL_LOOK + 51 ? nir : 'x');
+  const records = Array.from({ length: FULL_LOOK + 100 }, (_, row) => [cell(row)]);
+  const evidence = new IdentifierEvidence(1, DEFAULT_MISSING);
+  evidence.look(spansOf(records));
+  expect(evidence.found(0)).toBeNull();
+  evidence.look(spansOf([[nir]]));
+  expect(evidence.found(0)).toEqual({ semantic: 'nir', share: 1 / (FULL_LOOK + 3) });
+});
+
+describe('every value of a dictionary', () => {
+  test.each([
+    ['an address', 'a@example.org', 'email'],
+    ['an address of full width', 'jean＠example．org', 'email'],
+    ['a NIR', nir, 'nir'],
+    ['a NIR of full width', '２６２０８７５０３２０３９７７', 'nir'],
+    ['a NIR of Corsica', corsican, 'nir'],
+  ])('%s', (_, cell, semantic) => {
+    const evidence = new IdentifierEvidence(1, DEFAULT_MISSING);
+    evidence.lookAtValues(0, encoded(['x', cell, 'y']).values);
+    expect(evidence.found(0)?.semantic).toBe(semantic);
+  });
+
+  test('property: a glance misses nothing that a search finds', () => {
+    const odd = fc.constantFrom(...'@＠.０1２9 -éa’ᵃ'.split(''), nir, corsican, 'a@b.org');
+    fc.assert(
+      fc.property(fc.array(odd, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        const found = identifiersIn(text);
+        if (found === null || !(found.email || found.nir || found.falseNir)) return;
+        expect(mayBeClear(text)).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
 
 test('a column that is not there has no evidence', () => {
@@ -154,10 +198,8 @@ test('property: evidence of a column does not depend on the order of columns', (
     fc.property(table, (records) => {
       const there = new IdentifierEvidence(3, DEFAULT_MISSING);
       const back = new IdentifierEvidence(3, DEFAULT_MISSING);
-      for (const record of records) {
-        there.look(record);
-        back.look([...record].reverse());
-      }
+      there.look(textsOf(records));
+      back.look(textsOf(records.map((record) => [...record].reverse())));
       for (let column = 0; column < 3; column++) {
         expect(back.found(2 - column)).toEqual(there.found(column));
       }

@@ -2,9 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { guessColumn } from '../../src/detect/guess-column.ts';
-import { headerIsData, RepeatedHeader } from '../../src/detect/header-is-data.ts';
+import { headerIsData } from '../../src/detect/header-is-data.ts';
 import { IdentifierEvidence } from '../../src/detect/identifier-evidence.ts';
+import { RepeatedHeader } from '../../src/detect/repeated-header.ts';
 import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
+import { textsOf } from '../support/spans.ts';
 
 const shared = process.env.HEALTHRISK_SHARED ?? resolve(import.meta.dirname, '../../../shared');
 const tables = [
@@ -21,7 +23,7 @@ describe.skipIf(!there)(`public tables${there ? '' : ' (skipped: set HEALTHRISK_
 
     test('its header passes for names', () => {
       const repeated = new RepeatedHeader(header);
-      for (const record of records) repeated.see(record);
+      repeated.see(textsOf(records));
       expect(headerIsData(header, records.slice(0, 1000))).toBe(false);
       expect(repeated.found).toBe(false);
     });
@@ -32,7 +34,7 @@ describe.skipIf(!there)(`public tables${there ? '' : ' (skipped: set HEALTHRISK_
 
     test('no column is a direct identifier or a key', () => {
       const evidence = new IdentifierEvidence(header.length, DEFAULT_MISSING);
-      for (const record of records) evidence.look(record);
+      evidence.look(textsOf(records));
       for (const [column, name] of header.entries()) {
         const cells = records.slice(0, 1000).map((record) => record[column] ?? '');
         const roles = guessColumn(name, cells, DEFAULT_MISSING)?.roles ?? [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sensitiveLevels } from '../../src/encode/sensitive-view.ts';
 import { ABSENT } from '../../src/model/table.ts';
 import { levelsOf, tableOf } from '../support/tables.ts';
 
@@ -113,6 +114,16 @@ describe('levels of a sensitive column', () => {
     expect([...none.judged.harmful!]).toEqual([1, 0]);
     expect([...none.views[0]!.map]).toEqual([0, ABSENT]);
     expect(levels(['a', ''], { missingMeans: 'unknown' }).harmless).toBeNull();
+  });
+
+  it('refuse more values than strings can be compared, instead of running out of room', () => {
+    const values = {
+      length: 16_000_001,
+      at: () => '',
+      [Symbol.iterator]: () => [][Symbol.iterator](),
+    };
+    const column = { values, missing: new Uint8Array(0), counts: new Uint32Array(0) };
+    expect(() => sensitiveLevels(column, 0, undefined)).toThrow(/at most 16000000 distinct/);
   });
 
   it('order by number or by date where that was declared and every value allows it', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { personsOf } from '../../src/encode/persons.ts';
-import { StreamEngine } from '../../src/engines/stream.ts';
 import { ClassSizeHistogram } from '../../src/metrics/class-size-histogram.ts';
 import { distinction, separation } from '../../src/metrics/distinction.ts';
 import { Diversity } from '../../src/metrics/diversity.ts';
 import type { MetricValue } from '../../src/model/metric.ts';
 import type { SensitiveView } from '../../src/model/table.ts';
 import { fixtureRecords, type OracleCase, oracleFiles } from '../oracle-cases.ts';
-import { levelsOf, tableOf } from '../support/tables.ts';
+import { enginesOf, levelsOf, personsIn, tableOf } from '../support/tables.ts';
 
 /** Tables whose published values speak of single records, classes or sets of columns. */
 const tables = oracleFiles()
@@ -30,7 +28,7 @@ function ofRows(
   const column = header.indexOf(of);
   const isOrdered = one.ordered?.includes(of) === true;
   const view = levelsOf(table, column, { ordered: isOrdered }).views[0]!;
-  const codes = table.columns[column]!.codes;
+  const codes = table.codes[column]!;
   const all = [...codes].map((code) => view.map[code]!);
   const q = new Float64Array(view.size);
   for (const code of all) q[code]! += 1 / all.length;
@@ -52,7 +50,7 @@ function countsOf(view: SensitiveView, held: readonly number[]) {
 
 /** Rows with the same quasi-identifiers as a row. */
 function classOf({ header, table }: Table, one: OracleCase, row: number): number[] {
-  const columns = one.quasiIdentifiers.map((name) => table.columns[header.indexOf(name)]!.codes);
+  const columns = one.quasiIdentifiers.map((name) => table.codes[header.indexOf(name)]!);
   return [...Array(table.rows).keys()].filter((other) =>
     columns.every((codes) => codes[other] === codes[row]),
   );
@@ -78,9 +76,9 @@ describe('published values of single classes', () => {
   it.each(withRecords)('$oracle.name: records', async ({ oracle, one }) => {
     const { classSize, 'l-distinct': lDistinct = {} } = one.records!;
     if (classSize !== undefined) {
-      const subject = one.subject === undefined ? -1 : oracle.header.indexOf(one.subject);
-      const persons = subject === -1 ? null : personsOf(oracle.table.columns[subject]!);
-      const engine = new StreamEngine(oracle.table, persons);
+      const keys = one.subject === undefined ? null : oracle.header.indexOf(one.subject);
+      const persons = keys === null ? null : personsIn(oracle.table, keys);
+      const engine = enginesOf(oracle.table, persons)[0]!;
       const columns = one.quasiIdentifiers.map((name) => oracle.header.indexOf(name));
       const question = { columns, unit: one.unit ?? 'rows' };
       const found = new Array<number>(oracle.table.rows).fill(0);
@@ -101,7 +99,7 @@ describe('published values of single classes', () => {
 
   const withSets = cases.filter(({ one }) => one.columnSets !== undefined);
   it.each(withSets)('$oracle.name: sets of columns', async ({ oracle, one }) => {
-    const engine = new StreamEngine(oracle.table, null);
+    const engine = enginesOf(oracle.table, null)[0]!;
     for (const { columns, ...expected } of one.columnSets!) {
       const sizes = new ClassSizeHistogram();
       const asked = columns.map((name) => oracle.header.indexOf(name));

@@ -60,7 +60,9 @@ describe('classes', () => {
 
         const view = question.views[0]!;
         const names = table.columns[3]!.values;
-        const nameOf = new Map(names.map((text, code) => [canonicalCell(text), view.map[code]!]));
+        const nameOf = new Map(
+          [...names].map((text, code) => [canonicalCell(text), view.map[code]!]),
+        );
         const naive = naiveClasses({
           quasi: rows.map(({ q }) => quasi.map((column) => q[column]!)),
           subject:

@@ -1,10 +1,9 @@
-import { StreamEngine } from '../../src/engines/stream.ts';
 import { measure } from '../../src/measure/measure.ts';
 import type { MeasurePlan } from '../../src/measure/measure-plan.ts';
 import type { PersonUnit } from '../../src/model/assessment.ts';
 import type { ColumnDeclaration } from '../../src/model/declaration.ts';
 import type { MetricValue } from '../../src/model/metric.ts';
-import { levelsOf, personsFrom, tableOf } from './tables.ts';
+import { enginesOf, levelsOf, personsFrom, tableOf } from './tables.ts';
 
 /** A table for {@link measured}; the sensitive column and the subject are optional. */
 export interface Measurable {
@@ -22,7 +21,7 @@ export async function measured({ quasi, sensitive, declared, subject, unit }: Me
   const persons = unit === 'row' ? null : personsFrom(subject!);
   const at = quasi.length;
   const plan: MeasurePlan = {
-    engine: new StreamEngine(table, persons),
+    engine: enginesOf(table, persons)[0]!,
     names: columns.map((_, column) => (column === at ? 's' : `q${column}`)),
     rows: table.rows,
     persons: persons?.count ?? table.rows,
