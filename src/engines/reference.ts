@@ -3,7 +3,9 @@ import { invariant } from '../errors/healthrisk-error.ts';
 import type { ClassCounts, ClassVisitor } from '../model/class.ts';
 import { ABSENT, type EncodedTable, type Persons, type SensitiveView } from '../model/table.ts';
 import { checked } from './checked.ts';
+import type { CodesByColumn } from './codes.ts';
 import type { ClassQuestion, Engine } from './engine.ts';
+import { personsOfRows } from './persons-of-rows.ts';
 
 /** One row of the working table: its class and who stands behind it. */
 interface ClassedRows {
@@ -19,12 +21,14 @@ interface ClassedRows {
  */
 export class ReferenceEngine implements Engine {
   readonly name = 'reference';
-  readonly #table: EncodedTable;
-  readonly #persons: Persons | null;
+  readonly #rows: number;
+  readonly #codes: CodesByColumn;
+  readonly #personOf: Uint32Array | null;
 
-  constructor(encoded: EncodedTable, persons: Persons | null) {
-    this.#table = encoded;
-    this.#persons = persons;
+  constructor({ rows }: EncodedTable, codes: CodesByColumn, persons: Persons | null) {
+    this.#rows = rows;
+    this.#codes = codes;
+    this.#personOf = persons === null ? null : personsOfRows(persons, codes).personOf;
   }
 
   async classes(question: ClassQuestion, visit: ClassVisitor): Promise<void> {
@@ -67,13 +71,13 @@ export class ReferenceEngine implements Engine {
   }
 
   #column(column: number): Uint32Array {
-    const encoded = this.#table.columns[column];
-    invariant(encoded !== undefined, 'a question names an encoded column');
-    return encoded.codes;
+    const codes = this.#codes[column];
+    invariant(codes !== undefined, 'a question names a column that is kept');
+    return codes;
   }
 
   #classedRows(question: ClassQuestion): ClassedRows {
-    const everybody = { everybody: new Uint32Array(this.#table.rows) };
+    const everybody = { everybody: new Uint32Array(this.#rows) };
     const named = Object.fromEntries(
       question.columns.map((column) => [`c${column}`, this.#column(column)]),
     );
@@ -82,8 +86,8 @@ export class ReferenceEngine implements Engine {
     if (question.unit === 'rows') {
       return { classOf: tupleOf, personOf: Uint32Array.from(tupleOf.keys()) };
     }
-    invariant(this.#persons !== null, 'tuples and histories need persons');
-    const { personOf } = this.#persons;
+    const personOf = this.#personOf;
+    invariant(personOf !== null, 'tuples and histories need persons');
     if (question.unit === 'tuples') return { classOf: tupleOf, personOf };
     const histories = table({ tuple: tupleOf, person: personOf })
       .groupby('person')

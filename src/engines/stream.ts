@@ -1,55 +1,64 @@
 import { setImmediate } from 'node:timers/promises';
+import { ClassFolder } from '../classes/class-folder.ts';
 import {
   type ClassedRows,
   historyClasses,
-  inClassOrder,
+  type PersonOfRows,
   rowClasses,
   tupleClasses,
 } from '../classes/classed-rows.ts';
-import { visitCounts, visitSizes } from '../classes/count-classes.ts';
-import { countingSort, type Ordered } from '../classes/counting-sort.ts';
-import { type Grouping, groupByCodes, groupsOfOneColumn } from '../classes/group-by-codes.ts';
 import { leaveOneOut } from '../classes/leave-one-out.ts';
-import { GrowingCodes } from '../encode/growing-codes.ts';
+import type { CodedColumn } from '../classes/packed-keys.ts';
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { ClassUnit, ClassVisitor } from '../model/class.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
 import { checked } from './checked.ts';
+import type { CodesByColumn } from './codes.ts';
 import type { ClassQuestion, Engine } from './engine.ts';
+import { visitEverybody } from './everybody.ts';
+import { personsOfRows } from './persons-of-rows.ts';
 import { Recent } from './recent.ts';
+import { visitSizes } from './visit-sizes.ts';
 
 /** Results kept: the classes of the quasi-identifiers, and everybody as one class. */
 const KEPT = 2;
 
-/** The TypeScript core: everything in memory, one hash table over code tuples. The default. */
+/** The TypeScript core: all codes in memory, rows sorted by their tuples. The default. */
 export class StreamEngine implements Engine {
   readonly name = 'stream';
   readonly #table: EncodedTable;
-  readonly #persons: Persons | null;
-  readonly #groupings = new Recent<Grouping>(KEPT);
+  readonly #codes: CodesByColumn;
+  readonly #persons: PersonOfRows | null;
   readonly #classed = new Recent<ClassedRows>(KEPT);
-  readonly #orders = new Recent<Ordered>(KEPT);
-  #personOrder: Ordered | null = null;
 
-  constructor(table: EncodedTable, persons: Persons | null) {
+  constructor(table: EncodedTable, codes: CodesByColumn, persons: Persons | null) {
     this.#table = table;
-    this.#persons = persons;
+    this.#codes = codes;
+    this.#persons = persons === null ? null : personsOfRows(persons, codes);
   }
 
   async classes(question: ClassQuestion, visit: ClassVisitor): Promise<void> {
     // Lets signals in between two questions.
     await setImmediate();
+    const { columns, unit, views = [] } = question;
+    const [first] = views;
+    const [only, ...others] = columns;
+    if (unit === 'rows' && first === undefined && only !== undefined && others.length === 0) {
+      const out = checked(visit, this.#table.rows);
+      visitSizes(this.#column(only).counts, out.visit);
+      out.finish();
+      return;
+    }
+    if (unit === 'rows' && first !== undefined && only === undefined) {
+      const out = checked(visit, this.#table.rows);
+      visitEverybody(this.#table.rows, this.#column(first.column), views, out.visit);
+      out.finish();
+      return;
+    }
     const classed = this.#classesOf(question);
     const out = checked(visit, classed.total);
-    const [first, ...others] = question.views ?? [];
     if (first === undefined) visitSizes(classed.sizes, out.visit);
-    else {
-      const { codes } = this.#column(first.column);
-      const order = this.#orders.get(key(question), () =>
-        inClassOrder(classed, this.#persons === null ? null : this.#byPerson()),
-      );
-      visitCounts(classed, order, [first, ...others], codes, out.visit);
-    }
+    else this.#fold(classed, question, this.#codesOf(first.column), out.visit);
     out.finish();
   }
 
@@ -57,70 +66,91 @@ export class StreamEngine implements Engine {
     { columns, unit }: ClassQuestion,
     visitorOf: (column: number) => ClassVisitor,
   ): Promise<void> {
-    const coded = columns.map((column) => {
-      const { codes, values } = this.#column(column);
-      return { column, codes, values: values.length };
-    });
-    for (const { column, groups } of leaveOneOut(coded, this.#table.rows)) {
+    const placed = columns.map((column) => ({ column, ...this.#coded(column) }));
+    for (const { column, others } of leaveOneOut(placed, this.#table.rows)) {
       await setImmediate();
-      const classed = this.#united(groups, unit);
-      const out = checked(visitorOf(column), classed.total);
-      visitSizes(classed.sizes, out.visit);
+      const { sizes, total } = this.#united(others, unit);
+      const out = checked(visitorOf(column), total);
+      visitSizes(sizes, out.visit);
       out.finish();
     }
   }
 
   async rowsInClassesBelow(question: ClassQuestion, k: number): Promise<Uint32Array> {
-    const { classOf, sizes } = this.#classesOf(question);
-    const rows = new GrowingCodes();
-    for (let row = 0; row < classOf.length; row++) {
-      if (sizes[classOf[row]!]! < k) rows.push(row);
+    const { order, starts, sizes } = this.#classesOf(question);
+    const isBelow = new Uint8Array(order.length);
+    let count = 0;
+    for (let id = 0; id < sizes.length; id++) {
+      if (sizes[id]! >= k) continue;
+      for (let at = starts[id]!; at < starts[id + 1]!; at++) isBelow[order[at]!] = 1;
+      count += starts[id + 1]! - starts[id]!;
     }
-    return rows.finish();
+    const rows = new Uint32Array(count);
+    let at = 0;
+    for (let row = 0; row < isBelow.length; row++) if (isBelow[row] === 1) rows[at++] = row;
+    return rows;
+  }
+
+  #fold(
+    { order, starts }: ClassedRows,
+    { unit, views = [], sets = true }: ClassQuestion,
+    codes: Uint32Array,
+    visit: ClassVisitor,
+  ): void {
+    const personOf = unit === 'rows' ? order : this.#personOf();
+    const folder = new ClassFolder({ views, persons: unit !== 'rows', sets, visit });
+    for (let id = 0; id + 1 < starts.length; id++) {
+      const start = starts[id]!;
+      const end = starts[id + 1]!;
+      if (end - start === 1) {
+        folder.addAlone(codes[order[start]!]!);
+        continue;
+      }
+      for (let at = start; at < end; at++) {
+        const row = order[at]!;
+        folder.add(personOf[row]!, codes[row]!);
+      }
+      folder.endClass();
+    }
+    folder.finish();
+  }
+
+  #classesOf({ unit, columns }: ClassQuestion): ClassedRows {
+    return this.#classed.get(`${unit} ${columns.join(' ')}`, () =>
+      this.#united(
+        columns.map((column) => this.#coded(column)),
+        unit,
+      ),
+    );
+  }
+
+  #united(columns: readonly CodedColumn[], unit: ClassUnit): ClassedRows {
+    const { rows } = this.#table;
+    if (unit === 'rows') return rowClasses(columns, rows);
+    invariant(this.#persons !== null, 'tuples and histories need persons');
+    return unit === 'tuples'
+      ? tupleClasses(columns, rows, this.#persons)
+      : historyClasses(columns, rows, this.#persons);
+  }
+
+  #personOf(): Uint32Array {
+    invariant(this.#persons !== null, 'tuples and histories need persons');
+    return this.#persons.personOf;
+  }
+
+  #coded(column: number): CodedColumn {
+    return { codes: this.#codesOf(column), values: this.#column(column).values.length };
+  }
+
+  #codesOf(column: number): Uint32Array {
+    const codes = this.#codes[column];
+    invariant(codes !== undefined, 'a question names a column that is kept');
+    return codes;
   }
 
   #column(column: number): EncodedColumn {
     const encoded = this.#table.columns[column];
-    invariant(encoded !== undefined, 'a question names an encoded column');
+    invariant(encoded !== undefined, 'a question names a column that is kept');
     return encoded;
   }
-
-  #classesOf(question: ClassQuestion): ClassedRows {
-    return this.#classed.get(key(question), () =>
-      this.#united(this.#tuples(question.columns), question.unit),
-    );
-  }
-
-  #united(tuples: Grouping, unit: ClassUnit): ClassedRows {
-    if (unit === 'rows') return rowClasses(tuples);
-    const persons = this.#persons;
-    invariant(persons !== null, 'tuples and histories need persons');
-    return unit === 'tuples'
-      ? tupleClasses(tuples, persons, this.#byPerson())
-      : historyClasses(tuples, persons);
-  }
-
-  #tuples(columns: readonly number[]): Grouping {
-    return this.#groupings.get(columns.join(' '), () => {
-      const encoded = columns.map((column) => this.#column(column));
-      const [only, ...others] = encoded;
-      return only !== undefined && others.length === 0
-        ? // The codes of one column are its classes already.
-          groupsOfOneColumn(only.codes, only.values.length)
-        : groupByCodes(
-            encoded.map(({ codes }) => codes),
-            this.#table.rows,
-          );
-    });
-  }
-
-  #byPerson(): Ordered {
-    invariant(this.#persons !== null, 'an order by person needs persons');
-    this.#personOrder ??= countingSort(this.#persons.personOf, this.#persons.count);
-    return this.#personOrder;
-  }
-}
-
-function key({ unit, columns }: ClassQuestion): string {
-  return `${unit} ${columns.join(' ')}`;
 }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checked } from '../../src/engines/checked.ts';
-import { chooseEngine } from '../../src/engines/choose.ts';
 import type { EquivalenceClass } from '../../src/model/class.ts';
-import { tableOf } from '../support/tables.ts';
 
 const found = (size: number, times: number): EquivalenceClass => ({
   ...{ size, candidates: size, times, counts: [] },
@@ -29,15 +27,5 @@ describe('checked', () => {
       for (const one of classes) out.visit(one);
       out.finish();
     }).toThrow(/invariant/);
-  });
-});
-
-describe('chooseEngine', () => {
-  it('takes stream unless the reference is asked for, and says why', async () => {
-    const table = tableOf([['a', 'b']]);
-    expect((await chooseEngine('auto', table, null)).engine.name).toBe('stream');
-    expect((await chooseEngine('auto', table, null)).reason).toBe('codes-fit-in-memory');
-    expect((await chooseEngine('stream', table, null)).engine.name).toBe('stream');
-    expect((await chooseEngine('reference', table, null)).engine.name).toBe('reference');
   });
 });

@@ -1,0 +1,120 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { EngineReason } from '../model/assessment.ts';
+import type { CodeSink } from '../model/code-sink.ts';
+import type { EncodedTable, Persons } from '../model/table.ts';
+import { openSpilledCodes, type SpilledCodes } from './duckdb.ts';
+import type { Engine } from './engine.ts';
+import type { EngineName } from './engine-name.ts';
+import { MemoryCodes } from './memory-codes.ts';
+import { StreamEngine } from './stream.ts';
+
+/** An engine and why it was taken. */
+export interface Choice {
+  engine: Engine;
+  reason: EngineReason;
+}
+
+/** What a {@link CodeStore} is made for. */
+export interface StoreOptions {
+  /** The engine that was asked for; `auto` chooses. */
+  engine: EngineName;
+  /** Positions of the kept columns, ascending. */
+  columns: readonly number[];
+  /** Bytes for codes, dictionaries and class tables together. */
+  maxMemory: number;
+}
+
+/**
+ * Bytes that a record takes while classes are made in memory, beside 4 for the code of each kept
+ * column: row order and keys of a sort (20), two results kept (24), persons and shared groups (16).
+ */
+const ROW_OVERHEAD = 60;
+
+/** Least half of the memory, for the dictionaries and for DuckDB each: below, neither gets by. */
+export const SHARE_MIN = 32 * 2 ** 20;
+
+/**
+ * Keeps codes in memory as long as they fit, then moves them to DuckDB and goes on there: the file
+ * is read once, and nobody has to know its length before.
+ */
+export class CodeStore implements CodeSink {
+  readonly #options: StoreOptions;
+  #memory: MemoryCodes;
+  #spilled: SpilledCodes | null = null;
+
+  constructor(options: StoreOptions) {
+    this.#options = options;
+    this.#memory = new MemoryCodes(options.columns.length);
+  }
+
+  async append(codes: readonly Uint32Array[], rows: number, dictionaries: number): Promise<void> {
+    const { engine, columns, maxMemory } = this.#options;
+    if (this.#spilled === null && engine === 'duckdb') await this.#spill();
+    if (this.#spilled !== null) {
+      await this.#spilled.append(codes, rows);
+      if (dictionaries > Math.max(SHARE_MIN, maxMemory / 2))
+        throw tooLarge('the distinct values of the columns', engine);
+      return;
+    }
+    this.#memory.append(codes, rows);
+    const needed = dictionaries + this.#memory.rows * (ROW_OVERHEAD + 4 * columns.length);
+    if (needed <= maxMemory) return;
+    if (engine !== 'auto') throw tooLarge('the codes of the table', engine);
+    await this.#spill();
+  }
+
+  /**
+   * The engine that answers from what was appended. Nothing can be appended afterwards.
+   * @param maps new code of each code, by position, where a column was generalised
+   */
+  async engine(
+    table: EncodedTable,
+    maps: readonly (Uint32Array | undefined)[],
+    persons: Persons | null,
+  ): Promise<Choice> {
+    const { engine: asked, columns } = this.#options;
+    if (this.#spilled === null && asked === 'duckdb') await this.#spill();
+    if (this.#spilled !== null) {
+      const engine = await this.#spilled.engine(table, maps, persons);
+      return { engine, reason: asked === 'duckdb' ? 'asked-for' : 'codes-exceed-memory' };
+    }
+    const codes = this.#memory.finish(columns, maps);
+    if (asked === 'reference') {
+      // Loaded on demand: arquero takes longer to start than most tables take to assess.
+      const { ReferenceEngine } = await import('./reference.ts');
+      return { engine: new ReferenceEngine(table, codes, persons), reason: 'asked-for' };
+    }
+    const reason = asked === 'auto' ? 'codes-fit-in-memory' : 'asked-for';
+    return { engine: new StreamEngine(table, codes, persons), reason };
+  }
+
+  /** Lets go of memory and disk. Safe to call twice, and after an error. */
+  async close(): Promise<void> {
+    await this.#spilled?.close();
+    this.#spilled = null;
+    this.#memory = new MemoryCodes(0);
+  }
+
+  async #spill(): Promise<void> {
+    const { columns, maxMemory, engine } = this.#options;
+    try {
+      this.#spilled = await openSpilledCodes({
+        columns,
+        memory: Math.max(SHARE_MIN, maxMemory / 2),
+      });
+    } catch (error) {
+      const isMissing = error instanceof HealthriskError && error.code === 'E-ENGINE-MISSING';
+      throw isMissing && engine === 'auto' ? tooLarge('the codes of the table', engine) : error;
+    }
+    for (const { codes, rows } of this.#memory.drain()) await this.#spilled.append(codes, rows);
+  }
+}
+
+function tooLarge(what: string, engine: EngineName): HealthriskError {
+  return new HealthriskError('E-LIMIT-MEMORY', {
+    message: `expected ${what} to fit in the memory allowed, found that they do not`,
+    ...(engine === 'stream' || engine === 'reference'
+      ? { hint: 'take --engine auto, which goes on on disk, or raise --max-memory' }
+      : {}),
+  });
+}

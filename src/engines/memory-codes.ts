@@ -1,0 +1,71 @@
+import { invariant } from '../errors/healthrisk-error.ts';
+import type { CodesByColumn } from './codes.ts';
+
+/** Codes of one column that are added at once to a page: 256 KiB. */
+const PAGE = 1 << 16;
+
+/**
+ * Codes of the kept columns in memory while the table is read: 4 bytes a cell, in pages, since an
+ * array that grows needs twice its room for a moment.
+ */
+export class MemoryCodes {
+  /** Per kept column. */
+  readonly #pages: Uint32Array[][];
+  #rows = 0;
+
+  /** @param columns number of kept columns */
+  constructor(columns: number) {
+    this.#pages = Array.from({ length: columns }, () => []);
+  }
+
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** Copies the codes of `rows` records. */
+  append(codes: readonly Uint32Array[], rows: number): void {
+    for (const [column, pages] of this.#pages.entries()) {
+      let taken = 0;
+      while (taken < rows) {
+        const used = (this.#rows + taken) % PAGE;
+        if (used === 0) pages.push(new Uint32Array(PAGE));
+        const part = codes[column]!.subarray(taken, Math.min(rows, taken + PAGE - used));
+        pages.at(-1)!.set(part, used);
+        taken += part.length;
+      }
+    }
+    this.#rows += rows;
+  }
+
+  /** Hands out everything in order, and forgets it page by page. */
+  *drain(): Generator<{ codes: Uint32Array[]; rows: number }> {
+    for (let left = this.#rows; left > 0; left -= PAGE) {
+      yield { codes: this.#pages.map((pages) => pages.shift()!), rows: Math.min(PAGE, left) };
+    }
+    this.#rows = 0;
+  }
+
+  /**
+   * The codes by position in the file, each column in one array; forgets the pages.
+   * @param positions of the kept columns
+   * @param maps new code of each code, where a column was generalised
+   */
+  finish(positions: readonly number[], maps: readonly (Uint32Array | undefined)[]): CodesByColumn {
+    const byColumn: (Uint32Array | undefined)[] = [];
+    for (const [kept, position] of positions.entries()) {
+      const codes = new Uint32Array(this.#rows);
+      const pages = this.#pages[kept]!;
+      for (let start = 0; start < codes.length; start += PAGE) {
+        const page = pages.shift();
+        invariant(page !== undefined, 'every record has its code');
+        codes.set(page.subarray(0, Math.min(PAGE, codes.length - start)), start);
+      }
+      const map = maps[position];
+      if (map !== undefined) {
+        for (let row = 0; row < codes.length; row++) codes[row] = map[codes[row]!]!;
+      }
+      byColumn[position] = codes;
+    }
+    return byColumn;
+  }
+}

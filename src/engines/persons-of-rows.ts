@@ -1,0 +1,15 @@
+import { invariant } from '../errors/healthrisk-error.ts';
+import type { Persons } from '../model/table.ts';
+import type { CodesByColumn } from './codes.ts';
+
+/** The person of each row, where the codes are in memory. */
+export function personsOfRows(
+  { column, personOfCode, count }: Persons,
+  codes: CodesByColumn,
+): { personOf: Uint32Array; count: number } {
+  const keys = codes[column];
+  invariant(keys !== undefined, 'the subject is a kept column');
+  const personOf = new Uint32Array(keys.length);
+  for (let row = 0; row < keys.length; row++) personOf[row] = personOfCode[keys[row]!]!;
+  return { personOf, count };
+}
