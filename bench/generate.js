@@ -47,8 +47,9 @@ function ccam(random) {
 /**
  * Writes a table of hospital stays, one per person: birth date, sex and postcode make nearly
  * everybody unique up to some millions of rows. Postcodes, diagnoses and acts are skewed.
+ * A coarse table has decades and departments instead, so that classes hold many diagnoses.
  */
-function write(path, rows) {
+function write(path, rows, coarse) {
   const random = seeded(SEED);
   const { uniform, below } = random;
   const postcodes = codes(5000, random, postcode);
@@ -59,13 +60,16 @@ function write(path, rows) {
     const u = uniform();
     return list[Math.floor(u * u * list.length)];
   };
+  const born = (date) => (coarse ? `${date.slice(0, 3)}0` : date);
+  const lives = (code) => (coarse ? code.slice(0, 2) : code);
   const file = openSync(path, 'w');
   let text = `${HEADER}\n`;
   for (let row = 0; row < rows; row += 1) {
     const stay = uniform();
     const cents = 30_000 + below(400_000);
-    text += `P-${padded(row, 7)},${BIRTHS[below(BIRTHS.length)]},${uniform() < 0.53 ? 'F' : 'M'},`;
-    text += `${skewed(postcodes)},${ADMISSIONS[below(366)]},${Math.floor(stay * stay * stay * 60)},`;
+    text += `P-${padded(row, 7)},${born(BIRTHS[below(BIRTHS.length)])},`;
+    text += `${uniform() < 0.53 ? 'F' : 'M'},${lives(skewed(postcodes))},`;
+    text += `${ADMISSIONS[below(366)]},${Math.floor(stay * stay * stay * 60)},`;
     text += `${WARD_NAMES[below(12)]},${skewed(diagnoses)},${skewed(acts)},`;
     text += `${Math.floor(cents / 100)}.${padded(cents % 100, 2)}\n`;
     if (text.length >= CHUNK) {
@@ -78,8 +82,9 @@ function write(path, rows) {
 }
 
 /** Path of the seeded table with that many rows. */
-export function benchTable(rows) {
-  return fileURLToPath(new URL(`stays-v${VERSION}-${rows}.csv`, FOLDER));
+export function benchTable(rows, coarse = false) {
+  const name = coarse ? 'coarse-stays' : 'stays';
+  return fileURLToPath(new URL(`${name}-v${VERSION}-${rows}.csv`, FOLDER));
 }
 
 /** A positive whole number from the command line: 5000000 and 5_000_000 are the same. */
@@ -90,11 +95,16 @@ export function wholeNumber(text, option) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } });
+  const { values } = parseArgs({
+    options: {
+      rows: { type: 'string', default: '1000000' },
+      coarse: { type: 'boolean', default: false },
+    },
+  });
   const rows = wholeNumber(values.rows, '--rows');
-  const path = benchTable(rows);
+  const path = benchTable(rows, values.coarse);
   mkdirSync(FOLDER, { recursive: true });
   // Under another name until it is whole: an interrupted run leaves nothing to be mistaken for it.
-  write(`${path}.part`, rows);
+  write(`${path}.part`, rows, values.coarse);
   renameSync(`${path}.part`, path);
 }

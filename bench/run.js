@@ -1,128 +1,97 @@
-import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
-import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { benchTable, wholeNumber } from './generate.js';
-import { measure, median } from './measure.js';
+import { againstPycanon } from './against-pycanon.js';
+import { wholeNumber } from './generate.js';
+import { growth } from './growth.js';
+import * as print from './print.js';
+import { compared, done, inTurns } from './rounds.js';
+import { healthrisk, missingDuckdb, PEERS, prepared } from './subjects.js';
 
-/** Goals at a million rows. Missing them changes no exit code: speed is judged by people. */
-const GOAL = { rows: 1_000_000, ratio: 1.8, megabytes: 350 };
+/** Goals at 5,000,000 rows. Missing one changes no exit code: people judge speed. */
+const GOAL_ROWS = 5_000_000;
+const GOALS = [
+  ['sql', 'processor time of the tuned SQL', (run) => run.cpu, 0.35],
+  ['sql', 'wall clock of the tuned SQL', (run) => run.seconds, 0.5],
+  ['sql-plain', 'processor time of the plain SQL', (run) => run.cpu, 0.35],
+  ['sql-plain', 'wall clock of the plain SQL', (run) => run.seconds, 0.5],
+  ['scan', "wall clock of DuckDB's bare scan", (run) => run.seconds, 4],
+  ['csv-parse', 'wall clock of csv-parse', (run) => run.seconds, 0.35],
+];
+const NEEDS_DUCKDB = ['sql', 'sql-plain', 'scan'];
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 const { values } = parseArgs({
   options: {
-    rows: { type: 'string', default: '1000000' },
+    rows: { type: 'string', default: String(GOAL_ROWS) },
     repeat: { type: 'string', default: '3' },
+    only: { type: 'string' },
+    growth: { type: 'boolean', default: false },
+    'peers-alone': { type: 'boolean', default: false },
+    'pycanon-rows': { type: 'string', default: '100000' },
+    cli: { type: 'string', default: 'bin/healthrisk.js' },
   },
 });
-const rows = wholeNumber(values.rows, '--rows');
 const repeat = wholeNumber(values.repeat, '--repeat');
-const table = benchTable(rows);
-const file = relative(root, table);
+const parts = [...Object.keys(PEERS), 'pycanon', 'growth', 'healthrisk'];
+const chosen =
+  values.only?.split(',') ?? parts.filter((part) => part !== 'growth' || values.growth);
+const unknown = chosen.filter((part) => !parts.includes(part));
+if (unknown.length > 0) throw new Error(`--only takes some of ${parts.join(', ')}`);
 
-// Linux counts what this process holds at the moment of the fork as memory of the child, so nothing
-// large may ever be held here: the table is written by a child, and read into one small buffer.
-if (!existsSync(table)) {
-  execFileSync(process.execPath, ['bench/generate.js', '--rows', String(rows)], { cwd: root });
-}
-const bytes = readThrough(table);
-
-const yardstick = {
-  name: 'csv-parse reads',
-  accepted: [0],
-  args: ['bench/read-with-csv-parse.js', file],
-  runs: [],
-};
-const assess = {
-  name: 'healthrisk assess',
-  // publish, restrict, refuse: the verdict does not matter here.
-  accepted: [0, 20, 30],
-  args: [
-    'bin/healthrisk.js',
-    'assess',
-    file,
-    '--qi',
-    'birth_date,sex,postcode',
-    '--sensitive',
-    'icd10',
-    '--format',
-    'json',
-    '--output',
-    'json=.bench/assessment.json',
-  ],
-  runs: [],
-};
-
-/** Bytes of a file, read once so that the first run does not pay for a cold disk. */
-function readThrough(path) {
-  const buffer = Buffer.allocUnsafe(1 << 20);
-  const opened = openSync(path, 'r');
-  let total = 0;
-  for (let length = -1; length !== 0; total += length) {
-    length = readSync(opened, buffer, 0, buffer.length, null);
+/** The same question to both scripts on small tables whose classes are large, and whose are not. */
+function checkNumbers(ways) {
+  let wrong = false;
+  for (const coarse of [true, false]) {
+    const { path, rows } = prepared(100_000, coarse);
+    const subjects = [healthrisk(path, values), ...ways.map((way) => PEERS[way](path))];
+    inTurns(subjects, 1);
+    const [mine, ...theirs] = subjects;
+    const where = `${print.grouped(rows)} rows${coarse ? ', large classes' : ''}`;
+    for (const peer of theirs) wrong = compared(mine, peer, where) || wrong;
   }
-  closeSync(opened);
-  return total;
+  return wrong;
 }
 
-const fixed = (number, digits) => number.toFixed(digits);
-
-function line(name, runs) {
-  const seconds = runs.map((run) => run.seconds);
-  const megabytes = Math.max(...runs.map((run) => run.megabytes));
-  return [
-    name.padEnd(18),
-    `${fixed(median(seconds), 2)} s (${fixed(Math.min(...seconds), 2)} to ${fixed(Math.max(...seconds), 2)})`.padEnd(
-      26,
-    ),
-    `${fixed(median(runs.map((run) => run.cpu)), 2)} s`.padEnd(10),
-    `${fixed(megabytes, 0)} MB`.padEnd(8),
-    `${fixed(bytes / 1e6 / median(seconds), 1)} MB/s`,
-  ].join('  ');
-}
-
-function judged(met) {
-  if (rows !== GOAL.rows) return 'goals are set for 1,000,000 rows';
-  return met ? 'met' : 'not met';
-}
-
-const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${fixed(totalmem() / 1e9, 0)} GB`;
-console.log(`machine   ${machine}, ${process.platform} ${process.arch}, node ${process.version}`);
-console.log(`table     ${rows} rows x 10 columns, ${fixed(bytes / 1e6, 1)} MB, seeded`);
-console.log('question  3 quasi-identifiers, 1 sensitive column');
-
-for (let pair = 0; pair < repeat; pair += 1) {
-  // Taking turns at being first spreads the drift of a warming machine over both.
-  const order = pair % 2 === 0 ? [yardstick, assess] : [assess, yardstick];
-  for (const subject of order) {
-    if (subject.failure !== undefined) continue;
-    const run = measure(subject.args, subject.accepted);
-    if ('failure' in run) subject.failure = run.failure;
-    else subject.runs.push(run);
+function largeTable(names) {
+  const table = prepared(wholeNumber(values.rows, '--rows'));
+  print.printTable(table);
+  const peers = new Map(names.map((name) => [name, PEERS[name](table.path)]));
+  const mine = values['peers-alone'] ? undefined : healthrisk(table.path, values);
+  const subjects = [...(mine === undefined ? [] : [mine]), ...peers.values()];
+  inTurns(subjects, repeat);
+  print.printHead(repeat);
+  for (const subject of subjects) print.printRuns(subject, table.bytes);
+  console.log('');
+  if (mine === undefined) return false;
+  const note = table.rows === GOAL_ROWS ? '' : `set for ${print.grouped(GOAL_ROWS)} rows`;
+  for (const [name, text, of, goal] of GOALS) {
+    const peer = peers.get(name);
+    if (done(mine) && done(peer))
+      print.printGoal(text, print.ratio(mine, peer, of), goal, { note });
   }
+  let wrong = !done(mine);
+  for (const [name, peer] of peers) {
+    if (name.startsWith('sql')) {
+      wrong = compared(mine, peer, `${print.grouped(table.rows)} rows`) || wrong;
+    }
+  }
+  return wrong;
 }
 
-console.log(
-  `\n${'median of'.padEnd(18)}  ${`${repeat} runs, wall clock`.padEnd(26)}  processor   peak      speed`,
+print.printMachine();
+const missing = await missingDuckdb();
+const names = Object.keys(PEERS).filter(
+  (name) => chosen.includes(name) && (missing === undefined || !NEEDS_DUCKDB.includes(name)),
 );
-for (const subject of [yardstick, assess]) {
-  if (subject.failure === undefined) console.log(line(subject.name, subject.runs));
-  else console.log(`${subject.name} ${subject.failure}`);
+if (missing !== undefined && chosen.some((part) => NEEDS_DUCKDB.includes(part))) {
+  console.log(`skipped   ${NEEDS_DUCKDB.join(', ')}: ${missing}`);
 }
-
-if (yardstick.failure === undefined && assess.failure === undefined) {
-  const ratios = assess.runs.map((run, pair) => run.seconds / yardstick.runs[pair].seconds);
-  const ratio = median(ratios);
-  const peak = Math.max(...assess.runs.map((run) => run.megabytes));
-  console.log(`\nratios    ${ratios.map((one) => fixed(one, 2)).join(', ')}`);
-  console.log(
-    `time      ${fixed(ratio, 2)} times csv-parse, goal at most ${GOAL.ratio}: ${judged(ratio <= GOAL.ratio)}`,
-  );
-  console.log(
-    `memory    ${fixed(peak, 0)} MB, goal below ${GOAL.megabytes}: ${judged(peak < GOAL.megabytes)}`,
-  );
-} else {
-  console.log('\nno ratio: one of the two did not finish');
+let wrong = false;
+const scripts = names.filter((name) => name.startsWith('sql'));
+if (scripts.length > 0 && !values['peers-alone']) wrong = checkNumbers(scripts);
+if (names.length > 0 || chosen.includes('healthrisk')) wrong = largeTable(names) || wrong;
+if (chosen.includes('pycanon')) {
+  const rows = wholeNumber(values['pycanon-rows'], '--pycanon-rows');
+  const options = { rows, repeat, cli: values.cli, peersAlone: values['peers-alone'] };
+  wrong = againstPycanon(options) || wrong;
 }
+if (chosen.includes('growth')) wrong = growth({ repeat, cli: values.cli }) || wrong;
+process.exitCode = wrong ? 1 : 0;

@@ -39,4 +39,4 @@ async function read(path) {
 }
 
 const { records, cells } = await read(process.argv[2]);
-console.log(`${records} records, ${cells} cells`);
+console.log(JSON.stringify({ records, cells }));
