@@ -4,26 +4,32 @@ import { describeColumns } from './assess/describe-columns.ts';
 import { gatherFacts } from './assess/gather-facts.ts';
 import { listAssumptions } from './assess/list-assumptions.ts';
 import { measurePlan } from './assess/measure-plan.ts';
-import { readTable } from './assess/read-table.ts';
-import { completeDeclarations, type ExamineRequest } from './assess/request.ts';
+import { keepings, readTable } from './assess/read-table.ts';
+import { completeDeclarations, type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
+import { requireSameNumbers } from './assess/same-numbers.ts';
 import { judge } from './criteria/judge.ts';
 import { assignRoles } from './detect/assign-roles.ts';
 import { columnNames } from './detect/column-names.ts';
+import { createSpillFolder, type SpillFolder } from './duckdb/spill-folder.ts';
 import { missingTokens } from './encode/missing.ts';
-import { chooseEngine } from './engines/choose.ts';
+import { CodeStore, SHARE_MIN } from './engines/code-store.ts';
 import { measure } from './measure/measure.ts';
 import type { Assessment } from './model/assessment.ts';
 import { choosePacks } from './packs/choose-packs.ts';
-import { openCsv } from './source/open-csv.ts';
+import { defaultMemory } from './run-info.ts';
+import { openTable } from './source/open-table.ts';
 import { decide } from './verdict/decide.ts';
 
-/** An assessment, and what only the holder of the data may ask afterwards. */
+/** Bytes of the unit of `maxMemory`. */
+const MIB = 2 ** 20;
+
+/** An assessment, and what only the holder of the data may see besides. */
 export interface Examination {
   /** All but who ran it and when. */
   assessment: Omit<Assessment, 'run'>;
-  /** 1-based records in classes of fewer persons than the packs' k; null: no pack has a k. */
-  rowsAtRisk(): Promise<Uint32Array | null>;
+  /** See {@link rowsAtRisk}; null also where nobody asked for it. */
+  rowsAtRisk: Uint32Array | null;
 }
 
 /**
@@ -31,21 +37,48 @@ export interface Examination {
  * @throws HealthriskError on bad input; then there is no verdict
  */
 export async function examine(request: ExamineRequest): Promise<Examination> {
+  const examination = await examineOnce(request);
+  if (request.verify === true) {
+    const engine = request.engine === 'reference' ? 'stream' : 'reference';
+    const witness = await examineOnce({ ...request, engine, atRisk: false });
+    requireSameNumbers(examination.assessment, witness.assessment);
+  }
+  return examination;
+}
+
+async function examineOnce(request: ExamineRequest): Promise<Examination> {
   const declared = completeDeclarations(request.declared);
-  const { asOf, settings = [], header = 'auto' } = request;
+  const { asOf, settings = [], header = 'auto', engine: asked = 'auto' } = request;
+  const maxMemory = request.maxMemory === undefined ? defaultMemory() : request.maxMemory * MIB;
   const { packs, core, applied } = await choosePacks(request.rules ?? []);
   const tokens = missingTokens(declared.missing.tokens);
+  // The reference shares neither the CSV reader nor the dictionaries with the other engines.
+  const isReference = asked === 'reference';
+  const parser = isReference ? 'csv-parse' : 'bytes';
+  const dictionaries = isReference ? 'texts' : 'bytes';
 
-  const reader = await openCsv(request.path, request);
+  const folders: SpillFolder[] = [];
+  const folder = (): string => {
+    const made = createSpillFolder();
+    folders.push(made);
+    return made.path;
+  };
+  const database = { memory: Math.max(SHARE_MIN, maxMemory / 2), folder };
+  const reader = await openTable(pathsOf(request), { ...request, parser, database });
+  let store: CodeStore | null = null;
   try {
-    const { first, sample, name: file } = reader;
-    const names = columnNames({ first, sample, file }, header);
+    const { first, sample } = reader;
+    const names = columnNames({ first, sample, file: reader.name }, header);
     checkDeclarations(declared, names, request.locateColumn);
     const assigned = assignRoles(names, sample, declared, tokens);
-    const read = await readTable(reader, { assigned, declared, header, tokens });
+    const keep = keepings(assigned);
+    const kept = [...keep.keys()].filter((column) => keep[column] === 'codes');
+    store = new CodeStore({ engine: asked, columns: kept, maxMemory });
+    const readPlan = { assigned, keep, declared, header, tokens, dictionaries } as const;
+    const read = await readTable(reader, readPlan, store);
 
-    const { table, persons, evidence, generalised } = read;
-    const { engine, reason } = await chooseEngine(request.engine ?? 'auto', table, persons);
+    const { table, persons, evidence, generalised, maps } = read;
+    const { engine, reason } = await store.engine(table, maps, persons);
     const plan = measurePlan({ assigned, table, persons, declared, packs, engine });
     const measured = await measure(plan);
 
@@ -54,7 +87,7 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
     const findings = judge(packs, core, facts, declared.channel);
     const decision = decide(findings, declared.channel);
 
-    const { emptyLines } = reader.totals();
+    const { files, emptyLines } = reader.totals();
     const seen = { declared, assigned, columns, persons, generalised, emptyLines };
     const { sensitive } = plan;
     const { metrics } = measured;
@@ -66,12 +99,14 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
       rules: packs,
     });
     const said = { decision, declared, facts, findings, assumptions, measured, columns };
-    const how = { reader, plan, applied, engineReason: reason, asOf, settings };
+    const how = { reader, files, plan, applied, engineReason: reason, asOf, settings };
     return {
       assessment: composeAssessment({ ...said, ...how }),
-      rowsAtRisk: () => rowsAtRisk(plan, packs),
+      rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, packs) : null,
     };
   } finally {
+    await store?.close();
     await reader.close();
+    for (const made of folders) made.remove();
   }
 }

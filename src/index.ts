@@ -23,7 +23,7 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
 
 export type { AssessRequest } from './assess/request.ts';
 export type { HeaderMode } from './detect/column-names.ts';
-export type { EngineName } from './engines/choose.ts';
+export type { EngineName } from './engines/engine-name.ts';
 export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
 export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
 export * from './model/assessment.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import type { Assessment } from './model/assessment.ts';
 
 /** Version of this package. */
@@ -9,6 +10,14 @@ export const VERSION: string = JSON.parse(
 /** Today, as an ISO date. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** Half of the memory that the machine, or the container, has; bytes. */
+export function defaultMemory(): number {
+  const constrained = process.constrainedMemory();
+  // 0 or more than there is: nobody set a limit.
+  const isSet = constrained > 0 && constrained < totalmem();
+  return Math.floor((isSet ? constrained : totalmem()) / 2);
 }
 
 /**

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { HEADER_MODES } from '../detect/column-names.ts';
-import { ENGINE_NAMES } from '../engines/choose.ts';
+import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { CHANNELS } from '../model/pack.ts';
 import { DECLARABLE_ROLES } from '../model/role.ts';
-import type { AssessRequest } from './request.ts';
+import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 
 const generalisation = z.union([
   z.strictObject({ date: z.enum(['month', 'year']) }),
@@ -42,7 +42,10 @@ const declared = z.strictObject({
 });
 
 const request = z.strictObject({
-  path: z.string().min(1, 'expected the path of a file, or - for stdin'),
+  path: z.union(
+    [z.string().min(1), z.array(z.string().min(1)).min(1)],
+    'expected the path of a file, several paths, or - for stdin',
+  ),
   stdin: z.custom((value) => typeof value === 'object').optional(),
   declared: declared.optional(),
   rules: z.array(z.string()).optional(),
@@ -50,6 +53,8 @@ const request = z.strictObject({
   encoding: z.enum(ENCODINGS).optional(),
   header: z.enum(HEADER_MODES).optional(),
   engine: z.enum(ENGINE_NAMES).optional(),
+  verify: z.boolean().optional(),
+  maxMemory: z.int().min(MEMORY_MIN).optional(),
   asOf: z.iso.date().optional(),
   recordSizeMax: z.int().positive().optional(),
   onProgress: z.custom((value) => typeof value === 'function').optional(),
@@ -70,14 +75,25 @@ export function checkRequest(asked: AssessRequest): void {
       hint: 'see AssessRequest in the types of the package',
     });
   }
-  if (asked.path === '-' && asked.stdin === undefined) {
+  if (pathsOf(asked).includes('-') && asked.stdin === undefined) {
     throw new HealthriskError('E-USAGE', {
       message: 'expected a stream in stdin for the path -, found none',
       hint: 'pass a readable stream as stdin',
     });
   }
-  for (const [name, { roles }] of asked.declared?.columns ?? []) {
+  if (pathsOf(asked).includes('-') && asked.verify === true) {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected a file to verify, found standard input, which can be read only once',
+      hint: 'write it to a file first',
+    });
+  }
+  for (const [name, { roles, generalise }] of asked.declared?.columns ?? []) {
     const isSubject = asked.declared?.subject?.column === name;
+    if (isSubject && generalise !== undefined) {
+      throw new HealthriskError('E-USAGE-ROLE', {
+        message: `expected the subject to be released as it is or not at all, found "${name}" generalised`,
+      });
+    }
     if (roles.includes('ignored') && (roles.length > 1 || isSubject)) {
       throw new HealthriskError('E-USAGE-ROLE', {
         message: `expected an ignored column to have no other role, found "${name}"`,

@@ -12,14 +12,16 @@ import type { Declarations } from '../model/declaration.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Decision } from '../model/verdict.ts';
-import type { CsvReader } from '../source/open-csv.ts';
+import type { FileTotals, TableReader } from '../source/table-reader.ts';
+import { datasetIdentity } from './dataset-identity.ts';
 
 /** What {@link composeAssessment} puts together. */
 export interface Parts {
   decision: Decision;
   declared: Declarations;
   facts: Facts;
-  reader: CsvReader;
+  reader: TableReader;
+  files: readonly FileTotals[];
   plan: MeasurePlan;
   columns: Column[];
   applied: AppliedPack[];
@@ -34,7 +36,6 @@ export interface Parts {
 /** The assessment in the order of its JSON, but for who ran it and when. */
 export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
   const { decision, declared, reader, plan, measured } = parts;
-  const { bytes, sha256 } = reader.totals();
   return {
     schema: 'healthrisk.assessment/v1',
     verdict: decision.verdict,
@@ -44,11 +45,9 @@ export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
     quality: decision.quality,
     shape: parts.facts.shape,
     dataset: {
-      name: reader.name,
-      bytes,
-      sha256,
+      ...datasetIdentity(parts.files),
       format: reader.format,
-      text: { encoding: reader.encoding, delimiter: reader.delimiter },
+      text: reader.text,
       rows: plan.rows,
       persons: plan.persons,
       columns: parts.columns,

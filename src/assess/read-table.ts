@@ -1,19 +1,24 @@
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import { type HeaderMode, headerError } from '../detect/column-names.ts';
-import { RepeatedHeader } from '../detect/header-is-data.ts';
 import { IdentifierEvidence } from '../detect/identifier-evidence.ts';
+import { RepeatedHeader } from '../detect/repeated-header.ts';
+import type { DictionaryKind } from '../encode/column-encoder.ts';
 import { encodeTable, type Keeping } from '../encode/encode-table.ts';
 import { generalise } from '../encode/generalise.ts';
 import { personsOf } from '../encode/persons.ts';
+import type { RecordBatch } from '../model/batch.ts';
+import type { CodeSink } from '../model/code-sink.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
-import type { CsvReader } from '../source/open-csv.ts';
+import type { TableReader } from '../source/table-reader.ts';
 
-/** The whole dataset after one pass. */
+/** The whole dataset after one pass; its codes went to the sink. */
 export interface ReadTable {
   table: EncodedTable;
   persons: Persons | null;
   evidence: IdentifierEvidence;
+  /** New code of each code, by position, where a column is to be released coarser. */
+  maps: readonly (Uint32Array | undefined)[];
   /** Names of the columns that are finer in the file than they were declared to be released. */
   generalised: ReadonlySet<string>;
 }
@@ -21,9 +26,12 @@ export interface ReadTable {
 /** How {@link readTable} reads. */
 export interface ReadPlan {
   assigned: readonly AssignedColumn[];
+  /** By position in the file. */
+  keep: readonly Keeping[];
   declared: Declarations;
   header: HeaderMode;
   tokens: ReadonlySet<string>;
+  dictionaries: DictionaryKind;
 }
 
 /**
@@ -31,39 +39,48 @@ export interface ReadPlan {
  * for direct identifiers, and whether the supposed header turns up again.
  * @throws HealthriskError of kinds data and limit
  */
-export async function readTable(reader: CsvReader, plan: ReadPlan): Promise<ReadTable> {
-  const { assigned, declared, header, tokens } = plan;
+export async function readTable(
+  reader: TableReader,
+  plan: ReadPlan,
+  sink: CodeSink,
+): Promise<ReadTable> {
+  const { assigned, keep, declared, header, tokens, dictionaries } = plan;
   const evidence = new IdentifierEvidence(assigned.length, tokens);
   const repeated = new RepeatedHeader(reader.first);
-  const keep = assigned.map((column) => keeping(column, assigned));
-  const encoded = await encodeTable(reader.batches({ includeFirst: header === 'no' }), {
-    keep,
-    tokens,
-    watch(record) {
-      evidence.look(record);
-      if (header === 'auto') repeated.see(record);
-    },
-  });
+  const watch = (batch: RecordBatch): void => {
+    evidence.look(batch);
+    if (header === 'auto' && !reader.statesNames) repeated.see(batch);
+  };
+  const batches = reader.batches({ includeFirst: header === 'no' });
+  const encoded = await encodeTable(batches, { keep, tokens, dictionaries, watch }, sink);
   if (repeated.found) throw headerError(reader.name);
   for (const [at, column] of encoded.columns.entries()) {
     if (column !== undefined) evidence.lookAtValues(at, column.values);
   }
   const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
   const generalised = new Set<string>();
+  const maps: (Uint32Array | undefined)[] = [];
   const columns = encoded.columns.map((column, at) => {
     const { name } = assigned[at]!;
     const how = declared.columns.get(name)?.generalise;
     if (column === undefined || how === undefined) return column;
     const coarse = generalise(column, how);
     if (coarse.isChanged) generalised.add(name);
+    maps[at] = coarse.map;
     return coarse.column;
   });
   return {
     table: { ...encoded, columns },
     generalised,
-    persons: subject === -1 ? null : personsOf(encoded.columns[subject]!),
+    maps,
+    persons: subject === -1 ? null : personsOf(encoded.columns[subject]!, subject),
     evidence,
   };
+}
+
+/** What is kept of each column, by position in the file. */
+export function keepings(assigned: readonly AssignedColumn[]): Keeping[] {
+  return assigned.map((column) => keeping(column, assigned));
 }
 
 /** Counting persons behind ignored values takes codes where persons have several rows. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { HeaderMode } from '../detect/column-names.ts';
-import type { EngineName } from '../engines/choose.ts';
+import type { EngineName } from '../engines/engine-name.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
 import type { Delimiter, Encoding } from '../model/csv.ts';
@@ -13,8 +13,11 @@ export type DeclaredSoFar = Partial<Omit<Declarations, 'missing'>> & {
 
 /** What to assess, and how. Only `path` is needed. */
 export interface AssessRequest {
-  /** A CSV file (gzip too), or `-` for stdin. */
-  path: string;
+  /**
+   * CSV or JSON lines (gzip too), Parquet, or `-` for stdin. Several files, or a glob, are one
+   * dataset of one schema.
+   */
+  path: string | readonly string[];
   /** Where `-` is read from. */
   stdin?: Readable;
   /** Roles, subject, missing values and channel; whatever is absent is not declared. */
@@ -25,6 +28,13 @@ export interface AssessRequest {
   encoding?: Encoding;
   header?: HeaderMode;
   engine?: EngineName;
+  /** Has a second engine compute everything from the file again; a difference is an error. */
+  verify?: boolean;
+  /**
+   * MiB for codes, dictionaries and class tables, at least {@link MEMORY_MIN}; half of the
+   * machine's memory when absent.
+   */
+  maxMemory?: number;
   /** ISO date on which sources that apply from a date are judged; today when absent. */
   asOf?: string;
   /** Longest record in bytes. */
@@ -33,6 +43,9 @@ export interface AssessRequest {
   onProgress?: (read: number, total: number | null) => void;
 }
 
+/** Least `maxMemory`, in MiB. */
+export const MEMORY_MIN = 64;
+
 /** A request with what only the command line knows. */
 export interface ExamineRequest extends AssessRequest {
   asOf: string;
@@ -40,6 +53,13 @@ export interface ExamineRequest extends AssessRequest {
   settings?: readonly Setting[];
   /** Where a declared column was named, when that was in a file. */
   locateColumn?: (name: string) => ErrorLocation | undefined;
+  /** Lists the records of small classes too. */
+  atRisk?: boolean;
+}
+
+/** The paths of a request, one or several. */
+export function pathsOf({ path }: Pick<AssessRequest, 'path'>): readonly string[] {
+  return typeof path === 'string' ? [path] : path;
 }
 
 /** Whatever was not declared: the cautious side of it. */

@@ -18,6 +18,8 @@ export interface Io {
   /** How text on stdout looks. */
   style(): Style;
   out(text: string): void;
+  /** A line on stderr. */
+  note(text: string): void;
   /** Writes all files or none. */
   write(outputs: readonly Output[]): void;
   /** Sets the exit code for when everything was written. */

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { removeSpillFolders } from '../duckdb/spill-folder.ts';
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
@@ -72,6 +73,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
         isTerminal: process.stdout.isTTY === true,
       }),
     out: writeStdout,
+    note: (text) => void process.stderr.write(`${text}\n`),
     write: writeOutputs,
     exit: (code) => {
       process.exitCode = code;
@@ -151,6 +153,7 @@ let isBlocking = false;
 
 function interrupted(signal: 'SIGINT' | 'SIGTERM', code: number): void {
   removePending();
+  removeSpillFolders();
   if (!isBlocking) process.exit(code);
   // Leaving would join the thread that waits; the signal itself ends the process, with the same
   // code for a shell.

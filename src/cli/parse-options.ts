@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { MEMORY_MIN } from '../assess/request.ts';
 import type { Delimiter } from '../model/csv.ts';
 import { FORMATS, type Format } from '../report/index.ts';
 
@@ -38,6 +39,20 @@ export function delimiterOption(): Option {
       throw new InvalidArgumentError('expected one of , ; tab |.');
     }
     return delimiter;
+  });
+}
+
+/** `--max-memory`, in MiB. */
+export function memoryOption(): Option {
+  return new Option(
+    '--max-memory <MB>',
+    "for codes, dictionaries and class tables; default: half of the machine's",
+  ).argParser((text: string) => {
+    const megabytes = Number(text);
+    if (!/^\d{1,9}$/.test(text) || megabytes < MEMORY_MIN) {
+      throw new InvalidArgumentError(`expected a whole number of MB, at least ${MEMORY_MIN}.`);
+    }
+    return megabytes;
   });
 }
 

@@ -3,13 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
 import type { HeaderMode } from '../detect/column-names.ts';
-import type { EngineName } from '../engines/choose.ts';
+import type { EngineName } from '../engines/engine-name.ts';
 import { EXIT } from '../errors/codes.ts';
 import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import { en } from '../i18n/en.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Delimiter, Encoding } from '../model/csv.ts';
 import { type Format, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
+import { expandPaths } from '../source/expand-paths.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
 import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
@@ -26,6 +28,9 @@ export interface AssessOptions extends RoleFlags {
   encoding?: Encoding;
   header: HeaderMode;
   engine: EngineName;
+  verify?: boolean;
+  maxMemory?: number;
+  verbose?: boolean;
   failOn: FailOn;
   format: Format;
   output: { format: Format; path: string }[];
@@ -40,25 +45,32 @@ export interface Flags {
 }
 
 /**
- * Assesses one file, writes what was asked for and sets the exit code of the verdict.
+ * Assesses one dataset, writes what was asked for and sets the exit code of the verdict.
+ * @param patterns files, or globs
  * @throws HealthriskError when there is no verdict
  */
-export async function runAssess(data: string, flags: Flags, io: Io): Promise<void> {
+export async function runAssess(patterns: readonly string[], flags: Flags, io: Io): Promise<void> {
   const { options } = flags;
   const finish = startRun(io.command);
+  const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
   const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
-  checkOutputs(targetsOf(options), [data, ...(config?.files ?? []), ...rules]);
+  checkOutputs(targetsOf(options), [...data, ...(config?.files ?? []), ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
-  io.mayBlock(data !== '-' && stats(data)?.isFIFO() === true);
+  const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
+  if (options.verify === true && (isPipe || data.includes('-'))) throw notReadableTwice();
+  io.mayBlock(isPipe);
   const request: ExamineRequest = {
     path: data,
-    ...(data === '-' ? { stdin: io.stdin() } : {}),
+    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
     declared,
     rules,
     header: options.header,
     engine: options.engine,
+    atRisk: options.atRisk !== undefined,
+    ...(options.verify === undefined ? {} : { verify: options.verify }),
+    ...(options.maxMemory === undefined ? {} : { maxMemory: options.maxMemory }),
     asOf: options.asOf ?? today(),
     ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
@@ -78,11 +90,12 @@ export async function runAssess(data: string, flags: Flags, io: Io): Promise<voi
   if (options.atRisk !== undefined) {
     outputs.push({
       path: options.atRisk,
-      text: await atRiskText(examination.rowsAtRisk),
+      text: atRiskText(examination.rowsAtRisk),
       secret: true,
     });
   }
   io.progress.erase();
+  if (options.verbose === true) io.note(engineNote(assessment));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   io.write(outputs);
@@ -90,19 +103,46 @@ export async function runAssess(data: string, flags: Flags, io: Io): Promise<voi
   io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
 }
 
+function notReadableTwice(): HealthriskError {
+  return new HealthriskError('E-USAGE', {
+    message: 'expected files to verify, found a stream, which can be read only once',
+    hint: 'write it to a file first',
+  });
+}
+
+/** What -v says. */
+function engineNote({ policy }: Assessment): string {
+  const { engineReasons, report } = en;
+  return `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
+}
+
 /** The file that was named, or the nearest one beside or above the data. */
 async function configFor(
-  data: string,
+  data: readonly string[],
   options: AssessOptions,
   io: Io,
 ): Promise<LoadedConfig | null> {
   if (options.config === false) return null;
-  const beside =
-    data === '-' ? io.workingDirectory() : dirname(resolve(io.workingDirectory(), data));
-  const path = options.config ?? (await findConfig(beside));
+  const path = options.config ?? (await nearestConfig(data, io));
   if (path === null) return null;
   const shown = options.config ?? (relative(io.workingDirectory(), path) || path);
   return loadConfig(path, shown);
+}
+
+/** @throws HealthriskError E-USAGE when files of one dataset lie beside different ones */
+async function nearestConfig(data: readonly string[], io: Io): Promise<string | null> {
+  const here = io.workingDirectory();
+  const folders = data.map((path) => (path === '-' ? here : dirname(resolve(here, path))));
+  const found = new Set<string | null>();
+  for (const folder of new Set(folders)) found.add(await findConfig(folder));
+  if (found.size > 1) {
+    throw new HealthriskError('E-USAGE', {
+      message:
+        'expected one configuration for all files, found that they lie beside different ones',
+      hint: 'name one with --config, or none with --no-config',
+    });
+  }
+  return [...found][0] ?? null;
 }
 
 /** Where the configuration names a column; undefined when it does not. */
@@ -118,8 +158,7 @@ function targetsOf({ output, atRisk }: AssessOptions): Target[] {
   return atRisk === undefined ? reports : [...reports, { path: atRisk, option: '--at-risk' }];
 }
 
-async function atRiskText(rowsAtRisk: () => Promise<Uint32Array | null>): Promise<string> {
-  const rows = await rowsAtRisk();
+function atRiskText(rows: Uint32Array | null): string {
   if (rows === null) {
     throw new HealthriskError('E-USAGE', {
       message: 'expected a rule pack with a threshold on k for --at-risk, found none',
@@ -137,6 +176,8 @@ function settingsOf(
 ): Setting[] {
   const own = roleSettings(config?.declarations ?? null, options, declared);
   const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
+  const verify: Setting[] =
+    options.verify === true ? [{ name: 'verify', value: 'yes', from: 'flag' }] : [];
   const named = rules.map((rule) => basename(rule)).join(', ');
   return [
     ...(config === null
@@ -146,6 +187,7 @@ function settingsOf(
     { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
     { name: 'header', value: options.header, from: from('header') },
     { name: 'engine', value: options.engine, from: from('engine') },
+    ...verify,
     { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];
 }

@@ -57,6 +57,7 @@ export type FactLabel =
   | 'engine'
   | 'asOf'
   | 'file'
+  | 'part'
   | 'checksum'
   | 'version'
   | 'setting';
@@ -167,7 +168,9 @@ export interface ReportWords {
   settingFrom: Record<'flag' | 'config' | 'default', string>;
   packFrom: Record<'default' | 'named' | 'added', string>;
   engine(name: string, reason: string): string;
-  file(format: string, text: { encoding: string; delimiter: Name } | null): Sentence;
+  file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
+  /** One of several files: its name, records and checksum. */
+  partOfDataset(name: Name, rows: string, checksum: string): Sentence;
 
   ownReport: string;
   /** How to learn more, by the example of a criterion of this report. */

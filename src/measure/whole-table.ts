@@ -11,7 +11,7 @@ export async function wholeTable(
 ): Promise<WholeTable> {
   const views = [...levels.views, levels.asWritten];
   const whole = new Map(views.map((view) => [view, new Float64Array(view.size)]));
-  const question = { columns: [], unit: tupleUnit(plan.unit), views };
+  const question = { columns: [], unit: tupleUnit(plan.unit), views, sets: false };
   await plan.engine.classes(question, ({ counts, times }) => {
     for (const [at, view] of views.entries()) {
       const persons = whole.get(view)!;

@@ -115,6 +115,12 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
     name: null,
     bytes: null,
     sha256: null,
+    files: order<Assessment['dataset']['files'][number]>({
+      name: null,
+      bytes: null,
+      sha256: null,
+      rows: null,
+    }),
     format: null,
     text: order<NonNullable<Assessment['dataset']['text']>>({ encoding: null, delimiter: null }),
     rows: null,

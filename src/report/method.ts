@@ -47,9 +47,13 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
       label: labels.file,
       value: report.file(
         dataset.format,
-        dataset.text && { ...dataset.text, delimiter: { name: dataset.text.delimiter } },
+        dataset.text && {
+          encoding: dataset.text.encoding,
+          delimiter: dataset.text.delimiter === null ? null : { name: dataset.text.delimiter },
+        },
       ),
     },
+    ...files(dataset, figures),
     { label: labels.checksum, value: [figures.disclosure.checksum(dataset.sha256)] },
     {
       label: labels.engine,
@@ -65,6 +69,20 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
   }
   facts.push({ label: labels.version, value: [`healthrisk ${run.version}`] });
   return { kind: 'facts', facts };
+}
+
+/** Several files, each with what tells it from others. */
+function files({ files: all }: Assessment['dataset'], figures: Figures): FactsBlock['facts'] {
+  if (all.length < 2) return [];
+  const { labels, partOfDataset } = figures.words.report;
+  return all.map(({ name, rows, sha256 }) => ({
+    label: labels.part,
+    value: partOfDataset(
+      { name, whole: true },
+      figures.withUnit('rows', rows),
+      figures.disclosure.checksum(sha256),
+    ),
+  }));
 }
 
 /** The k of whole histories, which no criterion reads once the key is dropped. */

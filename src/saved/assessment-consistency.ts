@@ -30,8 +30,12 @@ export function contradiction(assessment: Assessment): Contradiction | null {
   );
 }
 
-/** Columns and packs are there, each once, and every pack has something to say. */
+/** Files, columns and packs are there, each once, and every pack has something to say. */
 function listsContradict({ dataset, packs, findings }: Assessment): Contradiction | null {
+  for (const key of ['bytes', 'rows'] as const) {
+    const sum = dataset.files.reduce((all, file) => all + file[key], 0);
+    if (sum !== dataset[key]) return { path: `dataset.${key}`, expected: 'the sum of the files' };
+  }
   const names = dataset.columns.map(({ name }) => name);
   if (names.length === 0) return { path: 'dataset.columns', expected: 'at least one column' };
   if (new Set(names).size < names.length) {

@@ -188,8 +188,16 @@ export const assessmentSchema = z.object({
     name: text,
     bytes: count,
     sha256,
+    files: z.array(
+      z.object({
+        name: text,
+        bytes: count,
+        sha256,
+        rows: count,
+      } satisfies Members<Assessment['dataset']['files'][number]>),
+    ),
     format: text,
-    text: z.object({ encoding: text, delimiter: text }).nullable(),
+    text: z.object({ encoding: text, delimiter: text.nullable() }).nullable(),
     rows: count,
     persons: count,
     columns: z.array(column),

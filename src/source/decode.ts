@@ -2,15 +2,8 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Encoding } from '../model/csv.ts';
-import { lineFeeds, UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
+import { UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
 import type { TextForm } from './encoding.ts';
-
-/** A piece of the text as valid UTF-8; never cut inside a character. */
-export interface TextChunk {
-  bytes: Buffer;
-  /** Line of its first byte, 1-based. */
-  line: number;
-}
 
 /** `bytes` is UTF-8 of what decodes; `failed` says that something after it does not. */
 interface Decoded {
@@ -25,31 +18,41 @@ const NOTHING = Buffer.alloc(0);
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
- * Decodes strictly: a byte that does not decode ends the text with an error, after everything
- * before it was handed out.
- * @throws HealthriskError E-DATA-ENCODING with the line.
+ * Decodes strictly, into pieces of valid UTF-8 that are never cut inside a character: a byte that
+ * does not decode ends the text with an error, after everything before it was handed out.
+ * @throws HealthriskError E-DATA-ENCODING, without the line: nobody counts lines but who meets an
+ * error, see {@link withLine}.
  */
 export async function* decode(
   chunks: AsyncIterable<Buffer>,
   form: TextForm,
   file: string,
-): AsyncGenerator<TextChunk> {
+): AsyncGenerator<Buffer> {
   const decoder = decoderOf(form.encoding);
   let markLeft = form.bomSize;
-  let line = 1;
   for await (const chunk of withEnd(chunks)) {
     const stored = chunk?.subarray(markLeft) ?? NOTHING;
     if (chunk !== null) markLeft -= chunk.length - stored.length;
     const { bytes, failed } = decoder(stored, chunk === null);
-    if (bytes.length > 0) yield { bytes, line };
-    line += lineFeeds(bytes);
+    if (bytes.length > 0) yield bytes;
     if (failed) {
       throw new HealthriskError('E-DATA-ENCODING', {
         message: `expected ${form.encoding}, found bytes that do not decode`,
-        location: { file, line },
+        location: { file },
       });
     }
   }
+}
+
+/**
+ * An error that {@link decode} gave, with the line it lacks; any other as it is.
+ * @param line where the text ends that was handed out before, 1-based
+ */
+export function withLine(error: unknown, line: number): unknown {
+  if (!(error instanceof HealthriskError) || error.code !== 'E-DATA-ENCODING') return error;
+  const { code, message, hint, location } = error;
+  if (location === undefined || location.line !== undefined) return error;
+  return new HealthriskError(code, { message, hint, location: { ...location, line } });
 }
 
 async function* withEnd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {

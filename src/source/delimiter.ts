@@ -1,5 +1,6 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, type Delimiter } from '../model/csv.ts';
+import { type Dialect, RFC_4180 } from './dialect.ts';
 import { endsRecordsWithCr, scan } from './grammar.ts';
 
 /** Text on which the delimiter is judged; while it holds less than two records, up to the maximum. */
@@ -31,13 +32,14 @@ export function tableForm(
   head: TextHead,
   declared: Delimiter | undefined,
   file: string,
+  dialect: Dialect = RFC_4180,
 ): TableForm | null {
   const delimiters = declared === undefined ? DELIMITERS : [declared];
-  const candidates = delimiters.map((delimiter) => candidate(head, delimiter));
+  const candidates = delimiters.map((delimiter) => candidate(head, delimiter, dialect));
   const short = candidates.some(({ counts, faulty }) => !faulty && counts.length < 2);
   if (short && !head.ended && head.bytes.length < DELIMITER_HEAD_SIZE_MAX) return null;
 
-  if (endsRecordsWithCr(head.bytes)) {
+  if (endsRecordsWithCr(head.bytes, dialect)) {
     throw new HealthriskError('E-DATA-RECORD-END', {
       message: 'expected records that end with LF or CRLF, found a bare carriage return and no LF',
       location: { file, line: 1 },
@@ -51,7 +53,7 @@ export function tableForm(
     });
   }
   if (declared !== undefined && fitting.length === 0 && candidates[0]!.counts[0] === 1) {
-    const other = DELIMITERS.map((delimiter) => candidate(head, delimiter)).find(
+    const other = DELIMITERS.map((delimiter) => candidate(head, delimiter, dialect)).find(
       ({ counts, faulty }) => !faulty && allEqual(counts),
     );
     // Taken at its word, the declaration would read whole records as one cell each.
@@ -74,11 +76,12 @@ interface Candidate {
   faulty: boolean;
 }
 
-function candidate(head: TextHead, delimiter: Delimiter): Candidate {
+function candidate(head: TextHead, delimiter: Delimiter, dialect: Dialect): Candidate {
   const found = scan(head.bytes, {
     delimiter: delimiter.charCodeAt(0),
     ended: head.ended,
     recordsMax: RECORDS_JUDGED,
+    dialect,
   });
   const counts = found.records.map((record) => record.fields);
   if (counts.length === 0 && found.open !== null) counts.push(found.open.fields);

@@ -62,8 +62,8 @@ const FORMATS: readonly ForeignFormat[] = [
   },
   {
     what: 'a Parquet file',
-    hint: `${TO_CSV}; in DuckDB: copy (from '….parquet') to '….csv'`,
-    matches: text('PAR1'),
+    hint: 'name the file itself: Parquet is read neither from standard input nor inside an archive',
+    matches: isParquet,
   },
   { what: 'an Arrow file', hint: TO_CSV, matches: text('ARROW1\0') },
   { what: 'a Feather file', hint: TO_CSV, matches: text('FEA1') },
@@ -95,6 +95,14 @@ export function refuseForeign(head: Buffer, file: string): void {
       location: { file },
     });
   }
+}
+
+/**
+ * Whether a file begins as Parquet does. A text may begin with the same letters; Parquet goes on
+ * with a byte that no text has there.
+ */
+export function isParquet(head: Buffer): boolean {
+  return /^PAR1([^\t\n\r -\x7e]|$)/.test(head.toString('latin1', 0, 5));
 }
 
 function hex(magic: string): (head: Buffer) => boolean {

@@ -1,7 +1,9 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { READ_SIZE } from './open-bytes.ts';
+
+/** Bytes unpacked at once. */
+const UNPACKED_SIZE = 1 << 17;
 
 /** A gzip archive begins with these bytes. */
 export function isGzip(head: Buffer): boolean {
@@ -27,7 +29,7 @@ export async function* gunzip(chunks: AsyncIterable<Buffer>, file: string): Asyn
   }
 
   const stored = counted();
-  const inflater = createGunzip({ chunkSize: READ_SIZE });
+  const inflater = createGunzip({ chunkSize: UNPACKED_SIZE });
   // zlib stops without an error at a zero byte after a member, whatever follows. So the stream is
   // not closed with it (no `return`): the rest is read below.
   const feed = { [Symbol.asyncIterator]: () => ({ next: () => stored.next() }) };

@@ -15,16 +15,18 @@ export class LookAhead<T> {
 
   /** Pulls until `size` bytes are there, or the end. */
   async pull(size: number): Promise<readonly T[]> {
-    while (!this.ended && this.#size < size) {
-      const step = await this.#source.next();
-      if (step.done) {
-        this.ended = true;
-      } else {
-        this.items.push(step.value);
-        this.#size += this.#sizeOf(step.value);
-      }
-    }
+    while (!this.ended && this.#size < size) await this.#pullOne();
     return this.items;
+  }
+
+  /** The stream from its start, pulled as far as it is read, without taking anything out of it. */
+  async *preview(): AsyncGenerator<T> {
+    for (let at = 0; ; at++) {
+      if (at === this.items.length && !this.ended) await this.#pullOne();
+      const item = this.items[at];
+      if (item === undefined) return;
+      yield item;
+    }
   }
 
   /** The whole stream, what was pulled included. Call once, after the last pull. */
@@ -34,6 +36,16 @@ export class LookAhead<T> {
       const step = await this.#source.next();
       if (step.done) return;
       yield step.value;
+    }
+  }
+
+  async #pullOne(): Promise<void> {
+    const step = await this.#source.next();
+    if (step.done) {
+      this.ended = true;
+    } else {
+      this.items.push(step.value);
+      this.#size += this.#sizeOf(step.value);
     }
   }
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ErrorCode } from '../errors/codes.ts';
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 
-/** Bytes asked of a file at once. */
-export const READ_SIZE = 1 << 16;
+/** Bytes asked of a file at once: as many as make the asking cheap. */
+export const READ_SIZE = 1 << 20;
 
 /** What is told while bytes are read. */
 export interface BytesOptions {
@@ -22,7 +23,7 @@ export interface ByteSource {
   name: string;
   /** The path as given, for messages; `stdin` for `-`. */
   file: string;
-  /** Consumed once. Throws E-INPUT-… when reading fails half-way. */
+  /** Consumed once. Throws E-INPUT-… when reading fails half-way, or the file changed meanwhile. */
   chunks: AsyncGenerator<Buffer>;
   /** Bytes read so far, and their SHA-256 in hex. Call after the last chunk. */
   totals(): { bytes: number; sha256: string };
@@ -37,32 +38,60 @@ export interface ByteSource {
 export async function openBytes(path: string, options: BytesOptions): Promise<ByteSource> {
   if (path === '-') {
     invariant(options.stdin !== undefined, 'reading - takes a stream for standard input');
-    return bytesOf('stdin', 'stdin', options.stdin, null, undefined, options);
+    const { stdin } = options;
+    const close = async (): Promise<void> => void stdin.destroy();
+    return bytesOf('stdin', 'stdin', stdin, null, close, options);
   }
-  const { handle, size } = await openFile(path);
-  const stream = handle.createReadStream({ highWaterMark: READ_SIZE, autoClose: false });
-  return bytesOf(basename(path), path, stream, size, handle, options);
+  const { handle, stats } = await openFile(path);
+  const size = stats.isFile() ? Number(stats.size) : null;
+  const stored = stats.isFile() ? unchanged(handle, stats, path) : chunksOf(handle);
+  return bytesOf(basename(path), path, stored, size, () => handle.close(), options);
 }
 
-async function openFile(path: string): Promise<{ handle: FileHandle; size: number | null }> {
+async function openFile(path: string): Promise<{ handle: FileHandle; stats: BigIntStats }> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, 'r');
-    const stats = await handle.stat();
+    const stats = await handle.stat({ bigint: true });
     if (stats.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
-    return { handle, size: stats.isFile() ? stats.size : null };
+    return { handle, stats };
   } catch (error) {
     await handle?.close();
     throw inputError(path, error);
   }
 }
 
+/** Each in memory of its own: chunks are kept, some for long, by those who look ahead. */
+async function* chunksOf(handle: FileHandle): AsyncGenerator<Buffer> {
+  for (;;) {
+    const chunk = Buffer.allocUnsafeSlow(READ_SIZE);
+    const { bytesRead } = await handle.read(chunk, 0, READ_SIZE, null);
+    if (bytesRead === 0) return;
+    yield chunk.subarray(0, bytesRead);
+  }
+}
+
+/** A file that somebody writes to is no table yet, or a mixture of two. */
+async function* unchanged(
+  handle: FileHandle,
+  before: BigIntStats,
+  file: string,
+): AsyncGenerator<Buffer> {
+  yield* chunksOf(handle);
+  const after = await handle.stat({ bigint: true });
+  if (after.size === before.size && after.mtimeNs === before.mtimeNs) return;
+  throw new HealthriskError('E-INPUT-CHANGED', {
+    message: 'expected a file that nobody writes to, found that it changed while it was read',
+    location: { file },
+  });
+}
+
 function bytesOf(
   name: string,
   file: string,
-  stream: Readable,
+  stored: AsyncIterable<Buffer>,
   total: number | null,
-  handle: FileHandle | undefined,
+  close: () => Promise<void>,
   options: BytesOptions,
 ): ByteSource {
   const hash = createHash('sha256');
@@ -70,13 +99,13 @@ function bytesOf(
   let sha256: string | undefined;
 
   async function* chunks(): AsyncGenerator<Buffer> {
-    const iterator: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+    const iterator = stored[Symbol.asyncIterator]();
     for (;;) {
       let step: IteratorResult<Buffer>;
       try {
         step = await iterator.next();
       } catch (error) {
-        throw inputError(file, error);
+        throw error instanceof HealthriskError ? error : inputError(file, error);
       }
       if (step.done) return;
       const chunk = step.value;
@@ -87,6 +116,7 @@ function bytesOf(
     }
   }
 
+  let closing: Promise<void> | undefined;
   return {
     name,
     file,
@@ -95,15 +125,15 @@ function bytesOf(
       sha256 ??= hash.digest('hex');
       return { bytes, sha256 };
     },
-    close: async () => {
-      stream.destroy();
-      await handle?.close();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   };
 }
 
-/** The system's own message names the path once more and nothing useful; only its code is kept. */
-function inputError(file: string, error: unknown): HealthriskError {
+/** Why a file cannot be read: of the system's error only its code, the rest says nothing more. */
+export function inputError(file: string, error: unknown): HealthriskError {
   const system = (error as NodeJS.ErrnoException | null)?.code ?? 'unknown reason';
   let code: ErrorCode = 'E-INPUT-UNREADABLE';
   let message = `the file cannot be read (${system})`;

@@ -1,17 +1,16 @@
 import { invariant } from '../errors/healthrisk-error.ts';
+import type { RecordBatch } from '../model/batch.ts';
 import type { Delimiter, Encoding } from '../model/csv.ts';
-import { decode, type TextChunk } from './decode.ts';
 import { DELIMITER_HEAD_SIZE, type TableForm, tableForm } from './delimiter.ts';
-import { ENCODING_HEAD_SIZE, encodingOf } from './encoding.ts';
-import { MAGIC_SIZE, refuseForeign } from './foreign.ts';
-import { gunzip, isGzip } from './gunzip.ts';
-import { LookAhead } from './look-ahead.ts';
-import { type ByteSource, type BytesOptions, openBytes } from './open-bytes.ts';
-import { type CsvRecord, parseRecords } from './parse-records.ts';
-import { sampleOf } from './sample.ts';
-
-export type { CsvRecord } from './parse-records.ts';
-export { SAMPLE_RECORDS } from './sample.ts';
+import { type Dialect, type DialectOptions, dialectOf } from './dialect.ts';
+import type { LookAhead } from './look-ahead.ts';
+import { type BytesOptions, openBytes } from './open-bytes.ts';
+import { headOf, type OpenText, openText } from './open-text.ts';
+import { parseRecords } from './parse-records.ts';
+import { SAMPLE_LIMITS, type SampleLimits, sampleOf } from './sample.ts';
+import { spanBatches } from './span-batches.ts';
+import type { TableReader } from './table-reader.ts';
+import { withoutFirst } from './without-first.ts';
 
 /** Bytes of one record, decoded to UTF-8, its line end included. */
 export const RECORD_SIZE_MAX = 16 << 20;
@@ -24,63 +23,58 @@ export interface CsvOptions extends BytesOptions {
   encoding?: Encoding;
   /** {@link RECORD_SIZE_MAX} when absent. */
   recordSizeMax?: number;
-}
-
-/** An open CSV file. */
-export interface CsvReader {
-  /** Base name of the file, or `stdin`. */
-  name: string;
-  format: 'csv' | 'csv.gz';
-  encoding: Encoding;
-  delimiter: Delimiter;
-  /** The first record, header or not; every record has as many fields. */
-  first: CsvRecord;
-  /** Records after the first: {@link SAMPLE_RECORDS}, fewer when they are long or run out. */
-  sample: readonly CsvRecord[];
   /**
-   * Every record after the first, the sample included, in batches of at least one; with
-   * `includeFirst` the first too. Consumed once; closes the file.
-   * @throws HealthriskError E-DATA-…, E-LIMIT-RECORD or E-INPUT-… when the file goes wrong later.
+   * Who cuts records and cells: our own tokeniser of bytes (when absent), or csv-parse as the
+   * second witness. Both accept, refuse and give the same. A dialect is read by csv-parse.
    */
-  batches(options: { includeFirst: boolean }): AsyncGenerator<readonly CsvRecord[]>;
-  /** Bytes and SHA-256 (hex) of the file as stored, wholly empty lines skipped. After batches(). */
-  totals(): { bytes: number; sha256: string; emptyLines: number };
-  /** Releases the file. Safe to call twice, and after an error. */
-  close(): Promise<void>;
+  parser?: 'bytes' | 'csv-parse';
+  /** RFC 4180 when absent. */
+  dialect?: DialectOptions;
+  /** What may be taken for the sample; {@link SAMPLE_LIMITS} when absent. */
+  sampleMax?: SampleLimits;
 }
 
 /**
  * Opens a CSV file, plain or gzip, or standard input for `-`, and reads its first records.
  * @throws HealthriskError E-INPUT-…, E-DATA-… or E-LIMIT-RECORD; nothing stays open then.
  */
-export async function openCsv(path: string, options: CsvOptions = {}): Promise<CsvReader> {
+export async function openCsv(path: string, options: CsvOptions = {}): Promise<TableReader> {
   const source = await openBytes(path, options);
   try {
-    return await openRecords(source, options);
+    return await openCsvFrom(await openText(source, options.encoding), options);
   } catch (error) {
     await source.close();
     throw error;
   }
 }
 
-async function openRecords(source: ByteSource, options: CsvOptions): Promise<CsvReader> {
+/**
+ * Reads as CSV what is open and decoded already. The caller closes the source when this throws.
+ * @throws HealthriskError as {@link openCsv}
+ */
+export async function openCsvFrom(open: OpenText, options: CsvOptions): Promise<TableReader> {
+  const { source, zipped, encoding, text } = open;
   const { file, name } = source;
-  const { format, encoding, text } = await openText(source, options);
-  const form = await formOf(text, options.delimiter, file);
-  const recordSizeMax = options.recordSizeMax ?? RECORD_SIZE_MAX;
-  const records = parseRecords(text.replay(), { ...form, file, recordSizeMax });
-  const { first, sample, pulled } = await sampleOf(records.batches, file);
+  const { parser, recordSizeMax = RECORD_SIZE_MAX } = options;
+  const dialect = options.dialect === undefined ? undefined : dialectOf(options.dialect);
+  const form = await formOf(text, options.delimiter, file, dialect);
+  const parse = parser === 'csv-parse' || dialect !== undefined ? parseRecords : spanBatches;
+  const how = { ...form, file, recordSizeMax, dialect };
+  const previewed = parse(text.preview(), how).batches;
+  const { first, sample } = await sampleOf(previewed, file, options.sampleMax ?? SAMPLE_LIMITS);
 
+  const records = parse(text.replay(), how);
+  let rows = 0;
   let state: 'open' | 'reading' | 'read' = 'open';
-  async function* batches({ includeFirst }: { includeFirst: boolean }) {
+  async function* batches(asked: { includeFirst: boolean }): AsyncGenerator<RecordBatch> {
     invariant(state === 'open', 'batches are consumed once');
     state = 'reading';
     try {
-      if (!includeFirst) pulled[0]?.shift();
-      for (let batch = pulled.shift(); batch !== undefined; batch = pulled.shift()) {
-        if (batch.length > 0) yield batch;
+      const wanted = asked.includeFirst ? records.batches : withoutFirst(records.batches);
+      for await (const batch of wanted) {
+        rows += batch.rows;
+        yield batch;
       }
-      yield* records.batches;
       state = 'read';
     } finally {
       await source.close();
@@ -89,51 +83,29 @@ async function openRecords(source: ByteSource, options: CsvOptions): Promise<Csv
 
   return {
     name,
-    format,
-    encoding,
-    delimiter: form.delimiter,
+    format: zipped ? 'csv.gz' : 'csv',
+    text: { encoding, delimiter: form.delimiter },
     first,
+    statesNames: false,
     sample,
     batches,
     totals: () => {
       invariant(state === 'read', 'totals are known when everything is read');
-      return { ...source.totals(), emptyLines: records.emptyLines() };
+      const files = [{ name, ...source.totals(), rows }];
+      return { files, emptyLines: records.emptyLines() };
     },
     close: source.close,
   };
 }
 
-async function openText(
-  source: ByteSource,
-  options: CsvOptions,
-): Promise<{ format: 'csv' | 'csv.gz'; encoding: Encoding; text: LookAhead<TextChunk> }> {
-  const { file } = source;
-  const stored = new LookAhead(source.chunks, sizeOf);
-  const magic = Buffer.concat(await stored.pull(MAGIC_SIZE));
-  const zipped = isGzip(magic);
-  if (!zipped) refuseForeign(magic, file);
-  const plain = new LookAhead(zipped ? gunzip(stored.replay(), file) : stored.replay(), sizeOf);
-  const head = Buffer.concat(await plain.pull(ENCODING_HEAD_SIZE));
-  if (zipped) refuseForeign(head, file);
-  const form = encodingOf(head, options.encoding, file);
-  const text = new LookAhead(decode(plain.replay(), form, file), (chunk) => chunk.bytes.length);
-  return { format: zipped ? 'csv.gz' : 'csv', encoding: form.encoding, text };
-}
-
-function sizeOf(chunk: Buffer): number {
-  return chunk.length;
-}
-
 async function formOf(
-  text: LookAhead<TextChunk>,
+  text: LookAhead<Buffer>,
   declared: Delimiter | undefined,
   file: string,
+  dialect: Dialect | undefined,
 ): Promise<TableForm> {
   for (let size = DELIMITER_HEAD_SIZE; ; size *= 4) {
-    const all = Buffer.concat((await text.pull(size)).map((chunk) => chunk.bytes));
-    // Cut to size: the answer must not depend on how the bytes arrived.
-    const head = { bytes: all.subarray(0, size), ended: text.ended && all.length <= size };
-    const form = tableForm(head, declared, file);
+    const form = tableForm(await headOf(text, size), declared, file, dialect);
     if (form !== null) return form;
   }
 }

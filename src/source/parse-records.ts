@@ -1,20 +1,15 @@
 import { Parser } from 'csv-parse';
-import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
-import type { TextChunk } from './decode.ts';
-import type { TableForm } from './delimiter.ts';
-import { type Fault, scan } from './grammar.ts';
+import { type HealthriskError, invariant } from '../errors/healthrisk-error.ts';
+import type { TextBatch } from '../model/batch.ts';
+import { withLine } from './decode.ts';
+import { RFC_4180 } from './dialect.ts';
+import { scan } from './grammar.ts';
 import { PendingText } from './pending-text.ts';
+import type { ParseOptions, RecordStream } from './records.ts';
+import { refusal } from './refuse-record.ts';
 
-/** Cells of one record: every cell a string as it stands in the file, unquoted, untrimmed. */
-export type CsvRecord = readonly string[];
-
-/** How a text is to be cut. */
-export interface ParseOptions extends TableForm {
-  /** The file's name in messages. */
-  file: string;
-  /** Bytes of one record, as UTF-8 with its line end; beyond it E-LIMIT-RECORD. */
-  recordSizeMax: number;
-}
+/** They end nothing, and are more than csv-parse has to see behind a byte to look at that. */
+const LETTERS = Buffer.from('xxxxxxxx');
 
 /**
  * csv-parse, with records taken where it makes them: its own queue costs time, and between two
@@ -32,11 +27,14 @@ class RecordParser extends Parser {
   readonly #recordSizeMax: number;
 
   constructor(options: ParseOptions, pending: PendingText) {
+    const { quote, escaper, comment } = options.dialect ?? RFC_4180;
     super({
       delimiter: options.delimiter,
       record_delimiter: ['\r\n', '\n'],
-      quote: '"',
-      escape: '"',
+      quote: String.fromCharCode(quote),
+      escape: String.fromCharCode(escaper),
+      comment: comment?.toString() ?? null,
+      comment_no_infix: true,
       skip_empty_lines: !options.oneField,
     });
     this.#pending = pending;
@@ -63,101 +61,82 @@ class RecordParser extends Parser {
     return true;
   }
 
-  takeRecords(): string[][] {
+  /** The records made since it was last asked, if any. */
+  *takeBatch(): Generator<TextBatch> {
     const { records } = this;
     this.records = [];
-    return records;
+    if (records.length > 0) yield { kind: 'texts', rows: records.length, records };
   }
-}
-
-/** Records in batches, and what is known when they are read. */
-export interface RecordStream {
-  batches: AsyncGenerator<CsvRecord[]>;
-  /** Wholly empty lines skipped so far; right after the last batch. */
-  emptyLines(): number;
 }
 
 /**
- * Cuts text into records, strictly (see grammar.ts). Records before an error are handed out before
- * it is thrown, so that what is seen first does not depend on how the bytes arrived.
+ * Cuts text (UTF-8, as decode gives it) into records by csv-parse: the second witness, several
+ * times slower than the tokeniser and made by others.
  * @throws HealthriskError E-DATA-QUOTE, E-DATA-RAGGED or E-LIMIT-RECORD, with the line; what the
  * chunks throw.
  */
-export function parseRecords(
-  chunks: AsyncIterable<TextChunk>,
-  options: ParseOptions,
-): RecordStream {
+export function parseRecords(chunks: AsyncIterable<Buffer>, options: ParseOptions): RecordStream {
   const pending = new PendingText(!options.oneField);
   const parser = new RecordParser(options, pending);
   const delimiter = options.delimiter.charCodeAt(0);
+  const { dialect = RFC_4180 } = options;
   let endsWithLf = false;
+  let broken: { error: unknown } | null = null;
 
-  async function* batches(): AsyncGenerator<CsvRecord[]> {
-    for await (const chunk of chunks) {
+  async function* batches(): AsyncGenerator<TextBatch> {
+    for await (const chunk of untilBroken()) {
       pending.add(chunk);
-      const fault = chunk.bytes.includes(0) ? faultAtNul(chunk) : null;
-      const failed = await write(parser, fault?.before ?? chunk.bytes);
-      const records = parser.takeRecords();
-      if (records.length > 0) yield records;
-      if (failed) throw located(false);
-      if (fault) throw fault.error;
-      refuseOversized();
+      const isTold = dialect.comment === null && !chunk.includes(0);
+      const failed = await write(parser, isTold ? chunk : withVisibleFault(chunk));
+      yield* parser.takeBatch();
+      refuse(false, failed);
       pending.drop();
-      endsWithLf = chunk.bytes.at(-1) === 0x0a;
+      endsWithLf = chunk.at(-1) === 0x0a;
     }
-    const failed = await end(parser);
-    const records = parser.takeRecords();
-    if (records.length > 0) yield records;
-    if (failed) throw located(true);
-    refuseOversized();
+    const failed = broken === null ? await end(parser) : await write(parser, LETTERS);
+    yield* parser.takeBatch();
+    if (broken === null) refuse(true, failed);
+    else throw refused(false) ?? withLine(broken.error, pending.lineAt(pending.end));
   }
 
-  /** csv-parse takes NUL for the end of the text and lets it follow a closing quote. */
-  function faultAtNul(chunk: TextChunk): { before: Buffer; error: HealthriskError } | null {
-    const start = pending.startAfter(parser.recordEnd);
-    const text = pending.from(start);
-    const { fault } = scan(text, { delimiter, ended: false });
-    if (fault?.kind !== 'text-after-quote' || text[fault.offset] !== 0) return null;
-    const chunkStart = text.length - chunk.bytes.length;
-    return {
-      before: chunk.bytes.subarray(0, Math.max(0, fault.offset - chunkStart)),
-      error: quoteError(fault, pending.lineAt(start)),
-    };
+  async function* untilBroken(): AsyncGenerator<Buffer> {
+    try {
+      yield* chunks;
+    } catch (error) {
+      broken = { error };
+    }
   }
 
-  function refuseOversized(): void {
-    const start = parser.oversized ?? pending.startAfter(parser.recordEnd);
-    if (parser.oversized === null && pending.end - start <= options.recordSizeMax) return;
-    throw new HealthriskError('E-LIMIT-RECORD', {
-      message: `expected records of at most ${options.recordSizeMax} bytes, found a longer one`,
-      location: { file: options.file, line: pending.lineAt(start) },
-    });
+  /**
+   * csv-parse lets NUL, which it takes for the end of the text, and a comment follow a closing
+   * quote. Letters in their place are refused.
+   */
+  function withVisibleFault(chunk: Buffer): Buffer {
+    const text = pending.from(start());
+    const { fault } = scan(text, { delimiter, ended: false, dialect });
+    if (fault?.kind !== 'text-after-quote') return chunk;
+    const chunkStart = text.length - chunk.length;
+    return Buffer.concat([chunk.subarray(0, Math.max(0, fault.offset - chunkStart)), LETTERS]);
   }
 
   /** The parser's errors carry cells: only that there is one counts, the place is found again. */
-  function located(ended: boolean): HealthriskError {
-    const start = pending.startAfter(parser.recordEnd);
-    const line = pending.lineAt(start);
-    const { fault, records } = scan(pending.from(start), { delimiter, ended, recordsMax: 1 });
-    if (fault !== null) return quoteError(fault, line);
-    const record = records[0];
-    invariant(record !== undefined, 'csv-parse refuses what the grammar accepts');
-    return new HealthriskError('E-DATA-RAGGED', {
-      message: `expected ${count(parser.fields)}, found ${record.fields}`,
-      location: { file: options.file, line: line + record.line },
-    });
+  function refuse(ended: boolean, failed: boolean): void {
+    const isLong = parser.oversized !== null || pending.end - start() > options.recordSizeMax;
+    if (!failed && !isLong) return;
+    const error = refused(ended);
+    if (error !== null) throw error;
+    invariant(!failed, 'csv-parse refuses what the grammar accepts');
   }
 
-  function quoteError(fault: Fault, line: number): HealthriskError {
-    return new HealthriskError('E-DATA-QUOTE', {
-      message: {
-        'quote-inside': 'expected quotes around the whole cell, found one inside an unquoted cell',
-        'text-after-quote':
-          'expected a delimiter or the end of the record after a closing quote, found text',
-        unclosed: 'expected a closing quote, found the end of the file',
-      }[fault.kind],
-      location: { file: options.file, line: line + fault.line, column: fault.column },
-    });
+  function refused(ended: boolean): HealthriskError | null {
+    const at = start();
+    const record = { text: pending.from(at), line: pending.lineAt(at), ended };
+    return refusal({ ...record, fields: parser.fields }, options);
+  }
+
+  /** Of the record that is not read yet. */
+  function start(): number {
+    return parser.oversized ?? pending.startAfter(parser.recordEnd);
   }
 
   return {
@@ -165,10 +144,6 @@ export function parseRecords(
     // At its end csv-parse counts the end of the last record as an empty line too.
     emptyLines: () => (options.oneField ? 0 : parser.info.empty_lines - (endsWithLf ? 1 : 0)),
   };
-}
-
-function count(fields: number): string {
-  return fields === 1 ? '1 field' : `${fields} fields`;
 }
 
 /** Whether the parser refused the bytes. */

@@ -1,5 +1,4 @@
 import { lineFeeds } from './bytes.ts';
-import type { TextChunk } from './decode.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -11,16 +10,18 @@ const CR = 0x0d;
 export class PendingText {
   /** Offset behind the last chunk. */
   end = 0;
-  readonly #chunks: { bytes: Buffer; line: number; start: number }[] = [];
+  readonly #chunks: { bytes: Buffer; start: number }[] = [];
   readonly #emptyLinesSkipped: boolean;
   #start = 0;
+  /** Line of the first byte of the first chunk that is kept. */
+  #line = 1;
 
   constructor(emptyLinesSkipped: boolean) {
     this.#emptyLinesSkipped = emptyLinesSkipped;
   }
 
-  add({ bytes, line }: TextChunk): void {
-    this.#chunks.push({ bytes, line, start: this.end });
+  add(bytes: Buffer): void {
+    this.#chunks.push({ bytes, start: this.end });
     this.end += bytes.length;
   }
 
@@ -42,7 +43,8 @@ export class PendingText {
   /** Forgets the chunks that lie wholly before the last start asked for. */
   drop(): void {
     const kept = this.#chunks.findIndex(({ bytes, start }) => start + bytes.length > this.#start);
-    this.#chunks.splice(0, kept === -1 ? this.#chunks.length : kept);
+    const dropped = this.#chunks.splice(0, kept === -1 ? this.#chunks.length : kept);
+    for (const { bytes } of dropped) this.#line += lineFeeds(bytes);
   }
 
   /** Everything from `offset` on. */
@@ -53,11 +55,13 @@ export class PendingText {
     return parts.length === 1 ? parts[0]! : Buffer.concat(parts);
   }
 
-  /** Line of the byte at `offset`, 1-based. */
+  /** Line of the byte at `offset`, which is kept or right behind what was dropped, 1-based. */
   lineAt(offset: number): number {
-    const chunk = this.#chunks.findLast(({ start }) => start <= offset);
-    if (chunk === undefined) return 1;
-    return chunk.line + lineFeeds(chunk.bytes.subarray(0, offset - chunk.start));
+    let line = this.#line;
+    for (const { bytes, start } of this.#chunks) {
+      if (start < offset) line += lineFeeds(bytes.subarray(0, offset - start));
+    }
+    return line;
   }
 
   #at(offset: number): number | undefined {

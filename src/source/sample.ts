@@ -1,16 +1,24 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import type { CsvRecord } from './parse-records.ts';
+import { type RecordBatch, textAt } from '../model/batch.ts';
 
 /** Records that are looked at before the rest is read. */
 export const SAMPLE_RECORDS = 2000;
 /** Characters after which a sample has enough records. */
 export const SAMPLE_SIZE = 8 << 20;
 
-/** The first records, and the batches they came in, still whole. */
+/** How much is looked at before the rest is read: records, and characters of their cells. */
+export interface SampleLimits {
+  records: number;
+  size: number;
+}
+
+/** Of one table. */
+export const SAMPLE_LIMITS: SampleLimits = { records: SAMPLE_RECORDS, size: SAMPLE_SIZE };
+
+/** The first records, as texts. */
 export interface Sample {
-  first: CsvRecord;
-  sample: CsvRecord[];
-  pulled: CsvRecord[][];
+  first: readonly string[];
+  sample: readonly (readonly string[])[];
 }
 
 /**
@@ -18,24 +26,27 @@ export interface Sample {
  * records alone, never on the size of the batches.
  * @throws HealthriskError E-DATA-EMPTY when there is no record; what the batches throw.
  */
-export async function sampleOf(batches: AsyncIterator<CsvRecord[]>, file: string): Promise<Sample> {
-  const pulled: CsvRecord[][] = [];
-  const sample: CsvRecord[] = [];
-  let first: CsvRecord | undefined;
+export async function sampleOf(
+  batches: AsyncIterable<RecordBatch>,
+  file: string,
+  limits: SampleLimits,
+): Promise<Sample> {
+  const sample: string[][] = [];
+  let first: string[] | undefined;
   let size = 0;
-  while (sample.length < SAMPLE_RECORDS && size < SAMPLE_SIZE) {
-    const step = await batches.next();
-    if (step.done) break;
-    pulled.push(step.value);
-    for (const record of step.value) {
+  const isEnough = () => sample.length >= limits.records || size >= limits.size;
+  for await (const batch of batches) {
+    for (let row = 0; row < batch.rows; row++) {
+      const record = textsOf(batch, row);
       if (first === undefined) {
         first = record;
-        continue;
+      } else {
+        sample.push(record);
+        for (const cell of record) size += cell.length;
       }
-      if (sample.length === SAMPLE_RECORDS || size >= SAMPLE_SIZE) break;
-      sample.push(record);
-      for (const cell of record) size += cell.length;
+      if (isEnough()) break;
     }
+    if (isEnough()) break;
   }
   if (first === undefined) {
     throw new HealthriskError('E-DATA-EMPTY', {
@@ -43,5 +54,10 @@ export async function sampleOf(batches: AsyncIterator<CsvRecord[]>, file: string
       location: { file },
     });
   }
-  return { first, sample, pulled };
+  return { first, sample };
+}
+
+function textsOf(batch: RecordBatch, row: number): string[] {
+  if (batch.kind === 'texts') return [...batch.records[row]!];
+  return Array.from({ length: batch.columns }, (_, column) => textAt(batch, row, column));
 }

@@ -176,6 +176,7 @@ export function published(): Assessment {
       name: 'annual-survey.csv',
       bytes: 181234,
       sha256: '4be1'.repeat(16),
+      files: [{ name: 'annual-survey.csv', bytes: 181234, sha256: '4be1'.repeat(16), rows: 5003 }],
       format: 'csv',
       text: { encoding: 'utf-8', delimiter: ',' },
       rows: 5003,

@@ -12,17 +12,17 @@ describe('delimiter', () => {
     [',', '"a;b",c\n"1;2",3\n'],
     [',', 'a,b'],
   ])('%j is found in %j', async (delimiter, text) => {
-    expect((await read(text)).reader.delimiter).toBe(delimiter);
+    expect((await read(text)).reader.text?.delimiter).toBe(delimiter);
   });
 
   test('the last record of the head may be cut', async () => {
     const text = `a;b\n${`1;"${'2,3\n'.repeat(300)}"\n`.repeat(200)}`;
-    expect((await read(text)).reader.delimiter).toBe(';');
+    expect((await read(text)).reader.text?.delimiter).toBe(';');
   });
 
   test('a first record longer than the head is judged with the next one', async () => {
     const text = `${'a;|'.repeat(60_000)}b\n${'1|'.repeat(60_000)}2\n`;
-    expect((await read(text)).reader.delimiter).toBe('|');
+    expect((await read(text)).reader.text?.delimiter).toBe('|');
   });
 
   test('a declared one that cuts nothing is refused where another one fits', async () => {
@@ -35,7 +35,7 @@ describe('delimiter', () => {
 
   test('a file that nothing cuts has one field', async () => {
     const { reader, records } = await read('a\nb\n');
-    expect(reader.delimiter).toBe(',');
+    expect(reader.text?.delimiter).toBe(',');
     expect(records).toEqual([['a'], ['b']]);
   });
 

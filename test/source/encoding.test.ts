@@ -29,7 +29,7 @@ describe('encoding', () => {
   ])('%s is found, whatever the size of the chunks', async (_, encoding, bytes, text) => {
     for (const chunkSize of [1, 2, 3, 5, bytes.length]) {
       const { reader, records } = await read(bytes, { chunkSize });
-      expect(reader.encoding).toBe(encoding);
+      expect(reader.text?.encoding).toBe(encoding);
       expect(records).toEqual(cells(text));
     }
   });
@@ -97,7 +97,7 @@ describe('encoding', () => {
     test.each([1, 2, 3])('a character cut %i bytes before the border is no error', async (back) => {
       const last = `y,${'x'.repeat(line.length - 2 - back)}😀\n`;
       const { reader, records } = await read(line.repeat(lines - 1) + last);
-      expect(reader.encoding).toBe('utf-8');
+      expect(reader.text?.encoding).toBe('utf-8');
       expect(records.at(-1)?.[1]).toMatch(/x😀$/);
     });
 

@@ -15,7 +15,7 @@ describe('foreign formats are named, with the way out', () => {
     ['<stata_dta><header>', /Stata/, /export delimited/],
     ['\x72\x01\x01\0\0', /Stata/, /export delimited/],
     ['$FL2@(#) SPSS', /SPSS/, /SAVE TRANSLATE/],
-    ['PAR1\x15', /Parquet/, /copy/],
+    ['PAR1\x15', /Parquet/, /file itself/],
     ['RDX2\nX\n', /R data/, /write\.csv/],
     ['SQLite format 3\0', /SQLite/, /CSV/],
     ['%PDF-1.4', /PDF/, /table/],

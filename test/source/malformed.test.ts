@@ -19,10 +19,13 @@ interface Expected {
 const expected: Expected[] = JSON.parse(readFileSync(join(FOLDER, 'expected.json'), 'utf8'));
 
 describe('malformed fixtures', () => {
-  for (const { file, code, exit, line, column } of expected.filter(({ stage }) => !stage)) {
-    test(`${file}: ${code}`, async () => {
+  const refused = expected.filter(({ stage }) => !stage);
+  const parsers = ['bytes', 'csv-parse'] as const;
+  const cases = refused.flatMap((one) => parsers.map((parser) => ({ ...one, parser })));
+  for (const { file, code, exit, line, column, parser } of cases) {
+    test(`${file}, ${parser}: ${code}`, async () => {
       const path = join(FOLDER, file);
-      const error = await failure(openCsv(path).then(readAll));
+      const error = await failure(openCsv(path, { parser }).then(readAll));
       expect(error).toMatchObject({ code, exitCode: exit });
       expect(error.location).toEqual({
         file: path,

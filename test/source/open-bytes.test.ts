@@ -1,4 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdtempSync,
+  rmSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -67,7 +75,7 @@ describe('what is read', () => {
     await readAll(await openCsv(file('size.csv', 'a,b\n1,2\n'), { onProgress }));
     expect(seen).toEqual([[8, 8]]);
     seen.length = 0;
-    await read('a,b\n1,2\n', { onProgress, chunkSize: 5 });
+    await read('a,b\n1,2\n', { onProgress, chunkSize: 5, parser: 'bytes' });
     expect(seen).toEqual([
       [5, null],
       [8, null],
@@ -81,5 +89,28 @@ describe('what is read', () => {
     const stdin = Readable.from([Buffer.from('a,b\n1,2"\n')]);
     await failure(openCsv('-', { stdin }).then(readAll));
     expect(stdin.destroyed).toBe(true);
+  });
+});
+
+describe('a file that changes while it is read', () => {
+  // Longer than what is read to open it.
+  const lines = 'a,b\n'.repeat(1_500_000);
+
+  test.each<[string, (path: string) => void]>([
+    ['grows', (path) => appendFileSync(path, '1,2\n')],
+    ['shrinks', (path) => truncateSync(path, lines.length - 2)],
+    ['is written over with as many bytes', (path) => utimesSync(path, 1, 1)],
+  ])('%s', async (what, change) => {
+    const path = file(`${what}.csv`, lines);
+    const reader = await openCsv(path);
+    change(path);
+    let rows = 0;
+    const reading = (async () => {
+      for await (const batch of reader.batches({ includeFirst: true })) rows += batch.rows;
+    })();
+    const error = await failure(reading);
+    expect(error).toMatchObject({ code: 'E-INPUT-CHANGED', exitCode: 66 });
+    expect(error.location).toEqual({ file: path });
+    expect(rows).toBeGreaterThan(1_000_000);
   });
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
-import { openCsv, RECORD_SIZE_MAX, SAMPLE_RECORDS } from '../../src/source/open-csv.ts';
-import { SAMPLE_SIZE } from '../../src/source/sample.ts';
+import { openCsv, RECORD_SIZE_MAX } from '../../src/source/open-csv.ts';
+import { SAMPLE_RECORDS, SAMPLE_SIZE } from '../../src/source/sample.ts';
 import { failure, place, read, readAll } from './read.ts';
 
 describe('cells', () => {
@@ -81,7 +81,7 @@ describe('place of an error', () => {
     expect(reader.sample).toHaveLength(SAMPLE_RECORDS);
     let records = 0;
     const reading = (async () => {
-      for await (const batch of reader.batches({ includeFirst: false })) records += batch.length;
+      for await (const batch of reader.batches({ includeFirst: false })) records += batch.rows;
     })();
     expect(place(await failure(reading))).toBe(`E-DATA-RAGGED ${SAMPLE_RECORDS + 2}`);
     expect(records).toBe(SAMPLE_RECORDS);
@@ -136,10 +136,11 @@ describe('the reader', () => {
     expect(reader.first).toEqual(['a', 'b']);
     let records = 0;
     for await (const batch of reader.batches({ includeFirst })) {
-      expect(batch.length).toBeGreaterThan(0);
-      records += batch.length;
+      expect(batch.rows).toBeGreaterThan(0);
+      records += batch.rows;
     }
     expect(records).toBe(expected);
+    expect(reader.totals().files[0]?.rows).toBe(expected);
   });
 
   test('a header alone has no batch behind it', async () => {
@@ -150,20 +151,27 @@ describe('the reader', () => {
 
   test('totals are of the bytes as stored', async () => {
     const { totals } = await read(text, { chunkSize: 999 });
+    const sha256 = createHash('sha256').update(text).digest('hex');
     expect(totals).toEqual({
-      bytes: text.length,
-      sha256: createHash('sha256').update(text).digest('hex'),
+      files: [{ name: 'stdin', bytes: text.length, sha256, rows: 3001 }],
       emptyLines: 0,
     });
   });
 
   test('the sample does not depend on how the bytes arrive', async () => {
-    const cell = 'x'.repeat(SAMPLE_SIZE / 4);
-    const long = `a,b\n${`${cell},1\n`.repeat(6)}`;
-    for (const chunkSize of [100_000, long.length]) {
-      expect((await read(long, { chunkSize })).reader.sample).toHaveLength(4);
+    const cell = 'é'.repeat(100);
+    const long = `a,b\n${`${cell},1\n`.repeat(9)}`;
+    const sampleMax = { records: SAMPLE_RECORDS, size: 404 };
+    for (const chunkSize of [3, 1000, text.length]) {
+      expect((await read(long, { chunkSize, sampleMax })).reader.sample).toHaveLength(4);
       expect((await read(text, { chunkSize })).reader.sample).toHaveLength(SAMPLE_RECORDS);
     }
+  });
+
+  test('the sample of long cells is short', async () => {
+    const cell = 'x'.repeat(SAMPLE_SIZE / 4);
+    const { reader } = await read(`a,b\n${`${cell},1\n`.repeat(6)}`, { parser: 'bytes' });
+    expect(reader.sample).toHaveLength(4);
   });
 
   test('is consumed once, and totals wait for that', async () => {

@@ -1,13 +1,19 @@
 import { type Command, Option } from 'commander';
 import { HEADER_MODES } from '../../detect/column-names.ts';
-import { ENGINE_NAMES } from '../../engines/choose.ts';
+import { ENGINE_NAMES } from '../../engines/engine-name.ts';
 import { ENCODINGS } from '../../model/csv.ts';
 import { MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS } from '../../model/pack.ts';
 import { FORMATS } from '../../report/index.ts';
 import { FAIL_ON } from '../../verdict/gate.ts';
 import type { Io } from '../io.ts';
-import { dateOption, delimiterOption, listOption, outputOption } from '../parse-options.ts';
+import {
+  dateOption,
+  delimiterOption,
+  listOption,
+  memoryOption,
+  outputOption,
+} from '../parse-options.ts';
 import { type AssessOptions, runAssess } from '../run-assess.ts';
 
 /** Adds `healthrisk assess` to the program. */
@@ -15,7 +21,10 @@ export function registerAssess(program: Command, io: Io): void {
   program
     .command('assess')
     .description('measure a table, judge it by rule packs and say whether it may be published')
-    .argument('<data>', 'CSV file, gzip too; - reads stdin')
+    .argument(
+      '<data...>',
+      'CSV or JSON lines (gzip too) or Parquet; several files or a glob are one dataset; - reads stdin',
+    )
     .optionsGroup('What the columns are:')
     .addOption(listOption('--qi <columns>', 'quasi-identifiers'))
     .addOption(listOption('--sensitive <columns>', 'what must not be learnt about a person'))
@@ -54,7 +63,10 @@ export function registerAssess(program: Command, io: Io): void {
         .choices([...ENGINE_NAMES])
         .default('auto'),
     )
+    .option('--verify', 'have a second engine compute everything again; a difference is an error')
+    .addOption(memoryOption())
     .optionsGroup('Output:')
+    .option('-v, --verbose', 'say on stderr which engine computed, and why')
     .addOption(
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )
@@ -63,7 +75,7 @@ export function registerAssess(program: Command, io: Io): void {
       '--at-risk <file>',
       'write the numbers of the records in classes below the strictest k to a new, private file',
     )
-    .action((data: string, options: AssessOptions, command: Command) =>
+    .action((data: string[], options: AssessOptions, command: Command) =>
       runAssess(
         data,
         { options, given: (name) => command.getOptionValueSource(name) === 'cli' },

@@ -64,6 +64,7 @@ export const report: ReportWords = {
     engine: 'Engine',
     asOf: 'Sources as of',
     file: 'File',
+    part: 'Part',
     checksum: 'SHA-256 of the data',
     version: 'Made by',
     setting: 'Setting',
@@ -192,7 +193,10 @@ export const report: ReportWords = {
   file: (format, text) =>
     text === null
       ? [`format ${format}`]
-      : say`format ${format}, encoding ${text.encoding}, delimiter ${text.delimiter}`,
+      : text.delimiter === null
+        ? [`format ${format}, encoding ${text.encoding}`]
+        : say`format ${format}, encoding ${text.encoding}, delimiter ${text.delimiter}`,
+  partOfDataset: (name, rows, checksum) => say`${name}: ${rows}, ${checksum}`,
 
   ownReport:
     "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown.",

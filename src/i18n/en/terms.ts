@@ -171,6 +171,7 @@ export const terms = {
   engineReasons: {
     'asked-for': 'asked for',
     'codes-fit-in-memory': 'the codes fit in memory',
+    'codes-exceed-memory': 'the codes exceed the memory allowed, and are on disk',
   },
   operators: {
     '>=': (threshold) => `at least ${threshold}`,

@@ -1,0 +1,61 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { JsonRecord } from './read-jsonl.ts';
+
+/** More are no columns: keys that tell records apart are values. */
+export const JSON_COLUMNS_MAX = 10_000;
+
+/** The columns of JSON lines: keys in the order in which they are first seen. */
+export class JsonColumns {
+  readonly names: string[] = [];
+  readonly #at = new Map<string, number>();
+  readonly #file: string;
+
+  /** @param names columns that are there from the start */
+  constructor(file: string, names: readonly string[] = []) {
+    this.#file = file;
+    for (const name of names) this.#add(name);
+  }
+
+  /**
+   * Takes keys as columns.
+   * @throws HealthriskError E-DATA-JSON when there are more than {@link JSON_COLUMNS_MAX}
+   */
+  learn({ keys, line }: JsonRecord): void {
+    for (const key of keys) {
+      if (!this.#at.has(key)) this.#add(key);
+    }
+    if (this.names.length <= JSON_COLUMNS_MAX) return;
+    throw new HealthriskError('E-DATA-JSON', {
+      message: `expected at most ${JSON_COLUMNS_MAX} different keys, found more`,
+      hint: 'use keys that name what is measured; what differs from record to record is a value',
+      location: { file: this.#file, line },
+    });
+  }
+
+  /**
+   * The cells of a record in the order of the columns; where a key is absent, the empty text.
+   * @throws HealthriskError E-DATA-JSON for a key that is no column
+   */
+  arrange({ keys, cells, line }: JsonRecord): readonly string[] {
+    const { names } = this;
+    if (keys.length === names.length && keys.every((key, at) => key === names[at])) return cells;
+    const arranged: string[] = new Array(names.length).fill('');
+    for (const [member, key] of keys.entries()) {
+      const at = this.#at.get(key);
+      if (at === undefined) {
+        throw new HealthriskError('E-DATA-JSON', {
+          message: `expected the ${names.length} keys of the first records, found another one`,
+          hint: 'give every line the same keys, null where there is no value; at least the first one',
+          location: { file: this.#file, line, column: member + 1 },
+        });
+      }
+      arranged[at] = cells[member]!;
+    }
+    return arranged;
+  }
+
+  #add(name: string): void {
+    this.#at.set(name, this.names.length);
+    this.names.push(name);
+  }
+}

@@ -1,0 +1,55 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { TableReader } from './table-reader.ts';
+
+const FAMILIES = {
+  csv: 'CSV',
+  'csv.gz': 'CSV',
+  jsonl: 'JSON lines',
+  'jsonl.gz': 'JSON lines',
+  parquet: 'Parquet',
+} as const;
+
+/**
+ * Refuses a file that cannot follow the first one of a dataset.
+ * @throws HealthriskError E-DATA-SCHEMA naming the file and the column, never its name, which in a
+ * file without a header would be a value
+ */
+export function refuseOtherForm(reader: TableReader, lead: TableReader, file: string): void {
+  const [expected, found] = [FAMILIES[lead.format], FAMILIES[reader.format]];
+  if (found !== expected) {
+    throw schemaError(`expected ${expected} like the first file, found ${found}`, file);
+  }
+  if (expected === 'JSON lines') return;
+  const [columns, others] = [lead.first.length, reader.first.length];
+  if (others !== columns) {
+    throw schemaError(`expected ${columns} columns like the first file has, found ${others}`, file);
+  }
+  if (reader.statesNames) refuseOtherNames(reader, lead, file);
+}
+
+/**
+ * Refuses a file whose columns have other names, or another order, than those of the first one. In
+ * JSON lines every record says its names, and is judged by itself.
+ * @throws HealthriskError E-DATA-SCHEMA, likewise
+ */
+export function refuseOtherNames(reader: TableReader, lead: TableReader, file: string): void {
+  if (FAMILIES[lead.format] === 'JSON lines') return;
+  const at = reader.first.findIndex((name, column) => name !== lead.first[column]);
+  if (at === -1) return;
+  throw schemaError('expected the column name of the first file, found another one', file, at + 1);
+}
+
+/** @throws HealthriskError E-DATA-SCHEMA where opening a file finds another delimiter */
+export async function withoutDelimiterError<T>(opening: Promise<T>, file: string): Promise<T> {
+  try {
+    return await opening;
+  } catch (error) {
+    if (!(error instanceof HealthriskError) || error.code !== 'E-DATA-DELIMITER') throw error;
+    throw schemaError('expected the delimiter of the first file, found another one', file);
+  }
+}
+
+function schemaError(message: string, file: string, column?: number): HealthriskError {
+  const location = { file, ...(column === undefined ? {} : { column }) };
+  return new HealthriskError('E-DATA-SCHEMA', { message, location });
+}
