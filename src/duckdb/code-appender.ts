@@ -39,7 +39,7 @@ export class CodeAppender {
     this.#items = this.#vectors.map(itemsOf);
   }
 
-  /** Makes a table with these columns and an appender to it. */
+  /** Makes a table with these columns, instead of one of that name, and an appender to it. */
   static async create(
     database: Database,
     table: string,
@@ -48,7 +48,11 @@ export class CodeAppender {
     const { DuckDBDataChunk: Chunk, UINTEGER } = await import('@duckdb/node-api');
     // A NULL would read as code 0 later.
     const definitions = columns.map((column) => `${column} UINTEGER NOT NULL`);
-    await runSql(database, `CREATE TABLE ${table} (${definitions.join(', ')})`, 'appending');
+    await runSql(
+      database,
+      `CREATE OR REPLACE TABLE ${table} (${definitions.join(', ')})`,
+      'appending',
+    );
     const connection = await database.connect();
     const types = columns.map(() => UINTEGER);
     return new CodeAppender(
@@ -77,7 +81,9 @@ export class CodeAppender {
    * @param codes one array per column, with the codes of the rows at `[0, rows)`
    */
   append(codes: readonly Uint32Array[], rows: number): void {
-    invariant(codes.length === this.#items.length, 'every column has codes');
+    const isWhole =
+      codes.length === this.#items.length && codes.every(({ length }) => length >= rows);
+    invariant(isWhole, 'every column has a code for every row');
     for (let from = 0; from < rows; ) {
       const count = Math.min(rows - from, CHUNK - this.#filled);
       for (let column = 0; column < codes.length; column++) {

@@ -39,12 +39,12 @@ export interface Database {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { DuckDBInstance } = await loadPackage();
-  let instance: DuckDBInstance;
+  let instance: DuckDBInstance | undefined;
   const open = new Set<DuckDBConnection>();
   try {
     const path = options.tablesOnDisk === true ? join(options.folder, 'tables') : ':memory:';
     instance = await DuckDBInstance.create(path, {
-      memory_limit: `${options.memory}B`,
+      memory_limit: `${Math.floor(options.memory)}B`,
       threads: String(options.threads ?? 1),
       temp_directory: options.folder,
       autoinstall_known_extensions: 'false',
@@ -55,17 +55,19 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     for (const setting of settings(options)) await connection.run(setting);
     connection.closeSync();
   } catch (error) {
+    instance?.closeSync();
     throw duckdbFailure(error, 'starting');
   }
+  const opened = instance;
   return {
     async connect() {
-      const connection = await instance.connect();
+      const connection = await opened.connect();
       open.add(connection);
       return connection;
     },
     close() {
       for (const connection of open) connection.closeSync();
-      instance.closeSync();
+      opened.closeSync();
     },
   };
 }
@@ -82,7 +84,7 @@ async function loadPackage(): Promise<typeof import('@duckdb/node-api')> {
 
 function settings({ files = [], diskMax }: DatabaseOptions): string[] {
   return [
-    `SET TimeZone = 'UTC'`,
+    `SET GLOBAL TimeZone = 'UTC'`,
     'SET preserve_insertion_order = true',
     // The folder goes anyway: nothing is tidied up before.
     'PRAGMA disable_checkpoint_on_shutdown',

@@ -45,7 +45,7 @@ export async function openSpilledCodes(options: SpillOptions): Promise<SpilledCo
   let database: Database | undefined;
   try {
     database = await openDatabase({
-      memory: Math.floor(memory),
+      memory,
       folder: folder.path,
       tablesOnDisk: true,
       threads: options.threads ?? Math.max(1, most),

@@ -21,8 +21,8 @@ class RecordParser extends Parser {
   fields = 0;
   /** Offset behind the last record. */
   recordEnd = 0;
-  /** Start of the first record that was too long. */
-  oversized: number | null = null;
+  /** The record behind {@link recordEnd} is too long. */
+  oversized = false;
   readonly #pending: PendingText;
   readonly #recordSizeMax: number;
 
@@ -46,12 +46,12 @@ class RecordParser extends Parser {
 
   override push(record: string[] | null): boolean {
     if (record === null) return super.push(null);
-    if (this.oversized !== null) return true;
+    if (this.oversized) return true;
     const { bytes } = this.info;
     if (bytes - this.recordEnd > this.#recordSizeMax) {
       const start = this.#pending.startAfter(this.recordEnd);
       if (bytes - start > this.#recordSizeMax) {
-        this.oversized = start;
+        this.oversized = true;
         return true;
       }
     }
@@ -121,7 +121,7 @@ export function parseRecords(chunks: AsyncIterable<Buffer>, options: ParseOption
 
   /** The parser's errors carry cells: only that there is one counts, the place is found again. */
   function refuse(ended: boolean, failed: boolean): void {
-    const isLong = parser.oversized !== null || pending.end - start() > options.recordSizeMax;
+    const isLong = parser.oversized || pending.end - start() > options.recordSizeMax;
     if (!failed && !isLong) return;
     const error = refused(ended);
     if (error !== null) throw error;
@@ -136,7 +136,7 @@ export function parseRecords(chunks: AsyncIterable<Buffer>, options: ParseOption
 
   /** Of the record that is not read yet. */
   function start(): number {
-    return parser.oversized ?? pending.startAfter(parser.recordEnd);
+    return pending.startAfter(parser.recordEnd);
   }
 
   return {

@@ -3,6 +3,7 @@ import type { SpanBatch } from '../model/batch.ts';
 import { lineFeeds } from './bytes.ts';
 import type { ParseOptions } from './records.ts';
 import { refusal } from './refuse-record.ts';
+import { room, roomForDoubled, unpair } from './span-room.ts';
 
 const QUOTE = 0x22;
 const LF = 0x0a;
@@ -159,7 +160,7 @@ export class Tokeniser {
         if (byte === delimiter) continue;
         if (byte === LF) break;
         if (byte === CR && at === end && !ended) break reading;
-        refused = byte !== CR || at === end || bytes[at++] !== LF;
+        refused = byte !== CR || bytes[at++] !== LF;
         if (refused) break reading;
         break;
       }
@@ -214,30 +215,4 @@ export class Tokeniser {
     this.error = refusal({ text, line: this.#line, ended, fields: columns }, this.#options);
     invariant(this.error !== null, 'the tokeniser refuses what the grammar accepts');
   }
-}
-
-/** Each byte can be a cell, and the text needs a mark behind it. */
-function room(size: number): Pick<SpanBatch, 'bytes' | 'starts' | 'ends'> {
-  return {
-    bytes: Buffer.allocUnsafeSlow(size),
-    starts: new Uint32Array(size),
-    ends: new Uint32Array(size),
-  };
-}
-
-/** A quoted pair of quotes takes four bytes. */
-function roomForDoubled({ bytes }: Pick<SpanBatch, 'bytes'>): Uint32Array {
-  return new Uint32Array((bytes.length >> 2) + 1);
-}
-
-/** Takes one of each pair of quotes out of a cell, where it stands. */
-function unpair({ bytes, starts, ends }: SpanBatch, cell: number): void {
-  const end = ends[cell]!;
-  let to = bytes.indexOf(QUOTE, starts[cell]!);
-  for (let from = to; from < end; from++) {
-    const byte = bytes[from]!;
-    bytes[to++] = byte;
-    if (byte === QUOTE) from++;
-  }
-  ends[cell] = to;
 }

@@ -8,7 +8,7 @@ const stays = ['assess', fixture('hospital-stays.csv'), '--config', fixture('hos
 
 /** Preloaded to break something that must never break. */
 const SABOTAGE =
-  'data:text/javascript,Map.prototype.clear=()=>{throw new TypeError("secret cell 42")}';
+  'data:text/javascript,Uint32Array.prototype.slice=()=>{throw new TypeError("secret cell 42")}';
 
 describe('exit codes, each through the built program', () => {
   it('0: publish', async () => {

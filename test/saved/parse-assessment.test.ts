@@ -321,6 +321,15 @@ describe('an assessment that contradicts itself is refused', () => {
       (d) => {
         d.dataset.rows++;
       },
+      /^dataset\.rows: expected the sum of the files/,
+    ],
+    [
+      'other rows, also of the file',
+      'published',
+      (d) => {
+        d.dataset.rows++;
+        d.dataset.files[0]!.rows++;
+      },
       /^metrics: expected rows/,
     ],
     [

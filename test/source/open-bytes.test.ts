@@ -93,6 +93,7 @@ describe('what is read', () => {
 });
 
 describe('a file that changes while it is read', () => {
+  const DATE = 1_700_000_000;
   // Longer than what is read to open it.
   const lines = 'a,b\n'.repeat(1_500_000);
 
@@ -100,8 +101,16 @@ describe('a file that changes while it is read', () => {
     ['grows', (path) => appendFileSync(path, '1,2\n')],
     ['shrinks', (path) => truncateSync(path, lines.length - 2)],
     ['is written over with as many bytes', (path) => utimesSync(path, 1, 1)],
+    [
+      'grows under its old date',
+      (path) => {
+        appendFileSync(path, '1,2\n');
+        utimesSync(path, DATE, DATE);
+      },
+    ],
   ])('%s', async (what, change) => {
     const path = file(`${what}.csv`, lines);
+    utimesSync(path, DATE, DATE);
     const reader = await openCsv(path);
     change(path);
     let rows = 0;

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { openCsv, RECORD_SIZE_MAX } from '../../src/source/open-csv.ts';
 import { SAMPLE_RECORDS, SAMPLE_SIZE } from '../../src/source/sample.ts';
-import { failure, place, read, readAll } from './read.ts';
+import { failure, place, read, readAll, texts } from './read.ts';
 
 describe('cells', () => {
   test.each([
@@ -129,18 +129,23 @@ describe('the reader', () => {
   const text = `a,b\n${'1,2\n'.repeat(3000)}`;
 
   test.each([
-    [true, 3001],
-    [false, 3000],
-  ])('batches with the first record %s: %i records', async (includeFirst, expected) => {
-    const reader = await openCsv('-', { stdin: Readable.from([Buffer.from(text)]) });
-    expect(reader.first).toEqual(['a', 'b']);
-    let records = 0;
+    ['bytes', true],
+    ['bytes', false],
+    ['csv-parse', true],
+    ['csv-parse', false],
+  ] as const)('batches by %s with the first record: %s', async (parser, includeFirst) => {
+    const records = Array.from({ length: 20_000 }, (_, at) => [`x${at}`, `${at}`]);
+    const written = Buffer.from(records.map((record) => `${record.join()}\n`).join(''));
+    const reader = await openCsv('-', { parser, stdin: Readable.from([written]) });
+    expect(reader.first).toEqual(['x0', '0']);
+    const found: string[][] = [];
     for await (const batch of reader.batches({ includeFirst })) {
+      expect(batch.kind).toBe(parser === 'bytes' ? 'spans' : 'texts');
       expect(batch.rows).toBeGreaterThan(0);
-      records += batch.rows;
+      found.push(...texts(batch));
     }
-    expect(records).toBe(expected);
-    expect(reader.totals().files[0]?.rows).toBe(expected);
+    expect(found).toEqual(includeFirst ? records : records.slice(1));
+    expect(reader.totals().files[0]?.rows).toBe(found.length);
   });
 
   test('a header alone has no batch behind it', async () => {

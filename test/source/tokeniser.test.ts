@@ -69,6 +69,14 @@ describe('the tokeniser', () => {
     expect(found[1]![0] === cell && found[2]![1] === cell).toBe(true);
   });
 
+  test('a record is refused as soon as it is too long, not when more of it is there', () => {
+    const tokeniser = new Tokeniser({ ...OPTIONS, recordSizeMax: 100 });
+    expect(tokeniser.take(Buffer.from(`a;b\n${'x'.repeat(80)}`))).toBe(true);
+    expect(tokeniser.error).toBeNull();
+    expect(tokeniser.take(Buffer.from('x'.repeat(21)))).toBe(false);
+    expect(place(tokeniser.error!)).toBe('E-LIMIT-RECORD 2');
+  });
+
   test('as many cells as bytes', () => {
     const text = `${';'.repeat(PIECE_SIZE - 1)}\n`;
     const tokeniser = new Tokeniser(OPTIONS);

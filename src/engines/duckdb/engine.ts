@@ -172,7 +172,7 @@ export class DuckdbEngine implements Engine {
       await runSql(this.#codes.database, `DROP TABLE ${this.#histories.table}`, 'grouping');
       this.#histories = null;
     }
-    const table = `histories${this.#tables++}`;
+    const table = `${this.#codes.name}_histories${this.#tables++}`;
     const persons = this.#personCount();
     this.#sizes.set(
       key,

@@ -127,6 +127,6 @@ async function join(
   table: string,
   { select, other, key }: { select: string; other: string; key: string },
 ): Promise<void> {
-  const sql = `CREATE TABLE ${table} AS SELECT ${select} FROM ${name} JOIN ${other} ON ${person} = ${key}`;
+  const sql = `CREATE OR REPLACE TABLE ${table} AS SELECT ${select} FROM ${name} JOIN ${other} ON ${person} = ${key}`;
   await runSql(database, sql, 'grouping');
 }

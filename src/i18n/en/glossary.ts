@@ -147,7 +147,13 @@ export const glossary: ExplainWords['glossary'] = {
     name: 'engine',
     also: ['engines'],
     meaning:
-      'The part that computes the equivalence classes. Every engine gives the same numbers; stream is the fast one, reference the second witness.',
+      'The part that computes the equivalence classes. Every engine gives the same numbers; stream is the fast one, duckdb works on disk where memory runs out, reference is the second witness.',
+  },
+  part: {
+    name: 'part of the dataset',
+    also: ['part', 'parts', 'files'],
+    meaning:
+      'One of several files that were assessed as one table: its records and its own checksum. The checksum of the data is then that of the list of theirs.',
   },
   'as-of': {
     name: 'sources as of',

@@ -64,7 +64,7 @@ export const report: ReportWords = {
     engine: 'Engine',
     asOf: 'Sources as of',
     file: 'File',
-    part: 'Part',
+    part: 'Part of the dataset',
     checksum: 'SHA-256 of the data',
     version: 'Made by',
     setting: 'Setting',
