@@ -11,7 +11,6 @@ import { requireSameNumbers } from './assess/same-numbers.ts';
 import { judge } from './criteria/judge.ts';
 import { assignRoles } from './detect/assign-roles.ts';
 import { columnNames } from './detect/column-names.ts';
-import { createSpillFolder, type SpillFolder } from './duckdb/spill-folder.ts';
 import { missingTokens } from './encode/missing.ts';
 import { CodeStore, SHARE_MIN } from './engines/code-store.ts';
 import { measure } from './measure/measure.ts';
@@ -19,6 +18,7 @@ import type { Assessment } from './model/assessment.ts';
 import { choosePacks } from './packs/choose-packs.ts';
 import { defaultMemory } from './run-info.ts';
 import { openTable } from './source/open-table.ts';
+import { createSpillFolder, type SpillFolder } from './temporary/spill-folder.ts';
 import { decide } from './verdict/decide.ts';
 
 /** Bytes of the unit of `maxMemory`. */
@@ -67,8 +67,8 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
   const reader = await openTable(pathsOf(request), { ...request, parser, database });
   let store: CodeStore | null = null;
   try {
-    const { first, sample } = reader;
-    const names = columnNames({ first, sample, file: reader.name }, header);
+    const { first, sample, statesNames, name: file } = reader;
+    const names = columnNames({ first, sample, statesNames, file }, header);
     checkDeclarations(declared, names, request.locateColumn);
     const assigned = assignRoles(names, sample, declared, tokens);
     const keep = keepings(assigned);

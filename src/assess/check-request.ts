@@ -51,6 +51,13 @@ const request = z.strictObject({
   rules: z.array(z.string()).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   encoding: z.enum(ENCODINGS).optional(),
+  dialect: z
+    .strictObject({
+      quote: z.string().optional(),
+      escape: z.string().optional(),
+      comment: z.string().optional(),
+    })
+    .optional(),
   header: z.enum(HEADER_MODES).optional(),
   engine: z.enum(ENGINE_NAMES).optional(),
   verify: z.boolean().optional(),

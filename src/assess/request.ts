@@ -3,7 +3,7 @@ import type { HeaderMode } from '../detect/column-names.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
-import type { Delimiter, Encoding } from '../model/csv.ts';
+import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
 
 /** Declarations of which each may be absent. */
@@ -26,6 +26,8 @@ export interface AssessRequest {
   rules?: readonly string[];
   delimiter?: Delimiter;
   encoding?: Encoding;
+  /** Where a CSV file follows other rules than RFC 4180; then csv-parse reads it. */
+  dialect?: DialectOptions;
   header?: HeaderMode;
   engine?: EngineName;
   /** Has a second engine compute everything from the file again; a difference is an error. */

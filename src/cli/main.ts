@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { removeSpillFolders } from '../duckdb/spill-folder.ts';
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
 import { VERSION } from '../run-info.ts';
+import { removeSpillFolders } from '../temporary/spill-folder.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerRender } from './commands/render.ts';

@@ -1,7 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { isOurs, isOwnerGone, OWNER_TAG, ownerTag } from '../temporary/owner.ts';
 import { realPath } from './check-outputs.ts';
 
 /** A finished text and where it goes. */
@@ -11,6 +20,8 @@ export interface Output {
   /** Only the owner may read it, and an existing file is never replaced. */
   secret?: boolean;
 }
+
+const NAME = new RegExp(`^\\.healthrisk-output-(${OWNER_TAG})-[0-9a-f]{12}$`);
 
 /** Temporary files that exist right now; an interrupted run removes them. */
 const pending = new Set<string>();
@@ -33,7 +44,8 @@ export function writeOutputs(outputs: readonly Output[]): void {
     for (const output of outputs) {
       // Links are followed: the file behind one is replaced, never the link.
       const target = realPath(output.path);
-      const name = `.healthrisk-${process.pid}-${randomBytes(6).toString('hex')}`;
+      sweep(dirname(target));
+      const name = `.healthrisk-output-${ownerTag()}-${randomBytes(6).toString('hex')}`;
       const temporary = join(dirname(target), name);
       pending.add(temporary);
       attempt(output.path, () =>
@@ -53,6 +65,21 @@ export function writeOutputs(outputs: readonly Output[]): void {
     throw error;
   } finally {
     removePending();
+  }
+}
+
+/** Removes what runs left in a folder that were killed while they wrote. */
+function sweep(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, tag] = NAME.exec(name) ?? [];
+      if (tag === undefined || !isOwnerGone(tag)) continue;
+      const path = join(folder, name);
+      const stats = lstatSync(path);
+      if (stats.isFile() && isOurs(stats)) rmSync(path, { force: true });
+    }
+  } catch {
+    // A folder that cannot be listed may still be written to; whatever is left is left to the next.
   }
 }
 

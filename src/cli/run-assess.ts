@@ -12,6 +12,7 @@ import type { Delimiter, Encoding } from '../model/csv.ts';
 import { type Format, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
+import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
 import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
@@ -26,6 +27,9 @@ export interface AssessOptions extends RoleFlags {
   rules?: string[];
   delimiter?: Delimiter;
   encoding?: Encoding;
+  quote?: string;
+  escape?: string;
+  comment?: string;
   header: HeaderMode;
   engine: EngineName;
   verify?: boolean;
@@ -37,6 +41,8 @@ export interface AssessOptions extends RoleFlags {
   asOf?: string;
   atRisk?: string;
 }
+
+const DIALECT_MARKS = ['quote', 'escape', 'comment'] as const;
 
 /** Options and which of them the command line gave itself. */
 export interface Flags {
@@ -52,6 +58,7 @@ export interface Flags {
 export async function runAssess(patterns: readonly string[], flags: Flags, io: Io): Promise<void> {
   const { options } = flags;
   const finish = startRun(io.command);
+  sweepSpillFolders();
   const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
   const declared = mergeDeclarations(config?.declarations ?? null, options);
@@ -74,6 +81,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     asOf: options.asOf ?? today(),
     ...(options.delimiter === undefined ? {} : { delimiter: options.delimiter }),
     ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...dialectFrom(options),
     onProgress: (read, total) => {
       io.mayBlock(false);
       io.progress.update(read, total);
@@ -101,6 +109,13 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   io.write(outputs);
   io.out(render(assessment, options.format, io.style()));
   io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
+}
+
+/** Marks that were given; what was not stays as RFC 4180 has it. */
+function dialectFrom(options: AssessOptions): Pick<ExamineRequest, 'dialect'> {
+  const given = DIALECT_MARKS.filter((mark) => options[mark] !== undefined);
+  if (given.length === 0) return {};
+  return { dialect: Object.fromEntries(given.map((mark) => [mark, options[mark]])) };
 }
 
 function notReadableTwice(): HealthriskError {
@@ -178,6 +193,9 @@ function settingsOf(
   const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
   const verify: Setting[] =
     options.verify === true ? [{ name: 'verify', value: 'yes', from: 'flag' }] : [];
+  const dialect = Object.entries(dialectFrom(options).dialect ?? {}).map(
+    ([name, value]): Setting => ({ name, value, from: 'flag' }),
+  );
   const named = rules.map((rule) => basename(rule)).join(', ');
   return [
     ...(config === null
@@ -187,6 +205,7 @@ function settingsOf(
     { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
     { name: 'header', value: options.header, from: from('header') },
     { name: 'engine', value: options.engine, from: from('engine') },
+    ...dialect,
     ...verify,
     { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];

@@ -11,6 +11,8 @@ export type HeaderMode = (typeof HEADER_MODES)[number];
 export interface Beginning {
   first: readonly string[];
   sample: readonly (readonly string[])[];
+  /** `first` are names that the format states, and no record. */
+  statesNames?: boolean;
   /** Name of the file, for errors. */
   file: string;
 }
@@ -18,9 +20,20 @@ export interface Beginning {
 /**
  * Names of the columns. No message quotes the first record: it may be data.
  * @throws HealthriskError E-DATA-EMPTY, E-DATA-HEADER-IS-DATA, E-DATA-HEADER-EMPTY,
- *   E-DATA-HEADER-DUPLICATE
+ *   E-DATA-HEADER-DUPLICATE; E-USAGE when names that are stated should be data
  */
-export function columnNames({ first, sample, file }: Beginning, mode: HeaderMode): string[] {
+export function columnNames(
+  { first, sample, file, statesNames = false }: Beginning,
+  mode: HeaderMode,
+): string[] {
+  if (mode === 'no' && statesNames) {
+    throw new HealthriskError('E-USAGE', {
+      message:
+        'expected a CSV file for --header no, found a format that states the names of columns',
+      hint: 'leave out --header',
+      location: { file },
+    });
+  }
   if (mode === 'no') return first.map((_, column) => `column_${column + 1}`);
   if (sample.length === 0) {
     throw new HealthriskError('E-DATA-EMPTY', {
@@ -28,7 +41,9 @@ export function columnNames({ first, sample, file }: Beginning, mode: HeaderMode
       location: { file, line: 1 },
     });
   }
-  if (mode === 'auto' && headerIsData(first, sample)) throw headerError(file);
+  if (mode === 'auto' && headerIsData(first, sample)) {
+    throw statesNames ? statedNamesError(file) : headerError(file);
+  }
   const seen = new Map<string, number>();
   for (const [column, name] of first.entries()) {
     const location = { file, line: 1, column: column + 1 };
@@ -48,6 +63,15 @@ export function columnNames({ first, sample, file }: Beginning, mode: HeaderMode
     seen.set(name, column + 1);
   }
   return [...first];
+}
+
+/** Names that a format states may be values too: of a table that was turned, or written headless. */
+function statedNamesError(file: string): HealthriskError {
+  return new HealthriskError('E-DATA-HEADER-IS-DATA', {
+    message: 'expected column names, found what looks like data in their place',
+    hint: 'rename the columns; with --header yes the names are taken as they are and printed in reports',
+    location: { file },
+  });
 }
 
 /** The first record looks like data; also when one of its cells turns up again far below. */

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 
 /** Distinct texts a column may have as strings: the limit of a JavaScript Map, with room to spare. */
@@ -14,6 +15,22 @@ export function tooManyValues(limit: number): HealthriskError {
 export function tooMuchText(limit: number): HealthriskError {
   return new HealthriskError('E-LIMIT-DISTINCT', {
     message: `expected distinct values of at most ${limit} bytes together in a column, found more`,
+  });
+}
+
+/** The share of the runtime's heap that one column may take: beyond, it would end the process. */
+const HEAP_SHARE = 0.8;
+
+/** Bytes of strings that one column may hold at a time. */
+export function heapForTexts(): number {
+  return HEAP_SHARE * getHeapStatistics().heap_size_limit;
+}
+
+/** @returns E-LIMIT-MEMORY, for a column whose texts do not fit in the heap */
+export function heapTooSmall(): HealthriskError {
+  return new HealthriskError('E-LIMIT-MEMORY', {
+    message: 'expected the distinct values of a column to fit in the heap of Node, found too many',
+    hint: 'drop or coarsen the column, or set NODE_OPTIONS=--max-old-space-size=<MB>',
   });
 }
 

@@ -1,8 +1,10 @@
 import type { Dictionary } from '../model/table.ts';
-import { DISTINCT_MAX, tooManyValues } from './limits.ts';
+import { DISTINCT_MAX, heapForTexts, heapTooSmall, tooManyValues } from './limits.ts';
 
 /** Bytes of a short string, its entry in a Map and its place in an array, roughly. */
 const PER_TEXT = 80;
+
+const HEAP = heapForTexts();
 
 /** The distinct texts of a column and their codes, by a Map. Strings may be ill-formed. */
 export class TextDictionary {
@@ -22,7 +24,7 @@ export class TextDictionary {
 
   /** Bytes held, estimated: nobody can measure the heap. */
   get memory(): number {
-    return PER_TEXT * this.#texts.length + this.#characters;
+    return PER_TEXT * this.#texts.length + 2 * this.#characters;
   }
 
   /**
@@ -34,6 +36,7 @@ export class TextDictionary {
     if (known !== undefined) return known;
     const code = this.#texts.length;
     if (code >= DISTINCT_MAX) throw tooManyValues(DISTINCT_MAX);
+    if (this.memory > HEAP) throw heapTooSmall();
     this.#codeOf.set(text, code);
     this.#texts.push(text);
     this.#characters += text.length;

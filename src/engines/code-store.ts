@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { EngineReason } from '../model/assessment.ts';
 import type { CodeSink } from '../model/code-sink.ts';
@@ -30,6 +31,13 @@ export interface StoreOptions {
  */
 const ROW_OVERHEAD = 60;
 
+/** Bytes of heap that the reference engine takes for a record, measured at 1.5 million. */
+const REFERENCE_ROW = 2500;
+
+function referenceHeap(): number {
+  return getHeapStatistics().heap_size_limit;
+}
+
 /** Least half of the memory, for the dictionaries and for DuckDB each: below, neither gets by. */
 export const SHARE_MIN = 32 * 2 ** 20;
 
@@ -58,6 +66,12 @@ export class CodeStore implements CodeSink {
     }
     this.#memory.append(codes, rows);
     const needed = dictionaries + this.#memory.rows * (ROW_OVERHEAD + 4 * columns.length);
+    if (engine === 'reference' && this.#memory.rows * REFERENCE_ROW > referenceHeap()) {
+      throw new HealthriskError('E-LIMIT-MEMORY', {
+        message: 'expected a table that the engine reference can hold, found a larger one',
+        hint: 'it holds tables as objects: set NODE_OPTIONS=--max-old-space-size=<MB>, or verify a part',
+      });
+    }
     if (needed <= maxMemory) return;
     if (engine !== 'auto') throw tooLarge('the codes of the table', engine);
     await this.#spill();

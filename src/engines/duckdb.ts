@@ -2,10 +2,10 @@ import { availableParallelism } from 'node:os';
 import { CodeAppender } from '../duckdb/code-appender.ts';
 import { type Database, openDatabase } from '../duckdb/open-database.ts';
 import { runSql } from '../duckdb/run-sql.ts';
-import { createSpillFolder, type SpillFolder } from '../duckdb/spill-folder.ts';
 import { codesOf, streamChunks } from '../duckdb/stream-chunks.ts';
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
+import { createSpillFolder, type SpillFolder } from '../temporary/spill-folder.ts';
 import { columnName, ROW } from './duckdb/code-table.ts';
 import { DuckdbEngine } from './duckdb/engine.ts';
 import type { HistoryHash } from './duckdb/history-hash.ts';
@@ -14,7 +14,7 @@ import type { HistoryHash } from './duckdb/history-hash.ts';
 export interface SpillOptions {
   /** Positions of the kept columns in the file, in the order in which their codes come. */
   columns: readonly number[];
-  /** Bytes that DuckDB may hold; it gets by with 16 MiB. */
+  /** Bytes that DuckDB may hold; 20 million records get by with 32 MiB. */
   memory: number;
   /** Threads; when absent as many as are there, while each has memory enough. */
   threads?: number;

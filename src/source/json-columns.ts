@@ -1,5 +1,9 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { JsonForm } from './json-object.ts';
 import type { JsonRecord } from './read-jsonl.ts';
+
+/** How the values of each key are written: as strings, or as numbers, true and false. */
+export type JsonForms = Map<string, JsonForm>;
 
 /** More are no columns: keys that tell records apart are values. */
 export const JSON_COLUMNS_MAX = 10_000;
@@ -10,9 +14,15 @@ export class JsonColumns {
   readonly #at = new Map<string, number>();
   readonly #file: string;
 
-  /** @param names columns that are there from the start */
-  constructor(file: string, names: readonly string[] = []) {
+  readonly #forms: JsonForms;
+
+  /**
+   * @param names columns that are there from the start
+   * @param forms how values were written so far, in this file and those before it
+   */
+  constructor(file: string, names: readonly string[] = [], forms: JsonForms = new Map()) {
     this.#file = file;
+    this.#forms = forms;
     for (const name of names) this.#add(name);
   }
 
@@ -34,10 +44,13 @@ export class JsonColumns {
 
   /**
    * The cells of a record in the order of the columns; where a key is absent, the empty text.
-   * @throws HealthriskError E-DATA-JSON for a key that is no column
+   * @throws HealthriskError E-DATA-JSON for a key that is no column, and for a value that is
+   *   written otherwise than those before it in its column
    */
-  arrange({ keys, cells, line }: JsonRecord): readonly string[] {
+  arrange(record: JsonRecord): readonly string[] {
+    const { keys, cells, line } = record;
     const { names } = this;
+    this.#refuseMixture(record);
     if (keys.length === names.length && keys.every((key, at) => key === names[at])) return cells;
     const arranged: string[] = new Array(names.length).fill('');
     for (const [member, key] of keys.entries()) {
@@ -52,6 +65,23 @@ export class JsonColumns {
       arranged[at] = cells[member]!;
     }
     return arranged;
+  }
+
+  /** `1` and `"1"` are one cell here and two values where they are published: k would rise. */
+  #refuseMixture({ keys, forms, line }: JsonRecord): void {
+    for (const [member, form] of forms.entries()) {
+      if (form === 'null') continue;
+      const key = keys[member]!;
+      const before = this.#forms.get(key);
+      if (before === undefined) this.#forms.set(key, form);
+      else if (before !== form) {
+        throw new HealthriskError('E-DATA-JSON', {
+          message: 'expected strings or numbers in one column, found both',
+          hint: 'write all values of a column as strings, or none',
+          location: { file: this.#file, line, column: member + 1 },
+        });
+      }
+    }
   }
 
   #add(name: string): void {

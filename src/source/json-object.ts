@@ -1,12 +1,17 @@
 /** Why a line is no record. */
 export type JsonFault = 'not-an-object' | 'duplicate-key' | 'nested' | 'surrogate';
 
+/** `1` and `"1"` are one text and two values. */
+export type JsonForm = 'string' | 'literal' | 'null';
+
 /** The members of one JSON object, in the order they are written. */
 export interface JsonMembers {
   /** No key twice. */
   keys: string[];
   /** Each value as text; parallel to `keys`. */
   cells: string[];
+  /** How each value is written; parallel to `keys`. */
+  forms: JsonForm[];
 }
 
 /** What is wrong with a line, and at which member, 1-based. */
@@ -22,6 +27,7 @@ const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const BRACKET = 0x5b;
 const BACKSLASH = 0x5c;
+const LETTER_N = 0x6e;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORDS = [
@@ -57,6 +63,7 @@ class ObjectScanner {
   members(): JsonMembers | JsonProblem {
     const keys: string[] = [];
     const cells: string[] = [];
+    const forms: JsonForm[] = [];
     const problem = (fault = this.#fault) => ({ fault, member: keys.length + 1 });
     if (!this.#eats(OPEN)) return problem();
     if (!this.#eats(CLOSE)) {
@@ -65,17 +72,19 @@ class ObjectScanner {
         const key = this.#string();
         if (key === undefined || !this.#eats(COLON)) return problem();
         this.#skipBlanks();
+        const form = this.#form();
         const cell = this.#value();
         if (cell === undefined) return problem();
         keys.push(key);
         cells.push(cell);
+        forms.push(form);
       } while (this.#eats(COMMA));
       if (!this.#eats(CLOSE)) return problem();
     }
     this.#skipBlanks();
     if (this.#at < this.#text.length) return problem();
     if (new Set(keys).size < keys.length) return problem('duplicate-key');
-    return { keys, cells };
+    return { keys, cells, forms };
   }
 
   #skipBlanks(): void {
@@ -90,6 +99,13 @@ class ObjectScanner {
     if (this.#text.charCodeAt(this.#at) !== wanted) return false;
     this.#at++;
     return true;
+  }
+
+  /** By the first character of a value; a wrong one is refused when it is read. */
+  #form(): JsonForm {
+    const code = this.#text.charCodeAt(this.#at);
+    if (code === QUOTE) return 'string';
+    return code === LETTER_N ? 'null' : 'literal';
   }
 
   #value(): string | undefined {

@@ -1,8 +1,8 @@
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { RecordBatch } from '../model/batch.ts';
-import type { Delimiter, Encoding } from '../model/csv.ts';
+import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import { DELIMITER_HEAD_SIZE, type TableForm, tableForm } from './delimiter.ts';
-import { type Dialect, type DialectOptions, dialectOf } from './dialect.ts';
+import { type Dialect, dialectOf } from './dialect.ts';
 import type { LookAhead } from './look-ahead.ts';
 import { type BytesOptions, openBytes } from './open-bytes.ts';
 import { headOf, type OpenText, openText } from './open-text.ts';

@@ -1,6 +1,6 @@
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { RecordBatch } from '../model/batch.ts';
-import { JsonColumns } from './json-columns.ts';
+import { JsonColumns, type JsonForms } from './json-columns.ts';
 import { RECORD_SIZE_MAX } from './open-csv.ts';
 import type { OpenText } from './open-text.ts';
 import { pullSample } from './pull-sample.ts';
@@ -17,6 +17,8 @@ export interface JsonlOptions {
   recordSizeMax?: number;
   /** Columns that are known already, from files before this one. */
   columns?: readonly string[];
+  /** How values were written in the files before; added to. */
+  forms?: JsonForms;
   /** What may be taken for the sample; {@link SAMPLE_LIMITS} when absent. */
   sampleMax?: SampleLimits;
 }
@@ -35,7 +37,7 @@ export async function openJsonlFrom(
   const { recordSizeMax = RECORD_SIZE_MAX, sampleMax = SAMPLE_LIMITS } = options;
   const preview = readJsonl(text.preview(), { file, recordSizeMax }).batches;
   const sample = await pullSample(preview, sampleMax, ({ cells }) => cells);
-  const columns = new JsonColumns(file, options.columns);
+  const columns = new JsonColumns(file, options.columns, options.forms);
   for (const record of sample) columns.learn(record);
   if (columns.names.length === 0) {
     throw new HealthriskError('E-DATA-EMPTY', {

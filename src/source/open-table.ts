@@ -1,3 +1,5 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { JsonForms } from './json-columns.ts';
 import { openBytes } from './open-bytes.ts';
 import { type CsvOptions, openCsvFrom } from './open-csv.ts';
 import { type JsonlOptions, openJsonlFrom } from './open-jsonl.ts';
@@ -12,7 +14,7 @@ export interface TableOptions
   extends Omit<CsvOptions, 'sampleMax'>,
     Pick<ParquetOptions, 'database'> {}
 
-type FileOptions = TableOptions & Pick<JsonlOptions, 'columns' | 'sampleMax'>;
+type FileOptions = TableOptions & Pick<JsonlOptions, 'columns' | 'forms' | 'sampleMax'>;
 
 /**
  * Opens a dataset: one file (`-` is standard input), or several that follow each other and have the
@@ -25,22 +27,49 @@ export async function openTable(
   paths: readonly string[],
   options: TableOptions = {},
 ): Promise<TableReader> {
-  if (paths.length === 1) return openFile(paths[0]!, options);
+  if (paths.length === 1) return openFile(paths[0]!, options, options);
+  const forms: JsonForms = new Map();
   return openSeveral(paths, options.onProgress, (path, next) =>
-    openFile(path, { ...options, ...next }),
+    openFile(path, { ...options, ...next, forms }, options),
   );
 }
 
-async function openFile(path: string, options: FileOptions): Promise<TableReader> {
-  if (path !== '-' && (await isParquetFile(path))) return openParquet(path, options);
+/** @param asked what was asked for, without what files before this one add */
+async function openFile(
+  path: string,
+  options: FileOptions,
+  asked: TableOptions,
+): Promise<TableReader> {
+  if (path !== '-' && (await isParquetFile(path))) {
+    refuseForeignOptions(['delimiter', 'dialect', 'encoding'], asked, 'Parquet', path);
+    return openParquet(path, options);
+  }
   const source = await openBytes(path, options);
   try {
     const open = await openText(source, options.encoding);
     const head = await headOf(open.text, FORMAT_HEAD_SIZE);
     const isJson = textFormat(head.bytes, source.file) === 'jsonl';
-    return isJson ? await openJsonlFrom(open, options) : await openCsvFrom(open, options);
+    if (!isJson) return await openCsvFrom(open, options);
+    refuseForeignOptions(['delimiter', 'dialect'], asked, 'JSON lines', source.file);
+    return await openJsonlFrom(open, options);
   } catch (error) {
     await source.close();
     throw error;
   }
+}
+
+/** An option that would do nothing was meant for another file. */
+function refuseForeignOptions(
+  names: readonly ('delimiter' | 'dialect' | 'encoding')[],
+  options: TableOptions,
+  format: string,
+  file: string,
+): void {
+  const given = names.find((name) => options[name] !== undefined);
+  if (given === undefined) return;
+  throw new HealthriskError('E-USAGE', {
+    message: `expected a CSV file, as the ${given} given is for one, found ${format}`,
+    hint: 'leave the option out',
+    location: { file },
+  });
 }

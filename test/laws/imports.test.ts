@@ -13,10 +13,14 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     because: 'reading knows nothing of what cells mean',
   },
   encode: { rooms: ['model', 'errors'], because: 'codes are made before anything is asked' },
+  temporary: {
+    rooms: ['errors'],
+    because: 'what a killed run leaves behind has one name and one way to go',
+  },
   duckdb: { rooms: ['model', 'errors'], because: 'a database knows neither files nor questions' },
   classes: { rooms: ['model', 'errors'], because: 'classes see integers only' },
   engines: {
-    rooms: ['model', 'errors', 'classes', 'duckdb'],
+    rooms: ['model', 'errors', 'classes', 'duckdb', 'temporary'],
     because: 'an engine answers questions, it judges nothing',
   },
   metrics: { rooms: ['model'], because: 'a metric is a pure function of classes' },
@@ -47,7 +51,7 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
 /** Rooms that may use what is not theirs: the file system, the process, colours. */
 const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   'node:fs': {
-    places: ['source', 'packs', 'cli', 'duckdb', 'run-info.ts', 'yaml/read-text-file.ts'],
+    places: ['source', 'packs', 'cli', 'temporary', 'run-info.ts', 'yaml/read-text-file.ts'],
     because: 'only these open files: data, packs, configuration, the version',
   },
   'node:fs/promises': {
@@ -59,7 +63,6 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
     places: ['duckdb'],
     because: 'it is optional, and is opened locked up in one place',
   },
-  'lossless-json': { places: ['source'], because: 'only JSON lines need numbers as written' },
   tinyglobby: { places: ['source'], because: 'file names are expanded by one rule' },
   arquero: { places: ['engines'], because: 'the reference engine is its only user' },
   'csv-parse': {

@@ -53,6 +53,9 @@ export function registerAssess(program: Command, io: Io): void {
     .optionsGroup('Reading:')
     .addOption(delimiterOption())
     .addOption(new Option('--encoding <name>', 'detected by default').choices([...ENCODINGS]))
+    .option('--quote <mark>', 'stands around cells; default: "')
+    .option('--escape <mark>', 'before a quote inside a cell; default: the quote, doubled')
+    .option('--comment <marks>', 'begins lines that are left out')
     .addOption(
       new Option('--header <mode>', 'first record is column names')
         .choices([...HEADER_MODES])

@@ -1,7 +1,6 @@
-import { streamChunks } from '../../duckdb/stream-chunks.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
 import type { CodeTable } from './code-table.ts';
-import { slices } from './in-order.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Number of classes of each size. */
 export type ClassSizes = ReadonlyMap<number, number>;
@@ -20,22 +19,28 @@ export async function classSizes(
   const key = columns.join(', ');
   const sizes = new Map<number, number>();
   let grouped = 0;
-  // Two groupings at work at the same time take thrice the memory of one.
-  const weight = 4 * (columns.length + 2) * (person === null ? 1 : 3);
-  for (const slice of slices(codes, columns, weight)) {
-    const classes =
-      person === null
-        ? `SELECT count(*) AS size, count(*) AS records FROM ${codes.name} WHERE ${slice} GROUP BY ${key}`
-        : `SELECT count(*) AS size, sum(n) AS records FROM (
-             SELECT ${key}, count(*) AS n FROM ${codes.name} WHERE ${slice} GROUP BY ${key}, ${person}
-           ) GROUP BY ${key}`;
-    const sql = `SELECT size::DOUBLE, count(*)::DOUBLE, sum(records)::DOUBLE FROM (${classes}) GROUP BY size`;
-    for await (const { rows, vectors } of streamChunks(codes.database, sql, 'grouping')) {
-      for (let row = 0; row < rows; row++) {
-        const [size, classesOfSize, records] = vectors.map((vector) => Number(vector.getItem(row)));
-        sizes.set(size!, (sizes.get(size!) ?? 0) + classesOfSize!);
-        grouped += records!;
-      }
+  const query = {
+    columns,
+    // Two groupings at work at the same time take thrice the memory of one.
+    weight: 4 * (columns.length + 2) * (person === null ? 1 : 3),
+    doing: 'grouping' as const,
+    sql: (condition: string) => {
+      const from = `FROM ${codes.name} WHERE ${condition}`;
+      const classes =
+        person === null
+          ? `SELECT count(*) AS size, count(*) AS records ${from} GROUP BY ${key}`
+          : `SELECT count(*) AS size, sum(n) AS records FROM (
+               SELECT ${key}, count(*) AS n ${from} GROUP BY ${key}, ${person}
+             ) GROUP BY ${key}`;
+      return `SELECT size::DOUBLE, count(*)::DOUBLE, sum(records)::DOUBLE
+              FROM (${classes}) GROUP BY size`;
+    },
+  };
+  for await (const { rows, vectors } of inSlices(codes, query)) {
+    for (let row = 0; row < rows; row++) {
+      const [size, classes, records] = vectors.map((vector) => Number(vector.getItem(row)));
+      sizes.set(size!, (sizes.get(size!) ?? 0) + classes!);
+      grouped += records!;
     }
   }
   invariant(grouped === codes.rows, 'every row is in a class');

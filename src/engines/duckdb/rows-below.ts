@@ -1,6 +1,6 @@
-import { codesOf, streamChunks } from '../../duckdb/stream-chunks.ts';
+import { codesOf } from '../../duckdb/stream-chunks.ts';
 import { type CodeTable, ROW } from './code-table.ts';
-import { slices } from './in-order.ts';
+import { inSlices } from './in-slices.ts';
 
 /**
  * Rows whose class holds fewer than `k` persons, ascending.
@@ -16,18 +16,23 @@ export async function rowsBelow(
   // One bit per row gives them in file order without a sort.
   const below = new Uint8Array(Math.ceil(codes.rows / 8));
   let count = 0;
-  for (const slice of slices(codes, by, 8 * (by.length + 3))) {
-    const counted =
-      person === null
-        ? `SELECT ${key} FROM ${from} WHERE ${slice}`
-        : `SELECT DISTINCT ${key}, ${person} FROM ${from} WHERE ${slice}`;
-    const small = `SELECT ${key} FROM (${counted}) GROUP BY ${key} HAVING count(*) < ${k}`;
-    const rows = `SELECT ${ROW}, ${key} FROM ${from} WHERE ${slice}`;
-    const sql = `SELECT ${ROW} FROM (${rows}) JOIN (${small}) USING (${key})`;
-    for await (const chunk of streamChunks(codes.database, sql, 'grouping')) {
-      for (const row of codesOf(chunk, 0)) below[row >>> 3]! |= 1 << (row & 7);
-      count += chunk.rows;
-    }
+  const query = {
+    columns: by,
+    weight: 8 * (by.length + 3),
+    doing: 'grouping' as const,
+    sql: (condition: string) => {
+      const counted =
+        person === null
+          ? `SELECT ${key} FROM ${from} WHERE ${condition}`
+          : `SELECT DISTINCT ${key}, ${person} FROM ${from} WHERE ${condition}`;
+      const small = `SELECT ${key} FROM (${counted}) GROUP BY ${key} HAVING count(*) < ${k}`;
+      const rows = `SELECT ${ROW}, ${key} FROM ${from} WHERE ${condition}`;
+      return `SELECT ${ROW} FROM (${rows}) JOIN (${small}) USING (${key})`;
+    },
+  };
+  for await (const chunk of inSlices(codes, query)) {
+    for (const row of codesOf(chunk, 0)) below[row >>> 3]! |= 1 << (row & 7);
+    count += chunk.rows;
   }
   const found = new Uint32Array(count);
   let at = 0;

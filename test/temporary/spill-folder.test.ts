@@ -17,7 +17,7 @@ import {
   createSpillFolder,
   removeSpillFolders,
   sweepSpillFolders,
-} from '../../src/duckdb/spill-folder.ts';
+} from '../../src/temporary/spill-folder.ts';
 
 let root: string;
 beforeEach(() => {
