@@ -15,7 +15,12 @@ const run = spawnSync(
     ...[vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${result}`],
     ...process.argv.slice(2),
   ],
-  { stdio: 'inherit', cwd: fileURLToPath(new URL('..', import.meta.url)) },
+  {
+    stdio: 'inherit',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    // Whatever tests leave behind goes with the folder.
+    env: { ...process.env, TMPDIR: folder },
+  },
 );
 let status = run.status ?? 1;
 try {

@@ -1,6 +1,7 @@
 import { groupHistories } from './histories.ts';
 import type { CodedColumn } from './packed-keys.ts';
 import { type Grouped, groupByTuples, groupOfRows } from './tuple-order.ts';
+import { lengths } from './tuple-sizes.ts';
 
 /** Who stands behind each row. */
 export interface PersonOfRows {
@@ -20,9 +21,7 @@ export interface ClassedRows extends Grouped {
 /** Every row is a person, and a class is a tuple. */
 export function rowClasses(columns: readonly CodedColumn[], rows: number): ClassedRows {
   const { order, starts } = groupByTuples(columns, rows);
-  const sizes = new Uint32Array(starts.length - 1);
-  for (let id = 0; id < sizes.length; id++) sizes[id] = starts[id + 1]! - starts[id]!;
-  return { order, starts, sizes, total: rows };
+  return { order, starts, sizes: lengths(starts), total: rows };
 }
 
 /** A class is a tuple, its size the distinct persons who have it in some row. */

@@ -32,11 +32,14 @@ export function packKeys(columns: readonly CodedColumn[], rows: number): Word[] 
 }
 
 function packed(columns: readonly CodedColumn[], rows: number): Uint32Array {
-  const [first, ...others] = columns;
-  if (others.length === 0) return first!.codes;
-  const word = first!.codes.slice(0, rows);
+  const [first, second, ...others] = columns;
+  if (second === undefined) return first!.codes;
+  const word = new Uint32Array(rows);
+  // Below 2^32 throughout, and a double holds that exactly.
+  for (let row = 0; row < rows; row++) {
+    word[row] = first!.codes[row]! * second.values + second.codes[row]!;
+  }
   for (const { codes, values } of others) {
-    // Below 2^32 throughout, and a double holds that exactly.
     for (let row = 0; row < rows; row++) word[row] = word[row]! * values + codes[row]!;
   }
   return word;

@@ -32,7 +32,7 @@ export function groupByTuples(
     }
   }
   starts[groups] = rows;
-  return { order, starts: starts.slice(0, groups + 1) };
+  return { order, starts: starts.subarray(0, groups + 1) };
 }
 
 function differs(words: readonly Uint32Array[], a: number, b: number): boolean {

@@ -56,7 +56,9 @@ export class ViewCounter {
 
   /** The counts of the class, which then is over. */
   take(persons: boolean): ClassCounts {
-    const values = this.#touched.slice(0, this.#touchedCount).sort();
+    const values = new Uint32Array(this.#touchedCount);
+    for (let at = 0; at < values.length; at++) values[at] = this.#touched[at]!;
+    sortSmall(values);
     const held = new Uint32Array(values.length);
     for (let at = 0; at < values.length; at++) {
       held[at] = this.#held[values[at]!]!;
@@ -93,6 +95,22 @@ export class ViewCounter {
 }
 
 const NONE = new Uint32Array(0);
+
+/** Beyond it, insertion is slower than the built-in sort, which takes long to begin. */
+const INSERTED_MAX = 16;
+
+function sortSmall(values: Uint32Array): void {
+  if (values.length > INSERTED_MAX) {
+    values.sort();
+    return;
+  }
+  for (let at = 1; at < values.length; at++) {
+    const value = values[at]!;
+    let to = at;
+    for (; to > 0 && values[to - 1]! > value; to--) values[to] = values[to - 1]!;
+    values[to] = value;
+  }
+}
 
 /** Sorts the first values and moves the distinct ones to the front; @returns how many those are */
 function distinct(values: Uint32Array, count: number): number {

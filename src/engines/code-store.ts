@@ -26,10 +26,12 @@ export interface StoreOptions {
 }
 
 /**
- * Bytes that a record takes while classes are made in memory, beside 4 for the code of each kept
- * column: row order and keys of a sort (20), two results kept (24), persons and shared groups (16).
+ * Bytes that a record takes while classes are made in memory: of each kept column its code, and as
+ * much again where keys are packed from it; row order and keys of a sort (20), two results kept (24),
+ * persons and shared groups (16).
  */
-const ROW_OVERHEAD = 60;
+const PER_COLUMN = 8;
+const PER_ROW = 60;
 
 /** Bytes of heap that the reference engine takes for a record, measured at 1.5 million. */
 const REFERENCE_ROW = 2500;
@@ -65,7 +67,7 @@ export class CodeStore implements CodeSink {
       return;
     }
     this.#memory.append(codes, rows);
-    const needed = dictionaries + this.#memory.rows * (ROW_OVERHEAD + 4 * columns.length);
+    const needed = dictionaries + this.#memory.rows * (PER_ROW + PER_COLUMN * columns.length);
     if (engine === 'reference' && this.#memory.rows * REFERENCE_ROW > referenceHeap()) {
       throw new HealthriskError('E-LIMIT-MEMORY', {
         message: 'expected a table that the engine reference can hold, found a larger one',

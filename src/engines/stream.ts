@@ -9,6 +9,7 @@ import {
 } from '../classes/classed-rows.ts';
 import { leaveOneOut } from '../classes/leave-one-out.ts';
 import type { CodedColumn } from '../classes/packed-keys.ts';
+import { tupleSizes } from '../classes/tuple-sizes.ts';
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { ClassUnit, ClassVisitor } from '../model/class.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
@@ -69,7 +70,10 @@ export class StreamEngine implements Engine {
     const placed = columns.map((column) => ({ column, ...this.#coded(column) }));
     for (const { column, others } of leaveOneOut(placed, this.#table.rows)) {
       await setImmediate();
-      const { sizes, total } = this.#united(others, unit);
+      const { sizes, total } =
+        unit === 'rows'
+          ? { sizes: tupleSizes(others, this.#table.rows), total: this.#table.rows }
+          : this.#united(others, unit);
       const out = checked(visitorOf(column), total);
       visitSizes(sizes, out.visit);
       out.finish();
@@ -97,18 +101,20 @@ export class StreamEngine implements Engine {
     codes: Uint32Array,
     visit: ClassVisitor,
   ): void {
-    const personOf = unit === 'rows' ? order : this.#personOf();
-    const folder = new ClassFolder({ views, persons: unit !== 'rows', sets, visit });
+    const personOf = unit === 'rows' ? null : this.#personOf();
+    const folder = new ClassFolder({ views, persons: personOf !== null, sets, visit });
+    // Reading out of order in a loop of its own lets the processor wait for many reads at once.
+    const sorted = new Uint32Array(order.length);
+    for (let at = 0; at < sorted.length; at++) sorted[at] = codes[order[at]!]!;
     for (let id = 0; id + 1 < starts.length; id++) {
       const start = starts[id]!;
       const end = starts[id + 1]!;
       if (end - start === 1) {
-        folder.addAlone(codes[order[start]!]!);
+        folder.addAlone(sorted[start]!);
         continue;
       }
       for (let at = start; at < end; at++) {
-        const row = order[at]!;
-        folder.add(personOf[row]!, codes[row]!);
+        folder.add(personOf === null ? at : personOf[order[at]!]!, sorted[at]!);
       }
       folder.endClass();
     }

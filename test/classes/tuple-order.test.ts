@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leaveOneOut } from '../../src/classes/leave-one-out.ts';
 import { groupByTuples, groupOfRows } from '../../src/classes/tuple-order.ts';
+import { tupleSizes } from '../../src/classes/tuple-sizes.ts';
 
 /** Columns of up to five codes, of which some may need a word of their own. */
 const columns = fc
@@ -37,6 +38,8 @@ describe('groupByTuples', () => {
           .map((id) => [...order.subarray(starts[id - 1], starts[id])])
           .sort((a, b) => a[0]! - b[0]!);
         expect(groups).toEqual(naive(all, rows));
+        const sizes = [...tupleSizes(all, rows)].sort((a, b) => a - b);
+        expect(sizes).toEqual(groups.map((group) => group.length).sort((a, b) => a - b));
         const groupOf = groupOfRows({ order, starts });
         for (const group of groups) {
           expect(new Set(group.map((row) => groupOf[row])).size).toBe(1);
