@@ -7,17 +7,21 @@ import { measurePlan } from './assess/measure-plan.ts';
 import { keepings, readTable } from './assess/read-table.ts';
 import { completeDeclarations, type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
-import { requireSameNumbers } from './assess/same-numbers.ts';
+import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.ts';
 import { judge } from './criteria/judge.ts';
 import { assignRoles } from './detect/assign-roles.ts';
 import { columnNames } from './detect/column-names.ts';
+import { requireHeap } from './encode/limits.ts';
 import { missingTokens } from './encode/missing.ts';
-import { CodeStore, SHARE_MIN } from './engines/code-store.ts';
+import { CodeStore } from './engines/code-store.ts';
+import { memoryShare } from './engines/memory-share.ts';
 import { measure } from './measure/measure.ts';
 import type { Assessment } from './model/assessment.ts';
 import { choosePacks } from './packs/choose-packs.ts';
 import { defaultMemory } from './run-info.ts';
+import { expandPaths } from './source/expand-paths.ts';
 import { openTable } from './source/open-table.ts';
+import type { TableReader } from './source/table-reader.ts';
 import { createSpillFolder, type SpillFolder } from './temporary/spill-folder.ts';
 import { decide } from './verdict/decide.ts';
 
@@ -37,18 +41,23 @@ export interface Examination {
  * @throws HealthriskError on bad input; then there is no verdict
  */
 export async function examine(request: ExamineRequest): Promise<Examination> {
-  const examination = await examineOnce(request);
+  requireHeap();
+  const paths = await expandPaths(pathsOf(request));
+  if (request.verify === true) await requireReadableTwice(paths);
+  const examination = await examineOnce(request, paths);
   if (request.verify === true) {
     const engine = request.engine === 'reference' ? 'stream' : 'reference';
-    const witness = await examineOnce({ ...request, engine, atRisk: false });
-    requireSameNumbers(examination.assessment, witness.assessment);
+    requireSameNumbers(examination, await examineOnce({ ...request, engine }, paths));
   }
   return examination;
 }
 
-async function examineOnce(request: ExamineRequest): Promise<Examination> {
+async function examineOnce(
+  request: ExamineRequest,
+  paths: readonly string[],
+): Promise<Examination> {
   const declared = completeDeclarations(request.declared);
-  const { asOf, settings = [], header = 'auto', engine: asked = 'auto' } = request;
+  const { asOf, settings = [], header = 'auto', engine: asked = 'auto', dialect = {} } = request;
   const maxMemory = request.maxMemory === undefined ? defaultMemory() : request.maxMemory * MIB;
   const { packs, core, applied } = await choosePacks(request.rules ?? []);
   const tokens = missingTokens(declared.missing.tokens);
@@ -63,10 +72,11 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     folders.push(made);
     return made.path;
   };
-  const database = { memory: Math.max(SHARE_MIN, maxMemory / 2), folder };
-  const reader = await openTable(pathsOf(request), { ...request, parser, database });
+  const database = { memory: memoryShare(maxMemory), folder };
+  let reader: TableReader | null = null;
   let store: CodeStore | null = null;
   try {
+    reader = await openTable(paths, { ...request, parser, database });
     const { first, sample, statesNames, name: file } = reader;
     const names = columnNames({ first, sample, statesNames, file }, header);
     checkDeclarations(declared, names, request.locateColumn);
@@ -79,16 +89,19 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
 
     const { table, persons, evidence, generalised, maps } = read;
     const { engine, reason } = await store.engine(table, maps, persons);
-    const plan = measurePlan({ assigned, table, persons, declared, packs, engine });
+    const plan = measurePlan({ assigned, table, persons, declared, packs, engine, maxMemory });
     const measured = await measure(plan);
 
     const columns = describeColumns(assigned, table, evidence, plan, declared);
-    const facts = gatherFacts({ columns, declared, plan, measured, generalised, asOf });
+    const facts = gatherFacts({
+      ...{ columns, declared, plan, measured, generalised, asOf },
+      dialect: Object.keys(dialect).length > 0,
+    });
     const findings = judge(packs, core, facts, declared.channel);
     const decision = decide(findings, declared.channel);
 
     const { files, emptyLines } = reader.totals();
-    const seen = { declared, assigned, columns, persons, generalised, emptyLines };
+    const seen = { declared, assigned, columns, persons, generalised, emptyLines, dialect };
     const { sensitive } = plan;
     const { metrics } = measured;
     const assumptions = listAssumptions({
@@ -105,8 +118,8 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, packs) : null,
     };
   } finally {
-    await store?.close();
-    await reader.close();
+    store?.close();
+    await reader?.close();
     for (const made of folders) made.remove();
   }
 }

@@ -8,13 +8,22 @@ const PRIVATE_KEY_HINT =
 
 /**
  * Every declared column must be in the data: a misspelt quasi-identifier would leave the classes.
- * @throws HealthriskError E-USAGE-COLUMN, or E-CONFIG-COLUMN where a file named the column
+ * The subject counts persons as the file has it, so it cannot be coarser at the same time.
+ * @throws HealthriskError E-USAGE-COLUMN, E-USAGE-ROLE, or E-CONFIG-… where a file named the column
  */
 export function checkDeclarations(
   declared: Declarations,
   names: readonly string[],
   locate: ExamineRequest['locateColumn'],
 ): void {
+  const subject = declared.subject?.column;
+  if (subject !== undefined && declared.columns.get(subject)?.generalise !== undefined) {
+    const location = locate?.(subject);
+    throw new HealthriskError(location === undefined ? 'E-USAGE-ROLE' : 'E-CONFIG-ROLE', {
+      message: `expected the subject to be released as it is or not at all, found "${subject}" generalised`,
+      ...(location === undefined ? {} : { location }),
+    });
+  }
   const wanted = [...declared.columns.keys()];
   if (declared.subject !== null) wanted.push(declared.subject.column);
   const problems = wanted

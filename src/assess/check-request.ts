@@ -88,19 +88,8 @@ export function checkRequest(asked: AssessRequest): void {
       hint: 'pass a readable stream as stdin',
     });
   }
-  if (pathsOf(asked).includes('-') && asked.verify === true) {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected a file to verify, found standard input, which can be read only once',
-      hint: 'write it to a file first',
-    });
-  }
-  for (const [name, { roles, generalise }] of asked.declared?.columns ?? []) {
+  for (const [name, { roles }] of asked.declared?.columns ?? []) {
     const isSubject = asked.declared?.subject?.column === name;
-    if (isSubject && generalise !== undefined) {
-      throw new HealthriskError('E-USAGE-ROLE', {
-        message: `expected the subject to be released as it is or not at all, found "${name}" generalised`,
-      });
-    }
     if (roles.includes('ignored') && (roles.length > 1 || isSubject)) {
       throw new HealthriskError('E-USAGE-ROLE', {
         message: `expected an ignored column to have no other role, found "${name}"`,

@@ -13,6 +13,8 @@ export interface FactSources {
   measured: Measurements;
   /** Columns that are finer in the file than declared. */
   generalised: ReadonlySet<string>;
+  /** Quotes, escapes or comments were declared. */
+  dialect: boolean;
   asOf: string;
 }
 
@@ -23,6 +25,7 @@ export function gatherFacts({
   plan,
   measured,
   generalised,
+  dialect,
   asOf,
 }: FactSources): Facts {
   return {
@@ -43,6 +46,7 @@ export function gatherFacts({
     subject: columns.find(({ roles }) => roles.includes('subject'))?.name ?? null,
     noSensitiveColumn: declared.noSensitiveColumn,
     recordsArePersons: declared.recordsArePersons,
+    dialect,
     eventColumns: columns
       .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))
       .map(({ name }) => name),

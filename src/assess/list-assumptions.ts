@@ -2,6 +2,7 @@ import type { AssignedColumn } from '../detect/assign-roles.ts';
 import type { MeasuredColumn } from '../measure/measure-plan.ts';
 import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
+import type { DialectOptions } from '../model/csv.ts';
 import type { Declarations, Generalisation } from '../model/declaration.ts';
 import type { MetricValue } from '../model/metric.ts';
 import type { RulePack } from '../model/pack.ts';
@@ -21,6 +22,8 @@ export interface Assumed {
   /** The same packs as loaded. */
   rules: readonly RulePack[];
   emptyLines: number;
+  /** Marks that were declared. */
+  dialect: DialectOptions;
 }
 
 /** Everything that was taken for granted, in a fixed order; how many values, never which. */
@@ -64,6 +67,11 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
       persons: rarest?.value ?? null,
       vouched: vouched === true,
     });
+  }
+  const marks = Object.keys(assumed.dialect);
+  if (marks.length > 0) {
+    const comments = assumed.dialect.comment !== undefined;
+    add('dialect-declared', null, { marks: marks.join(', '), comments });
   }
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
   for (const { id, from } of assumed.packs)

@@ -20,11 +20,13 @@ export interface Ingredients {
   declared: Declarations;
   packs: readonly RulePack[];
   engine: Engine;
+  /** Bytes that the texts of one sensitive column may take while its levels are made. */
+  maxMemory: number;
 }
 
 /** What the questions are about: columns by role, their levels, and the thresholds to count below. */
 export function measurePlan(from: Ingredients): MeasurePlan {
-  const { assigned, table, persons, declared, packs } = from;
+  const { assigned, table, persons, declared, packs, maxMemory } = from;
   const withRole = (role: Role) =>
     assigned.flatMap(({ roles }, column) => (roles.includes(role) ? [column] : []));
   const quasi = withRole('quasi-identifier');
@@ -42,7 +44,8 @@ export function measurePlan(from: Ingredients): MeasurePlan {
     assumed: new Set(quasi.filter((column) => assigned[column]!.roleFrom === 'assumed')),
     sensitive: withRole('sensitive').map((column) => {
       const { name } = assigned[column]!;
-      const levels = sensitiveLevels(table.columns[column]!, column, declared.columns.get(name));
+      const said = declared.columns.get(name);
+      const levels = sensitiveLevels(table.columns[column]!, column, said, maxMemory);
       return { column, name, levels };
     }),
     ignored: withRole('ignored').map((column) => ({

@@ -55,7 +55,8 @@ export async function readTable(
   const encoded = await encodeTable(batches, { keep, tokens, dictionaries, watch }, sink);
   if (repeated.found) throw headerError(reader.name);
   for (const [at, column] of encoded.columns.entries()) {
-    if (column !== undefined) evidence.lookAtValues(at, column.values);
+    const values = column?.values ?? encoded.counted[at]?.values;
+    if (values) evidence.lookAtValues(at, values);
   }
   const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
   const generalised = new Set<string>();

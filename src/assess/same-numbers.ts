@@ -2,18 +2,39 @@ import { isDeepStrictEqual } from 'node:util';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { MetricValue } from '../model/metric.ts';
+import { isRegularFile } from '../source/is-regular-file.ts';
 
 type Examined = Omit<Assessment, 'run'>;
 
+/** An assessment, and the records at risk where they were asked for. */
+interface Witnessed {
+  assessment: Examined;
+  rowsAtRisk: Uint32Array | null;
+}
+
 /** Differences that are named; the rest is counted. */
 const NAMED = 5;
+
+/** @throws HealthriskError E-USAGE for what can be read only once */
+export async function requireReadableTwice(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    if (path !== '-' && (await isRegularFile(path))) continue;
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected files to verify, found a stream, which can be read only once',
+      hint: 'write it to a file first',
+    });
+  }
+}
 
 /**
  * Holds two assessments of the same file by two engines against each other: every metric, the
  * class-size histograms, what is said of the columns, and the findings.
  * @throws HealthriskError E-INPUT-CHANGED when they did not read the same bytes, E-VERIFY-DIFFERS
  */
-export function requireSameNumbers(one: Examined, other: Examined): void {
+export function requireSameNumbers(
+  { assessment: one, rowsAtRisk }: Witnessed,
+  { assessment: other, rowsAtRisk: others }: Witnessed,
+): void {
   if (one.dataset.sha256 !== other.dataset.sha256) {
     throw new HealthriskError('E-INPUT-CHANGED', {
       message: 'expected the same bytes when the file was read again, found others',
@@ -21,6 +42,7 @@ export function requireSameNumbers(one: Examined, other: Examined): void {
     });
   }
   const differences = [
+    ...(isDeepStrictEqual(rowsAtRisk, others) ? [] : ['the records at risk']),
     ...metricDifferences(one.metrics, other.metrics),
     ...(['classSizes', 'classSizesRecord', 'findings', 'assumptions'] as const).filter(
       (key) => !isDeepStrictEqual(one[key], other[key]),

@@ -200,6 +200,8 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     values: n,
     cells: n,
     lines: n,
+    marks: some,
+    comments: true,
     persons: n,
     absence: false,
     vouched: false,

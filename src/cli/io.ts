@@ -12,6 +12,8 @@ export interface Io {
   workingDirectory(): string;
   /** Something may wait without end in a place where a signal handler cannot end the process. */
   mayBlock(isBlocking: boolean): void;
+  /** Signals end the process from now on, whatever it is doing; a later run cleans up. */
+  endAtOnce(): void;
   /** Folder of the packs that ship with the tool. */
   builtInDirectory: string;
   progress: Progress;

@@ -64,6 +64,10 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     mayBlock: (now) => {
       isBlocking = now;
     },
+    endAtOnce: () => {
+      process.removeAllListeners('SIGINT');
+      process.removeAllListeners('SIGTERM');
+    },
     builtInDirectory: BUILT_IN_PACKS,
     progress: shown,
     style: () =>

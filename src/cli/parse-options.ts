@@ -45,12 +45,12 @@ export function delimiterOption(): Option {
 /** `--max-memory`, in MiB. */
 export function memoryOption(): Option {
   return new Option(
-    '--max-memory <MB>',
-    "for codes, dictionaries and class tables; default: half of the machine's",
+    '--max-memory <MiB>',
+    `for codes, dictionaries and class tables, at least ${MEMORY_MIN}; default: half of what there is`,
   ).argParser((text: string) => {
     const megabytes = Number(text);
     if (!/^\d{1,9}$/.test(text) || megabytes < MEMORY_MIN) {
-      throw new InvalidArgumentError(`expected a whole number of MB, at least ${MEMORY_MIN}.`);
+      throw new InvalidArgumentError(`expected a whole number of MiB, at least ${MEMORY_MIN}.`);
     }
     return megabytes;
   });

@@ -66,8 +66,9 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   checkOutputs(targetsOf(options), [...data, ...(config?.files ?? []), ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
   const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
-  if (options.verify === true && (isPipe || data.includes('-'))) throw notReadableTwice();
   io.mayBlock(isPipe);
+  // The reference computes for minutes without a pause in which a signal could be heard.
+  if (options.verify === true || options.engine === 'reference') io.endAtOnce();
   const request: ExamineRequest = {
     path: data,
     ...(data.includes('-') ? { stdin: io.stdin() } : {}),
@@ -86,7 +87,11 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       io.mayBlock(false);
       io.progress.update(read, total);
     },
-    settings: settingsOf(flags, config, declared, rules),
+    settings: settingsOf(flags, config && shownConfig(config, data, options, io), {
+      fromConfig: config,
+      declared,
+      rules,
+    }),
     locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
@@ -103,7 +108,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     });
   }
   io.progress.erase();
-  if (options.verbose === true) io.note(engineNote(assessment));
+  if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   io.write(outputs);
@@ -118,17 +123,11 @@ function dialectFrom(options: AssessOptions): Pick<ExamineRequest, 'dialect'> {
   return { dialect: Object.fromEntries(given.map((mark) => [mark, options[mark]])) };
 }
 
-function notReadableTwice(): HealthriskError {
-  return new HealthriskError('E-USAGE', {
-    message: 'expected files to verify, found a stream, which can be read only once',
-    hint: 'write it to a file first',
-  });
-}
-
 /** What -v says. */
-function engineNote({ policy }: Assessment): string {
+function engineNote({ policy }: Assessment, isVerified: boolean): string {
   const { engineReasons, report } = en;
-  return `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
+  const engine = `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
+  return isVerified ? `${engine}\n${report.verified}` : engine;
 }
 
 /** The file that was named, or the nearest one beside or above the data. */
@@ -183,11 +182,29 @@ function atRiskText(rows: Uint32Array | null): string {
   return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
 }
 
+/** What holds in a run, whoever said so. */
+interface Effective {
+  fromConfig: LoadedConfig | null;
+  declared: ReturnType<typeof mergeDeclarations>;
+  rules: readonly string[];
+}
+
+/** A configuration that was found is named by its way from the data: a parent's is somebody's. */
+function shownConfig(
+  { path }: LoadedConfig,
+  [first = '-']: readonly string[],
+  options: AssessOptions,
+  io: Io,
+): string {
+  if (options.config !== undefined) return basename(path);
+  const here = io.workingDirectory();
+  return relative(first === '-' ? here : dirname(resolve(here, first)), resolve(here, path));
+}
+
 function settingsOf(
   { options, given }: Flags,
-  config: LoadedConfig | null,
-  declared: ReturnType<typeof mergeDeclarations>,
-  rules: readonly string[],
+  configName: string | null,
+  { fromConfig: config, declared, rules }: Effective,
 ): Setting[] {
   const own = roleSettings(config?.declarations ?? null, options, declared);
   const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
@@ -198,9 +215,9 @@ function settingsOf(
   );
   const named = rules.map((rule) => basename(rule)).join(', ');
   return [
-    ...(config === null
+    ...(configName === null
       ? []
-      : [{ name: 'config', value: basename(config.path), from: origin(options.config, true) }]),
+      : [{ name: 'config', value: configName, from: origin(options.config, true) }]),
     ...own,
     { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
     { name: 'header', value: options.header, from: from('header') },

@@ -20,6 +20,11 @@ export function unitUnknown(facts: Facts): Judgement[] {
   return [{ outcome: 'fail', params: { columns: facts.eventColumns } }];
 }
 
+/** The file was read by rules that its readers do not know: to them it has other records. */
+export function dialectDeclared({ dialect }: Facts): Judgement[] {
+  return dialect ? [{ outcome: 'fail' }] : [];
+}
+
 /** The key of the person is part of the release, and links their rows now and later. */
 export function releasedSubjectKey(facts: Facts): Judgement[] {
   return facts.unit === 'subject' ? subject(facts) : [];

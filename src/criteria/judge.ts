@@ -10,6 +10,7 @@ import {
   unassessedColumns,
 } from './core-columns.ts';
 import {
+  dialectDeclared,
   releasedSubjectKey,
   rolesGuessed,
   sensitiveUndeclared,
@@ -84,6 +85,8 @@ function check(
       return sensitiveUndeclared(facts);
     case 'unit-unknown':
       return unitUnknown(facts);
+    case 'dialect-declared':
+      return dialectDeclared(facts);
     case 'ignored-singles-out':
       return ignoredSinglesOut(facts, packs);
     case 'identifier-by-evidence':

@@ -36,7 +36,7 @@ export interface IdentifiersInCell {
  */
 export function identifiersIn(cell: string): IdentifiersInCell | null {
   if (cell.length < 6) return null;
-  const trimmed = cell.trim();
+  const trimmed = withoutFraction(cell.trim());
   const text = hasForeignSigns(trimmed) ? plainText(trimmed) : trimmed;
   let digits = 0;
   let at = false;
@@ -71,6 +71,13 @@ export function identifiersIn(cell: string): IdentifiersInCell | null {
     hash: digest === 'certain',
     likelyHash: digest === 'likely',
   };
+}
+
+/** Numbers that passed through a decimal or floating column end in a fraction of zeros. */
+function withoutFraction(text: string): string {
+  return text.charCodeAt(text.length - 1) === 0x30
+    ? text.replace(/^(\+?\d{6,})[.,]0+$/, '$1')
+    : text;
 }
 
 /**

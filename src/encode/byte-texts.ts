@@ -1,5 +1,5 @@
 import type { Dictionary } from '../model/table.ts';
-import { grown } from './growing-codes.ts';
+import { grown } from './grown.ts';
 import { placeOf, TextPages } from './text-pages.ts';
 
 /** Texts are decoded in runs of about so many bytes. */

@@ -1,7 +1,7 @@
 import { type RecordBatch, type SpanBatch, textAt } from '../model/batch.ts';
-import type { EncodedColumn } from '../model/table.ts';
+import type { Dictionary, EncodedColumn } from '../model/table.ts';
 import { ByteDictionary } from './byte-dictionary.ts';
-import { grown } from './growing-codes.ts';
+import { grown } from './grown.ts';
 import { allocated } from './limits.ts';
 import { isMissingSpan, isMissingToken } from './missing.ts';
 import { TextDictionary } from './text-dictionary.ts';
@@ -26,6 +26,8 @@ export interface ColumnEncoder {
   finish(tokens: ReadonlySet<string>): EncodedColumn;
   /** Records per code so far. */
   counts(): Uint32Array;
+  /** Distinct texts so far. */
+  values(): Dictionary;
 }
 
 /**
@@ -90,6 +92,10 @@ class ByteColumnEncoder implements ColumnEncoder {
   counts(): Uint32Array {
     return this.#counts.subarray(0, this.#values.length);
   }
+
+  values(): Dictionary {
+    return this.#values.texts;
+  }
 }
 
 /** Cells as strings: by a Map, independently of the bytes. */
@@ -124,5 +130,9 @@ class TextColumnEncoder implements ColumnEncoder {
 
   counts(): Uint32Array {
     return this.#counts.subarray(0, this.#values.length);
+  }
+
+  values(): Dictionary {
+    return this.#values.texts;
   }
 }

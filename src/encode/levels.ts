@@ -20,12 +20,18 @@ export interface Level {
  */
 const FORM_MIN = 2;
 
-/** Values as they are. Spellings of one number (1, 01, 1.0) are one value. */
+/** A day that passed through a column of times. */
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[ t]00:00(?::00(?:[.,]0+)?)?z?$/;
+
+/**
+ * Values as they are. Spellings of one number (1, 01, 1.0) are one value, and so are a day and its
+ * midnight.
+ */
 export const VALUE_LEVEL: Level = {
   name: null,
   of: (text) => {
     const number = parseNumber(text);
-    return number === null ? `text ${text}` : `number ${number}`;
+    return number === null ? `text ${text.replace(MIDNIGHT, '$1')}` : `number ${number}`;
   },
   rank: (text) => parseNumber(text) ?? isoTime(text) ?? 0,
 };

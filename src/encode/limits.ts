@@ -21,6 +21,18 @@ export function tooMuchText(limit: number): HealthriskError {
 /** The share of the runtime's heap that one column may take: beyond, it would end the process. */
 const HEAP_SHARE = 0.8;
 
+/** Bytes of heap below which a run may end without a word: wide records and rule packs need some. */
+const HEAP_MIN = 48 * 2 ** 20;
+
+/** @throws HealthriskError E-LIMIT-MEMORY when the runtime was given too little */
+export function requireHeap(): void {
+  if (getHeapStatistics().heap_size_limit >= HEAP_MIN) return;
+  throw new HealthriskError('E-LIMIT-MEMORY', {
+    message: 'expected at least 48 MiB for the heap of Node, found less',
+    hint: 'set NODE_OPTIONS=--max-old-space-size=256 or more',
+  });
+}
+
 /** Bytes of strings that one column may hold at a time. */
 export function heapForTexts(): number {
   return HEAP_SHARE * getHeapStatistics().heap_size_limit;
@@ -29,8 +41,8 @@ export function heapForTexts(): number {
 /** @returns E-LIMIT-MEMORY, for a column whose texts do not fit in the heap */
 export function heapTooSmall(): HealthriskError {
   return new HealthriskError('E-LIMIT-MEMORY', {
-    message: 'expected the distinct values of a column to fit in the heap of Node, found too many',
-    hint: 'drop or coarsen the column, or set NODE_OPTIONS=--max-old-space-size=<MB>',
+    message: 'expected the distinct values of a column to fit in memory as texts, found too many',
+    hint: 'drop or coarsen the column, raise --max-memory, or set NODE_OPTIONS=--max-old-space-size=<MB>',
   });
 }
 

@@ -9,7 +9,8 @@ const NOBODY = 0xffffffff;
 /**
  * Persons from the subject column. Keys that differ only in blanks or invisible characters are one
  * person, and records without a key count together as one: more persons would mean larger classes.
- * Upper and lower case stay apart, since keys in base 64 tell persons by it.
+ * So are `7` and `7.0`: a column of keys turns into decimals as soon as one of them is missing. Upper
+ * and lower case stay apart, since keys in base 64 tell persons by it.
  *
  * A tidy key, and nearly all are, is a person of its own, so that no second dictionary of all keys is
  * made: only what untidy keys stand for is looked up.
@@ -35,7 +36,7 @@ export function personsOf(subject: EncodedColumn, column: number): Persons {
       rowsWithoutKey += counts[code]!;
       continue;
     }
-    const key = text === undefined ? -1 : meant.find(tidied(text));
+    const key = text === undefined ? -1 : meant.find(keyOf(text));
     if (key === -1) {
       personOfCode[code] = count++;
       continue;
@@ -46,12 +47,25 @@ export function personsOf(subject: EncodedColumn, column: number): Persons {
   return { column, personOfCode, count, rowsWithoutKey };
 }
 
-/** The tidied texts of all keys that are not tidy themselves. */
+/** What a subject cell stands for. */
+function keyOf(text: string): string {
+  return tidied(text).replace(ZERO_FRACTION, '$1');
+}
+
+/** Whether a text is what it stands for. */
+function isKey(text: string): boolean {
+  const endsInZero = text.charCodeAt(text.length - 1) === 0x30;
+  return isTidy(text) && !(endsInZero && ZERO_FRACTION.test(text));
+}
+
+const ZERO_FRACTION = /^([+-]?\d+)[.,]0+$/;
+
+/** The keys that are meant by all texts that are not keys themselves. */
 function meaningOfUntidy({ values, missing }: EncodedColumn): Keys {
   const meant = new Keys();
   let code = 0;
   for (const text of values) {
-    if (missing[code++] === 0 && !isTidy(text)) meant.add(tidied(text));
+    if (missing[code++] === 0 && !isKey(text)) meant.add(keyOf(text));
   }
   return meant;
 }

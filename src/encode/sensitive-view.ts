@@ -36,8 +36,9 @@ export function sensitiveLevels(
   encoded: EncodedColumn,
   column: number,
   declared: ColumnDeclaration | undefined,
+  maxMemory = Number.POSITIVE_INFINITY,
 ): SensitiveLevels {
-  const texts = canonicalTexts(encoded);
+  const texts = canonicalTexts(encoded, maxMemory);
   const present = new Set(texts.filter((text) => text !== null));
   const harmlessTexts = new Set((declared?.harmless ?? []).map(canonical));
   const absence = declared?.missingMeans === 'none';
@@ -83,9 +84,9 @@ const PER_VALUE = 450;
 const BYTES_PER_UNIT = 4;
 
 /** Null where the cell is missing. */
-function canonicalTexts({ values, missing }: EncodedColumn): (string | null)[] {
+function canonicalTexts({ values, missing }: EncodedColumn, maxMemory: number): (string | null)[] {
   if (values.length > DISTINCT_MAX) throw tooManyValues(DISTINCT_MAX);
-  const heap = heapForTexts();
+  const heap = Math.min(maxMemory, heapForTexts());
   let bytes = values.length * PER_VALUE;
   const texts: (string | null)[] = [];
   for (const value of values) {

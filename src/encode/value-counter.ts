@@ -34,6 +34,7 @@ export class ValueCounter {
   }
 
   finish(): CountedColumn {
-    return { counts: this.#encoder?.counts() ?? null };
+    const encoder = this.#encoder;
+    return { counts: encoder?.counts() ?? null, values: encoder?.values() ?? null };
   }
 }

@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { EngineReason } from '../model/assessment.ts';
 import type { CodeSink } from '../model/code-sink.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
@@ -7,6 +7,7 @@ import { openSpilledCodes, type SpilledCodes } from './duckdb.ts';
 import type { Engine } from './engine.ts';
 import type { EngineName } from './engine-name.ts';
 import { MemoryCodes } from './memory-codes.ts';
+import { memoryShare } from './memory-share.ts';
 import { StreamEngine } from './stream.ts';
 
 /** An engine and why it was taken. */
@@ -40,8 +41,8 @@ function referenceHeap(): number {
   return getHeapStatistics().heap_size_limit;
 }
 
-/** Least half of the memory, for the dictionaries and for DuckDB each: below, neither gets by. */
-export const SHARE_MIN = 32 * 2 ** 20;
+/** Bytes that DuckDB pins for each column while codes are appended, measured at 300 columns. */
+const APPENDED_COLUMN = 0.65 * 2 ** 20;
 
 /**
  * Keeps codes in memory as long as they fit, then moves them to DuckDB and goes on there: the file
@@ -59,11 +60,12 @@ export class CodeStore implements CodeSink {
 
   async append(codes: readonly Uint32Array[], rows: number, dictionaries: number): Promise<void> {
     const { engine, columns, maxMemory } = this.#options;
+    const isWhole = codes.every((own) => own.length >= rows) && codes.length === columns.length;
+    invariant(isWhole, 'every kept column has a code of every record');
     if (this.#spilled === null && engine === 'duckdb') await this.#spill();
     if (this.#spilled !== null) {
-      await this.#spilled.append(codes, rows);
-      if (dictionaries > Math.max(SHARE_MIN, maxMemory / 2))
-        throw tooLarge('the distinct values of the columns', engine);
+      this.#spilled.append(codes, rows);
+      if (dictionaries > memoryShare(maxMemory)) throw tooManyValues();
       return;
     }
     this.#memory.append(codes, rows);
@@ -105,25 +107,38 @@ export class CodeStore implements CodeSink {
   }
 
   /** Lets go of memory and disk. Safe to call twice, and after an error. */
-  async close(): Promise<void> {
-    await this.#spilled?.close();
+  close(): void {
+    this.#spilled?.close();
     this.#spilled = null;
     this.#memory = new MemoryCodes(0);
   }
 
   async #spill(): Promise<void> {
     const { columns, maxMemory, engine } = this.#options;
-    try {
-      this.#spilled = await openSpilledCodes({
-        columns,
-        memory: Math.max(SHARE_MIN, maxMemory / 2),
+    const memory = memoryShare(maxMemory);
+    const needed = columns.length * APPENDED_COLUMN;
+    if (needed > memory) {
+      const least = Math.ceil((2 * needed) / 2 ** 20);
+      throw new HealthriskError('E-LIMIT-MEMORY', {
+        message: `expected memory to keep ${columns.length} columns on disk, found too little`,
+        hint: `take --max-memory ${least} or more, or give roles to fewer columns`,
       });
+    }
+    try {
+      this.#spilled = await openSpilledCodes({ columns, memory });
     } catch (error) {
       const isMissing = error instanceof HealthriskError && error.code === 'E-ENGINE-MISSING';
       throw isMissing && engine === 'auto' ? tooLarge('the codes of the table', engine) : error;
     }
-    for (const { codes, rows } of this.#memory.drain()) await this.#spilled.append(codes, rows);
+    for (const { codes, rows } of this.#memory.drain()) this.#spilled.append(codes, rows);
   }
+}
+
+function tooManyValues(): HealthriskError {
+  return new HealthriskError('E-LIMIT-MEMORY', {
+    message: 'expected the distinct values of the columns to fit in half of the memory allowed',
+    hint: 'raise --max-memory, or assess fewer columns: only codes can go on on disk',
+  });
 }
 
 function tooLarge(what: string, engine: EngineName): HealthriskError {

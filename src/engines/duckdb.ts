@@ -9,6 +9,7 @@ import { createSpillFolder, type SpillFolder } from '../temporary/spill-folder.t
 import { columnName, ROW } from './duckdb/code-table.ts';
 import { DuckdbEngine } from './duckdb/engine.ts';
 import type { HistoryHash } from './duckdb/history-hash.ts';
+import { through } from './through.ts';
 
 /** How codes are put into DuckDB. */
 export interface SpillOptions {
@@ -157,16 +158,6 @@ export class SpilledCodes {
     invariant(mapped.rows === appender.rows, 'every record was rewritten');
     await runSql(database, 'DROP TABLE codes', 'appending');
   }
-}
-
-function through(map: Uint32Array, codes: Uint32Array): Uint32Array {
-  const mapped = new Uint32Array(codes.length);
-  for (let row = 0; row < mapped.length; row++) {
-    const code = map[codes[row]!];
-    invariant(code !== undefined, 'a map has every code');
-    mapped[row] = code;
-  }
-  return mapped;
 }
 
 /** Whether every key is a person of its own, so that the key's code serves as well. */

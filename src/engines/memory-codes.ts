@@ -1,5 +1,6 @@
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { CodesByColumn } from './codes.ts';
+import { through } from './through.ts';
 
 /** Codes of one column that are added at once to a page: 256 KiB. */
 const PAGE = 1 << 16;
@@ -61,10 +62,7 @@ export class MemoryCodes {
         codes.set(page.subarray(0, Math.min(PAGE, codes.length - start)), start);
       }
       const map = maps[position];
-      if (map !== undefined) {
-        for (let row = 0; row < codes.length; row++) codes[row] = map[codes[row]!]!;
-      }
-      byColumn[position] = codes;
+      byColumn[position] = map === undefined ? codes : through(map, codes);
     }
     return byColumn;
   }

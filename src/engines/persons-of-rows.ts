@@ -1,6 +1,7 @@
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { Persons } from '../model/table.ts';
 import type { CodesByColumn } from './codes.ts';
+import { through } from './through.ts';
 
 /** The person of each row, where the codes are in memory. */
 export function personsOfRows(
@@ -9,7 +10,5 @@ export function personsOfRows(
 ): { personOf: Uint32Array; count: number } {
   const keys = codes[column];
   invariant(keys !== undefined, 'the subject is a kept column');
-  const personOf = new Uint32Array(keys.length);
-  for (let row = 0; row < keys.length; row++) personOf[row] = personOfCode[keys[row]!]!;
-  return { personOf, count };
+  return { personOf: through(personOfCode, keys), count };
 }

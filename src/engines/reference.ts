@@ -16,7 +16,8 @@ interface ClassedRows {
 
 /**
  * The second witness: the same questions answered by arquero's relational verbs on integer codes.
- * Slow and written for clarity; shares nothing with the stream engine but its input. (On texts
+ * Slow and written for clarity; shares with the stream engine its input, the check of sums, and which key
+ * is which person. (On texts
  * arquero would join keys without escaping them and merge classes; on integers it cannot.)
  */
 export class ReferenceEngine implements Engine {

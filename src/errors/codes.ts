@@ -42,7 +42,7 @@ export const ERROR_CODES = {
   'E-INPUT-DIRECTORY': {
     kind: 'input',
     meaning: 'the path is a directory, and a file was expected',
-    remedy: 'name one CSV file',
+    remedy: "name files, or a pattern such as 'folder/*.csv'",
   },
   'E-INPUT-UNREADABLE': {
     kind: 'input',

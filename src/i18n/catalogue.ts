@@ -54,6 +54,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   /** `to`: the unit of a date, the step of a band, the characters of a prefix, the level. */
   'quasi-identifier-generalised': { of: Name; how: GeneralisationKind; to: Quantity };
   'empty-lines-skipped': { lines: Quantity };
+  /** What was declared, such as `quote, comment`; whether lines may have been left out. */
+  'dialect-declared': { marks: Name; comments: boolean };
   'roles-detected': { columns: Quantity };
   'pack-added': { pack: Name };
   'open-data-not-applied': { packs: Name };

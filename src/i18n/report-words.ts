@@ -169,6 +169,10 @@ export interface ReportWords {
   packFrom: Record<'default' | 'named' | 'added', string>;
   engine(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
+  /** Several files as one dataset; the first of them with their records. */
+  parts(files: number, shown: readonly { name: Name; rows: string }[]): Sentence;
+  /** Said where everything was computed twice. */
+  verified: string;
   /** One of several files: its name, records and checksum. */
   partOfDataset(name: Name, rows: string, checksum: string): Sentence;
 

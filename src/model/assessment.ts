@@ -34,6 +34,7 @@ export const ASSUMPTION_IDS = [
   'ignored-by-declaration',
   'quasi-identifier-generalised',
   'empty-lines-skipped',
+  'dialect-declared',
   'roles-detected',
   'pack-added',
   'open-data-not-applied',

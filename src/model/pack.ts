@@ -102,6 +102,7 @@ export const CORE_CHECKS = [
   'roles-guessed',
   'sensitive-undeclared',
   'unit-unknown',
+  'dialect-declared',
   'ignored-singles-out',
   'identifier-by-evidence',
   'released-subject-key',

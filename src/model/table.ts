@@ -26,6 +26,8 @@ export interface EncodedColumn {
 export interface CountedColumn {
   /** Records per distinct text, or null when there were too many distinct texts to count. */
   counts: Uint32Array | null;
+  /** The distinct texts; null likewise. */
+  values: Dictionary | null;
 }
 
 /** The part of a dataset that questions are asked about. Columns keep their position in the file. */

@@ -125,6 +125,10 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
     to: params.quantity('to'),
   }),
   'empty-lines-skipped': (params) => ({ lines: params.things('lines') }),
+  'dialect-declared': (params) => ({
+    marks: { name: params.text('marks'), whole: true },
+    comments: params.flag('comments'),
+  }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),
   'pack-added': (params) => ({ pack: { name: params.text('pack') } }),
   'open-data-not-applied': (params) => ({ packs: { name: params.text('packs'), whole: true } }),

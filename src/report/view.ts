@@ -91,6 +91,9 @@ function example([first]: readonly JudgedCriterion[]): Name {
   return { name: first?.findings[0]?.id ?? 'hold', whole: true };
 }
 
+/** Files that are named at the top of a report; the method names all. */
+const PARTS_SHOWN = 20;
+
 function about(assessment: Assessment, figures: Figures): Sentence[] {
   const { dataset, policy } = assessment;
   const { channels, numbers, qualities, report, verdicts } = figures.words;
@@ -104,6 +107,7 @@ function about(assessment: Assessment, figures: Figures): Sentence[] {
         columns,
       ),
     ],
+    ...parts(dataset, figures),
     [report.judgedOn(channels[assessment.channel].name)],
     [
       report.channelVerdicts(
@@ -138,6 +142,17 @@ function isHeld({ findings }: Assessment, channel: Channel): boolean {
 }
 
 /** How many columns have their roles from whom; those without a role stand by themselves. */
+/** The files of a dataset of several, so that one too many is seen. */
+function parts({ files }: Assessment['dataset'], figures: Figures): Sentence[] {
+  if (files.length < 2) return [];
+  const shown = files.slice(0, PARTS_SHOWN);
+  const named = shown.map(({ name, rows }) => ({
+    name: { name, whole: true as const },
+    rows: figures.withUnit('rows', rows),
+  }));
+  return [figures.words.report.parts(files.length, named)];
+}
+
 function rolesFrom({ dataset }: Assessment, { words }: Figures) {
   const unassessed = dataset.columns.filter(({ roles }) => roles.includes('unassessed'));
   const others = dataset.columns.filter((column) => !unassessed.includes(column));

@@ -8,6 +8,7 @@ import {
   unassessedColumns,
 } from '../criteria/core-columns.ts';
 import {
+  dialectDeclared,
   releasedSubjectKey,
   rolesGuessed,
   sensitiveUndeclared,
@@ -89,6 +90,7 @@ const CHECKS: Partial<Record<CoreCheck, (facts: Facts, packs: RulePack[]) => Jud
   'roles-guessed': rolesGuessed,
   'sensitive-undeclared': sensitiveUndeclared,
   'unit-unknown': unitUnknown,
+  'dialect-declared': dialectDeclared,
   'ignored-singles-out': ignoredSinglesOut,
   'identifier-by-evidence': (facts, packs) => identifiersByEvidence(facts, packs, {}),
   'released-subject-key': releasedSubjectKey,

@@ -37,3 +37,29 @@ export function utf8ValidLength(bytes: Buffer): number {
   }
   return start;
 }
+
+/** First bytes of the letters of Western languages in UTF-8: of U+00C0 to U+00FF and U+0140 to U+017F. */
+const LEADS = [0xc3, 0xc5];
+
+/** Whether a byte begins such a letter. */
+export function isUtf8Lead(byte: number | undefined): boolean {
+  return byte !== undefined && LEADS.includes(byte);
+}
+
+/**
+ * Where a letter such as é stands in UTF-8, or -1. In Windows-1252 these two bytes are a capital Ã or
+ * Å before a sign that follows none (Ã©): the text is a mixture of both encodings, in which one word
+ * would be two values.
+ */
+export function utf8Letter(bytes: Buffer): number {
+  let first = -1;
+  for (const lead of LEADS) {
+    for (let at = bytes.indexOf(lead); at !== -1; at = bytes.indexOf(lead, at + 1)) {
+      const next = bytes[at + 1];
+      if (next === undefined || next < 0x80 || next > 0xbf) continue;
+      if (first === -1 || at < first) first = at;
+      break;
+    }
+  }
+  return first;
+}

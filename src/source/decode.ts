@@ -2,7 +2,13 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Encoding } from '../model/csv.ts';
-import { UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
+import {
+  isUtf8Lead,
+  UNDEFINED_1252,
+  utf8CompleteLength,
+  utf8Letter,
+  utf8ValidLength,
+} from './bytes.ts';
 import type { TextForm } from './encoding.ts';
 
 /** `bytes` is UTF-8 of what decodes; `failed` says that something after it does not. */
@@ -28,7 +34,7 @@ export async function* decode(
   form: TextForm,
   file: string,
 ): AsyncGenerator<Buffer> {
-  const decoder = decoderOf(form.encoding);
+  const decoder = form.guessed === true ? guessed1252Decoder() : decoderOf(form.encoding);
   let markLeft = form.bomSize;
   for await (const chunk of withEnd(chunks)) {
     const stored = chunk?.subarray(markLeft) ?? NOTHING;
@@ -37,7 +43,10 @@ export async function* decode(
     if (bytes.length > 0) yield bytes;
     if (failed) {
       throw new HealthriskError('E-DATA-ENCODING', {
-        message: `expected ${form.encoding}, found bytes that do not decode`,
+        message:
+          form.guessed === true
+            ? 'expected windows-1252, as the text began, found bytes that are not'
+            : `expected ${form.encoding}, found bytes that do not decode`,
         location: { file },
       });
     }
@@ -86,6 +95,23 @@ const decodeWindows1252: Decoder = (chunk) => {
   const bytes = Buffer.from(iconv.decode(valid, 'windows-1252'));
   return { bytes, failed: places.length > 0 };
 };
+
+/** Where nobody said that it is Windows-1252, a letter in UTF-8 says that some of it is not. */
+function guessed1252Decoder(): Decoder {
+  let carry: Buffer = NOTHING;
+  return (chunk, last) => {
+    const stored = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
+    const isCut = !last && isUtf8Lead(stored.at(-1));
+    const whole = isCut ? stored.subarray(0, -1) : stored;
+    carry = isCut ? stored.subarray(-1) : NOTHING;
+    const mixed = utf8Letter(whole);
+    const { bytes, failed } = decodeWindows1252(
+      mixed === -1 ? whole : whole.subarray(0, mixed),
+      last,
+    );
+    return { bytes, failed: failed || mixed !== -1 };
+  };
+}
 
 function utf16Decoder(bigEndian: boolean): Decoder {
   let carry: Buffer = NOTHING;

@@ -1,7 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Encoding } from '../model/csv.ts';
-import { lineFeeds, UNDEFINED_1252, utf8CompleteLength, utf8ValidLength } from './bytes.ts';
+import {
+  lineFeeds,
+  UNDEFINED_1252,
+  utf8CompleteLength,
+  utf8Letter,
+  utf8ValidLength,
+} from './bytes.ts';
 
 /** Bytes on which an encoding is judged: 4 MiB. */
 export const ENCODING_HEAD_SIZE = 4 << 20;
@@ -10,6 +16,8 @@ export const ENCODING_HEAD_SIZE = 4 << 20;
 export interface TextForm {
   encoding: Encoding;
   bomSize: number;
+  /** Windows-1252 because UTF-8 it is not, without anybody having said so. */
+  guessed?: boolean;
 }
 
 /**
@@ -46,8 +54,16 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
   const whole = head.length < ENCODING_HEAD_SIZE;
   const text = whole ? judged : judged.subarray(0, utf8CompleteLength(judged));
   if (isUtf8(text)) return { encoding: 'utf-8', bomSize: 0 };
+  const mixture = utf8Letter(judged);
+  if (mixture !== -1) {
+    throw new HealthriskError('E-DATA-ENCODING', {
+      message: 'expected one encoding, found letters in UTF-8 beside bytes that are not UTF-8',
+      hint: 'write all parts in UTF-8; or name the encoding with --encoding, if these are no letters',
+      location: { file, line: 1 + lineFeeds(text.subarray(0, utf8ValidLength(text))) },
+    });
+  }
   if (!judged.includes(0) && !UNDEFINED_1252.some((byte) => judged.includes(byte))) {
-    return { encoding: 'windows-1252', bomSize: 0 };
+    return { encoding: 'windows-1252', bomSize: 0, guessed: true };
   }
   throw new HealthriskError('E-DATA-ENCODING', {
     message: 'expected UTF-8 or Windows-1252, found bytes that are neither',

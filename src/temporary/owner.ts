@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 // As a namespace, because getuid is missing on some systems, and a named import would not link.
 import * as runtime from 'node:process';
@@ -65,8 +65,24 @@ function startOf(pid: number): string | null {
   }
 }
 
+/**
+ * The machine, as far as process numbers mean the same: containers may share a name and a folder, and
+ * count processes each for themselves.
+ */
 function host(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  const hash = createHash('sha256').update(hostname());
+  for (const read of [() => readlinkSync('/proc/self/ns/pid'), bootId]) {
+    try {
+      hash.update(`\n${read()}`);
+    } catch {
+      // Only Linux says so; elsewhere the name has to do.
+    }
+  }
+  return hash.digest('hex').slice(0, 8);
+}
+
+function bootId(): string {
+  return readFileSync('/proc/sys/kernel/random/boot_id', 'latin1');
 }
 
 function user(): string {

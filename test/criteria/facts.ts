@@ -46,6 +46,7 @@ export function goodFacts(change: Partial<Facts> = {}): Facts {
     subject: null,
     noSensitiveColumn: false,
     recordsArePersons: true,
+    dialect: false,
     eventColumns: [],
     generalised: [],
     missingPolicy: 'category',

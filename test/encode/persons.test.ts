@@ -94,3 +94,13 @@ it('property: a text is tidy exactly where tidying leaves it', () => {
     },
   );
 });
+
+it.each([
+  [['7', '7.0', '7,00', '07'], 2],
+  [['10', '100', '10.0', '10.10'], 3],
+  [['7.0', 'a7.0', '7.01'], 3],
+])('keys that are decimals only by their column are one person: %j', (keys, count) => {
+  const encoder = columnEncoder('bytes');
+  encoder.encode(spansOf(keys.map((one) => [one])), 0, new Uint32Array(keys.length));
+  expect(personsOf(encoder.finish(DEFAULT_MISSING), 0).count).toBe(count);
+});

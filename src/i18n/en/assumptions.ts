@@ -65,6 +65,10 @@ export const assumptions: Catalogue['assumptions'] = {
   },
   'empty-lines-skipped': ({ lines }) =>
     say`${counted(lines, 'wholly empty line was', 'wholly empty lines were')} skipped.`,
+  'dialect-declared': ({ marks, comments }) =>
+    comments
+      ? say`The file was read with declared marks (${marks}): lines that begin as comments were left out, and nobody looked at them.`
+      : say`The file was read with declared marks (${marks}).`,
   'roles-detected': ({ columns }) =>
     say`The roles of ${counted(columns, 'column were', 'columns were')} detected, not declared.`,
   'pack-added': ({ pack }) =>

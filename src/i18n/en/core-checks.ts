@@ -26,6 +26,11 @@ export const coreChecks: Catalogue['coreChecks'] = {
     meaning:
       'The rows look like events, of which a person may have several, and no subject column was declared.',
   },
+  'dialect-declared': {
+    name: 'dialect declared',
+    meaning:
+      'Quotes, escapes or comments other than those of RFC 4180 were declared: to other readers the file has other records, and nobody looked at its comments.',
+  },
   'ignored-singles-out': {
     name: 'ignored column singles out',
     meaning:

@@ -189,6 +189,15 @@ export const report: ReportWords = {
   setting: (name, value, from) => say`${name} = ${value} (${from})`,
   settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
   packFrom: { default: 'by default', named: 'by name', added: 'added: no named pack suffices' },
+  parts: (files, shown) => [
+    `${files} files: `,
+    ...join(
+      shown.map(({ name, rows }) => say`${name} (${rows})`),
+      ', ',
+    ),
+    shown.length < files ? ', and more' : '',
+  ],
+  verified: 'verified: a second reader and a second engine came to the same numbers',
   engine: (name, reason) => `${name} (${reason})`,
   file: (format, text) =>
     text === null
