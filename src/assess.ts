@@ -89,7 +89,8 @@ async function examineOnce(
 
     const { table, persons, evidence, generalised, maps } = read;
     const { engine, reason } = await store.engine(table, maps, persons);
-    const plan = measurePlan({ assigned, table, persons, declared, packs, engine, maxMemory });
+    const room = memoryShare(maxMemory);
+    const plan = measurePlan({ assigned, table, persons, declared, packs, engine, room });
     const measured = await measure(plan);
 
     const columns = describeColumns(assigned, table, evidence, plan, declared);

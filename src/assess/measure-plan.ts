@@ -21,12 +21,12 @@ export interface Ingredients {
   packs: readonly RulePack[];
   engine: Engine;
   /** Bytes that the texts of one sensitive column may take while its levels are made. */
-  maxMemory: number;
+  room: number;
 }
 
 /** What the questions are about: columns by role, their levels, and the thresholds to count below. */
 export function measurePlan(from: Ingredients): MeasurePlan {
-  const { assigned, table, persons, declared, packs, maxMemory } = from;
+  const { assigned, table, persons, declared, packs, room } = from;
   const withRole = (role: Role) =>
     assigned.flatMap(({ roles }, column) => (roles.includes(role) ? [column] : []));
   const quasi = withRole('quasi-identifier');
@@ -45,7 +45,7 @@ export function measurePlan(from: Ingredients): MeasurePlan {
     sensitive: withRole('sensitive').map((column) => {
       const { name } = assigned[column]!;
       const said = declared.columns.get(name);
-      const levels = sensitiveLevels(table.columns[column]!, column, said, maxMemory);
+      const levels = sensitiveLevels(table.columns[column]!, column, said, room);
       return { column, name, levels };
     }),
     ignored: withRole('ignored').map((column) => ({

@@ -1,4 +1,4 @@
-import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
 import { safeText } from '../report/safe-text.ts';
 
 /**
@@ -13,10 +13,7 @@ function block(error: HealthriskError): string {
   const lines = [`error[${error.code}]: ${safeText(error.message)}`];
   const { location } = error;
   if (location !== undefined) {
-    const place = [location.file, location.line, location.column].filter(
-      (part) => part !== undefined,
-    );
-    lines.push(`  --> ${safeText(place.join(':'))}`);
+    lines.push(`  --> ${safeText(placeOf(location))}`);
     if (location.excerpt !== undefined && location.line !== undefined) {
       const gutter = String(location.line).length;
       lines.push(`${' '.repeat(gutter + 1)} |`);
@@ -75,4 +72,10 @@ export function asKnownError(error: unknown): HealthriskError | null {
         message: 'expected the table to fit in memory, ran out of it',
       })
     : null;
+}
+
+/** `file:line:column`; a column of a file without lines is said to be one. */
+function placeOf({ file, line, column }: ErrorLocation): string {
+  if (line === undefined) return column === undefined ? file : `${file}, column ${column}`;
+  return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }

@@ -2,7 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { SpanBatch } from '../model/batch.ts';
 import { duckdbFailure } from './failure.ts';
-import { CellSplitter, joinedCells } from './joined-cells.ts';
+import { CellSplitter, type CellWatcher, joinedCells } from './joined-cells.ts';
 import { type Database, type DatabaseOptions, openDatabase, sqlText } from './open-database.ts';
 import { type Chunk, streamChunks } from './stream-chunks.ts';
 
@@ -10,15 +10,18 @@ import { type Chunk, streamChunks } from './stream-chunks.ts';
 export interface ParquetFile {
   /** Names of the columns, as the file states them. */
   names: readonly string[];
+  /** Their types, as DuckDB names them; parallel. */
+  types: readonly string[];
   /** Records, as the file states them. */
   rows: number;
   /**
-   * The records in file order, every cell as text: null as the empty text, anything else as DuckDB
-   * writes it (times with a zone in UTC).
+   * The records in file order, every cell as text: null as the empty text, bytes without a type as
+   * the text they are, anything else as DuckDB writes it (times with a zone in UTC).
+   * @param onEmpty told of every empty cell: its column, from 0, and whether it is null
    * @param rowsMax the first records only; all, and exactly {@link rows}, when absent
-   * @throws HealthriskError E-DATA-PARQUET, or of kind limit
+   * @throws HealthriskError E-DATA-PARQUET, or of kind limit; what onEmpty throws
    */
-  batches(rowsMax?: number): AsyncGenerator<SpanBatch>;
+  batches(onEmpty: CellWatcher['onEmpty'], rowsMax?: number): AsyncGenerator<SpanBatch>;
   close(): void;
 }
 
@@ -72,6 +75,14 @@ function damaged(file: string): HealthriskError {
   });
 }
 
+function refuseBinary(file: string, column: number): never {
+  throw new HealthriskError('E-DATA-PARQUET', {
+    message: 'expected bytes that are text in UTF-8, found others',
+    hint: 'write the values as text: raw binary ones cannot be assessed',
+    location: { file, column: column + 1 },
+  });
+}
+
 async function openFile(database: Database, pattern: string, file: string): Promise<ParquetFile> {
   const connection = await database.connect();
   // Names of folders (key=value) are no columns.
@@ -90,18 +101,22 @@ async function openFile(database: Database, pattern: string, file: string): Prom
   connection.closeSync();
 
   // By position: names may be equal but for case, which is the same name to DuckDB.
-  const columns = names.map((_, at) => `c${at}`);
-  const cells = columns.map((column) => `coalesce(cast(${column} as varchar), '')`);
-  const query = `select ${joinedCells(cells)} from ${table} as t(${columns.join(', ')})`;
+  const columns = types.map((type, at) => ({ name: `c${at}`, type }));
+  const aliases = columns.map(({ name }) => name).join(', ');
+  const query = `select ${joinedCells(columns)} from ${table} as t(${aliases})`;
 
   return {
     names,
+    types,
     rows,
-    async *batches(rowsMax) {
+    async *batches(onEmpty, rowsMax) {
       const expected = Math.min(rows, rowsMax ?? rows);
       const limited = rowsMax === undefined ? query : `${query} limit ${rowsMax}`;
       let found = 0;
-      const splitter = new CellSplitter(names.length, ROWS_MAX);
+      const splitter = new CellSplitter(names.length, ROWS_MAX, {
+        onEmpty,
+        onBinary: (column) => refuseBinary(file, column),
+      });
       for await (const chunk of streamChunks(database, limited, 'reading', () => damaged(file))) {
         const [vector] = chunk.vectors;
         for (let row = 0; row < chunk.rows; row++) {

@@ -36,9 +36,9 @@ export function sensitiveLevels(
   encoded: EncodedColumn,
   column: number,
   declared: ColumnDeclaration | undefined,
-  maxMemory = Number.POSITIVE_INFINITY,
+  room = Number.POSITIVE_INFINITY,
 ): SensitiveLevels {
-  const texts = canonicalTexts(encoded, maxMemory);
+  const texts = canonicalTexts(encoded, room);
   const present = new Set(texts.filter((text) => text !== null));
   const harmlessTexts = new Set((declared?.harmless ?? []).map(canonical));
   const absence = declared?.missingMeans === 'none';
@@ -86,7 +86,7 @@ const BYTES_PER_UNIT = 4;
 /** Null where the cell is missing. */
 function canonicalTexts({ values, missing }: EncodedColumn, maxMemory: number): (string | null)[] {
   if (values.length > DISTINCT_MAX) throw tooManyValues(DISTINCT_MAX);
-  const heap = Math.min(maxMemory, heapForTexts());
+  const heap = Math.min(room, heapForTexts());
   let bytes = values.length * PER_VALUE;
   const texts: (string | null)[] = [];
   for (const value of values) {

@@ -1,4 +1,5 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { EmptyForms, mixedEmptyCells } from './empty-forms.ts';
 import type { JsonForm } from './json-object.ts';
 import type { JsonRecord } from './read-jsonl.ts';
 
@@ -8,22 +9,32 @@ export type JsonForms = Map<string, JsonForm>;
 /** More are no columns: keys that tell records apart are values. */
 export const JSON_COLUMNS_MAX = 10_000;
 
+/** What the files before one tell of its columns. */
+export interface ColumnsBefore {
+  /** Their names; there is a record where there is a name. */
+  columns?: readonly string[];
+  forms?: JsonForms;
+  empties?: EmptyForms;
+}
+
 /** The columns of JSON lines: keys in the order in which they are first seen. */
 export class JsonColumns {
   readonly names: string[] = [];
   readonly #at = new Map<string, number>();
   readonly #file: string;
-
   readonly #forms: JsonForms;
+  readonly #empties: EmptyForms;
+  /** There are records in files before this one. */
+  readonly #follows: boolean;
 
-  /**
-   * @param names columns that are there from the start
-   * @param forms how values were written so far, in this file and those before it
-   */
-  constructor(file: string, names: readonly string[] = [], forms: JsonForms = new Map()) {
+  /** @param before what is known from the files before this one, and is added to */
+  constructor(file: string, before: ColumnsBefore = {}) {
+    const { columns = [], forms = new Map(), empties = new EmptyForms() } = before;
     this.#file = file;
     this.#forms = forms;
-    for (const name of names) this.#add(name);
+    this.#empties = empties;
+    this.#follows = columns.length > 0;
+    for (const name of columns) this.#add(name);
   }
 
   /**
@@ -32,7 +43,10 @@ export class JsonColumns {
    */
   learn({ keys, line }: JsonRecord): void {
     for (const key of keys) {
-      if (!this.#at.has(key)) this.#add(key);
+      if (this.#at.has(key)) continue;
+      // The records before lack it.
+      if (this.#follows) this.#empties.agree(this.names.length, true);
+      this.#add(key);
     }
     if (this.names.length <= JSON_COLUMNS_MAX) return;
     throw new HealthriskError('E-DATA-JSON', {
@@ -44,15 +58,20 @@ export class JsonColumns {
 
   /**
    * The cells of a record in the order of the columns; where a key is absent, the empty text.
-   * @throws HealthriskError E-DATA-JSON for a key that is no column, and for a value that is
-   *   written otherwise than those before it in its column
+   * @throws HealthriskError E-DATA-JSON for a key that is no column, and for a value, or an empty
+   *   cell, that is written otherwise than those before it in its column
    */
   arrange(record: JsonRecord): readonly string[] {
-    const { keys, cells, line } = record;
+    const { keys, cells, forms, line } = record;
     const { names } = this;
     this.#refuseMixture(record);
-    if (keys.length === names.length && keys.every((key, at) => key === names[at])) return cells;
-    const arranged: string[] = new Array(names.length).fill('');
+    if (keys.length === names.length && keys.every((key, at) => key === names[at])) {
+      for (const [at, cell] of cells.entries()) {
+        if (cell === '') this.#seeEmpty(at, forms[at] === 'null', line, at);
+      }
+      return cells;
+    }
+    const arranged = new Array<string | undefined>(names.length).fill(undefined);
     for (const [member, key] of keys.entries()) {
       const at = this.#at.get(key);
       if (at === undefined) {
@@ -63,8 +82,18 @@ export class JsonColumns {
         });
       }
       arranged[at] = cells[member]!;
+      if (cells[member] === '') this.#seeEmpty(at, forms[member] === 'null', line, member);
     }
-    return arranged;
+    return arranged.map((cell, at) => {
+      if (cell === undefined) this.#seeEmpty(at, true, line, at);
+      return cell ?? '';
+    });
+  }
+
+  /** @param place the member; where the key is absent, the column */
+  #seeEmpty(at: number, isNull: boolean, line: number, place: number): void {
+    if (this.#empties.agree(at, isNull)) return;
+    throw mixedEmptyCells('E-DATA-JSON', { file: this.#file, line, column: place + 1 });
   }
 
   /** `1` and `"1"` are one cell here and two values where they are published: k would rise. */

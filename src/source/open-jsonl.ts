@@ -1,5 +1,6 @@
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { RecordBatch } from '../model/batch.ts';
+import type { EmptyForms } from './empty-forms.ts';
 import { JsonColumns, type JsonForms } from './json-columns.ts';
 import { RECORD_SIZE_MAX } from './open-csv.ts';
 import type { OpenText } from './open-text.ts';
@@ -19,6 +20,8 @@ export interface JsonlOptions {
   columns?: readonly string[];
   /** How values were written in the files before; added to. */
   forms?: JsonForms;
+  /** Likewise for empty cells. */
+  empties?: EmptyForms;
   /** What may be taken for the sample; {@link SAMPLE_LIMITS} when absent. */
   sampleMax?: SampleLimits;
 }
@@ -30,14 +33,14 @@ export interface JsonlOptions {
  * @throws HealthriskError E-DATA-… or E-LIMIT-RECORD; E-DATA-EMPTY when there is no record or no key
  */
 export async function openJsonlFrom(
-  { source, zipped, encoding, text }: OpenText,
+  { source, zipped, encoding, text, unpacked }: OpenText,
   options: JsonlOptions = {},
 ): Promise<TableReader> {
   const { file, name } = source;
   const { recordSizeMax = RECORD_SIZE_MAX, sampleMax = SAMPLE_LIMITS } = options;
   const preview = readJsonl(text.preview(), { file, recordSizeMax }).batches;
   const sample = await pullSample(preview, sampleMax, ({ cells }) => cells);
-  const columns = new JsonColumns(file, options.columns, options.forms);
+  const columns = new JsonColumns(file, options);
   for (const record of sample) columns.learn(record);
   if (columns.names.length === 0) {
     throw new HealthriskError('E-DATA-EMPTY', {
@@ -96,7 +99,8 @@ export async function openJsonlFrom(
     totals: () => {
       invariant(state === 'read', 'totals are known when everything is read');
       const { bytes, sha256 } = source.totals();
-      return { files: [{ name, bytes, sha256, rows }], emptyLines: records.emptyLines() };
+      const files = [{ name, bytes, sha256, rows }];
+      return { files, emptyLines: records.emptyLines(), unpacked: unpacked() };
     },
     close: source.close,
   };

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { readParquet } from '../duckdb/read-parquet.ts';
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import { type RecordBatch, type SpanBatch, textAt } from '../model/batch.ts';
+import { EmptyForms, mixedEmptyCells } from './empty-forms.ts';
 import { isParquet } from './foreign.ts';
 import { type BytesOptions, inputError, openBytes } from './open-bytes.ts';
 import { RECORD_SIZE_MAX } from './open-csv.ts';
@@ -25,6 +26,8 @@ export interface ParquetOptions extends Pick<BytesOptions, 'onProgress'> {
   database?: DatabaseRoom;
   /** Bytes of one record, its cells as UTF-8 with one byte between them; {@link RECORD_SIZE_MAX} when absent. */
   recordSizeMax?: number;
+  /** How empty cells were written in the files before; added to. */
+  empties?: EmptyForms;
   /** What may be taken for the sample; {@link SAMPLE_LIMITS} when absent. */
   sampleMax?: SampleLimits;
 }
@@ -52,15 +55,21 @@ export async function isParquetFile(path: string): Promise<boolean> {
  */
 export async function openParquet(path: string, options: ParquetOptions): Promise<TableReader> {
   const { database, onProgress, recordSizeMax = RECORD_SIZE_MAX } = options;
+  const { empties = new EmptyForms() } = options;
   invariant(database !== undefined, 'reading Parquet takes a database');
   const file = await unchanging(path);
   const room = { memory: database.memory, folder: await database.folder() };
   const parquet = await file.whileReading(readParquet(resolve(path), path, room));
   const sampleMax = options.sampleMax ?? SAMPLE_LIMITS;
 
-  /** The records, none beyond its limit. */
+  function seeEmpty(column: number, isNull: boolean): void {
+    if (empties.agree(column, isNull)) return;
+    throw mixedEmptyCells('E-DATA-PARQUET', { file: path, column: column + 1 });
+  }
+
+  /** The records, none beyond its limit, the empty cells of a column all of one kind. */
   async function* checked(rowsMax?: number): AsyncGenerator<SpanBatch> {
-    for await (const batch of parquet.batches(rowsMax)) {
+    for await (const batch of parquet.batches(seeEmpty, rowsMax)) {
       refuseLongRecord(batch, recordSizeMax, path);
       yield batch;
     }
@@ -103,6 +112,7 @@ export async function openParquet(path: string, options: ParquetOptions): Promis
     format: 'parquet',
     text: null,
     first: parquet.names,
+    types: parquet.types,
     statesNames: true,
     sample,
     batches,

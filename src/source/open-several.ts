@@ -1,9 +1,15 @@
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { RecordBatch } from '../model/batch.ts';
 import type { Delimiter } from '../model/csv.ts';
+import { DistinctContents } from './distinct-contents.ts';
 import { type OnProgress, progressOfFiles } from './progress-of-files.ts';
 import { isSpent, spend } from './pull-sample.ts';
-import { refuseOtherForm, refuseOtherNames, withoutDelimiterError } from './same-schema.ts';
+import {
+  refuseOtherFolders,
+  refuseOtherForm,
+  refuseOtherNames,
+  withoutDelimiterError,
+} from './same-schema.ts';
 import { SAMPLE_LIMITS, type SampleLimits } from './sample.ts';
 import type { FileTotals, TableReader } from './table-reader.ts';
 
@@ -21,7 +27,8 @@ const NO_SAMPLE: SampleLimits = { records: 0, size: 0 };
  * Opens several files as one table, one after the other, never two at a time. The sample is that of
  * the files as if they were one. Name, format and encoding are those of the first: packed and plain
  * files may stand beside each other, and each may have an encoding of its own.
- * @throws HealthriskError E-DATA-SCHEMA when a file does not go with the first; what opening throws
+ * @throws HealthriskError E-DATA-SCHEMA when a file does not go with the first, E-USAGE when it
+ * holds the records of one before it; what opening throws
  */
 export async function openSeveral(
   paths: readonly string[],
@@ -29,6 +36,7 @@ export async function openSeveral(
   openFile: (path: string, next: NextFile) => Promise<TableReader>,
 ): Promise<TableReader> {
   invariant(paths.length > 0 && !paths.includes('-'), 'several files have names');
+  refuseOtherFolders(paths);
   const progress = await progressOfFiles(paths, onProgress);
 
   async function openNext(at: number, sampleMax: SampleLimits, before: readonly TableReader[]) {
@@ -71,6 +79,7 @@ export async function openSeveral(
   let state: 'open' | 'reading' | 'read' = 'open';
   const files: FileTotals[] = [];
   let emptyLines = 0;
+  const contents = new DistinctContents();
 
   async function* batches(asked: { includeFirst: boolean }): AsyncGenerator<RecordBatch> {
     invariant(state === 'open', 'batches are consumed once');
@@ -85,7 +94,10 @@ export async function openSeveral(
           yield widened(batch, first.length);
         }
         const totals = current.totals();
-        files.push({ ...totals.files[0]!, rows });
+        const stored = totals.files[0]!;
+        // Parts without a record may well be equal.
+        if (rows > 0) contents.add(totals.unpacked ?? stored.sha256, path);
+        files.push({ ...stored, rows });
         emptyLines += totals.emptyLines;
       }
       state = 'read';

@@ -1,4 +1,5 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { EmptyForms } from './empty-forms.ts';
 import type { JsonForms } from './json-columns.ts';
 import { openBytes } from './open-bytes.ts';
 import { type CsvOptions, openCsvFrom } from './open-csv.ts';
@@ -14,7 +15,12 @@ export interface TableOptions
   extends Omit<CsvOptions, 'sampleMax'>,
     Pick<ParquetOptions, 'database'> {}
 
-type FileOptions = TableOptions & Pick<JsonlOptions, 'columns' | 'forms' | 'sampleMax'>;
+interface FileOptions
+  extends TableOptions,
+    Pick<JsonlOptions, 'columns' | 'forms' | 'empties' | 'sampleMax'> {
+  /** One of several files. */
+  isPart?: boolean;
+}
 
 /**
  * Opens a dataset: one file (`-` is standard input), or several that follow each other and have the
@@ -29,8 +35,9 @@ export async function openTable(
 ): Promise<TableReader> {
   if (paths.length === 1) return openFile(paths[0]!, options, options);
   const forms: JsonForms = new Map();
+  const seen = { forms, empties: new EmptyForms() };
   return openSeveral(paths, options.onProgress, (path, next) =>
-    openFile(path, { ...options, ...next, forms }, options),
+    openFile(path, { ...options, ...next, ...seen, isPart: true }, options),
   );
 }
 
@@ -46,7 +53,7 @@ async function openFile(
   }
   const source = await openBytes(path, options);
   try {
-    const open = await openText(source, options.encoding);
+    const open = await openText(source, options.encoding, options.isPart);
     const head = await headOf(open.text, FORMAT_HEAD_SIZE);
     const isJson = textFormat(head.bytes, source.file) === 'jsonl';
     if (!isJson) return await openCsvFrom(open, options);

@@ -1,3 +1,4 @@
+import { dirname, resolve, sep } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { TableReader } from './table-reader.ts';
 
@@ -25,6 +26,42 @@ export function refuseOtherForm(reader: TableReader, lead: TableReader, file: st
     throw schemaError(`expected ${columns} columns like the first file has, found ${others}`, file);
   }
   if (reader.statesNames) refuseOtherNames(reader, lead, file);
+  refuseOtherTypes(reader, lead, file);
+}
+
+/** One value has two texts then: 1 and 1.0, or 2020-01-01 and 2020-01-01 00:00:00. */
+function refuseOtherTypes({ types = [] }: TableReader, lead: TableReader, file: string): void {
+  const at = types.findIndex((type, column) => kindOf(type) !== kindOf(lead.types?.[column]));
+  if (at === -1) return;
+  throw schemaError('expected the column type of the first file, found another one', file, {
+    column: at + 1,
+    hint: 'write the column with the same type in all files',
+  });
+}
+
+/** Integers are written alike, however large they may be. */
+function kindOf(type: string | undefined): string | undefined {
+  return type?.replace(/^U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?$/, 'INTEGER');
+}
+
+/**
+ * Refuses files in folders named `key=value` that differ: to many programs the key is a column.
+ * @throws HealthriskError E-DATA-SCHEMA naming the file
+ */
+export function refuseOtherFolders(paths: readonly string[]): void {
+  const [first, ...others] = paths.map(keyedFolders);
+  const at = others.findIndex((folders) => folders !== first);
+  if (at === -1) return;
+  throw schemaError(
+    'expected the folders named key=value of the first file, found others: a column that is not in the files',
+    paths[at + 1]!,
+    { hint: 'assess a table that holds the column' },
+  );
+}
+
+function keyedFolders(path: string): string {
+  const folders = dirname(resolve(path)).split(sep);
+  return folders.filter((folder) => /.=/.test(folder)).join(sep);
 }
 
 /**
@@ -36,7 +73,9 @@ export function refuseOtherNames(reader: TableReader, lead: TableReader, file: s
   if (FAMILIES[lead.format] === 'JSON lines') return;
   const at = reader.first.findIndex((name, column) => name !== lead.first[column]);
   if (at === -1) return;
-  throw schemaError('expected the column name of the first file, found another one', file, at + 1);
+  throw schemaError('expected the column name of the first file, found another one', file, {
+    column: at + 1,
+  });
 }
 
 /** @throws HealthriskError E-DATA-SCHEMA where opening a file finds another delimiter */
@@ -49,7 +88,11 @@ export async function withoutDelimiterError<T>(opening: Promise<T>, file: string
   }
 }
 
-function schemaError(message: string, file: string, column?: number): HealthriskError {
-  const location = { file, ...(column === undefined ? {} : { column }) };
-  return new HealthriskError('E-DATA-SCHEMA', { message, location });
+function schemaError(
+  message: string,
+  file: string,
+  { hint, ...place }: { column?: number; hint?: string } = {},
+): HealthriskError {
+  const location = { file, ...place };
+  return new HealthriskError('E-DATA-SCHEMA', { message, location, ...(hint ? { hint } : {}) });
 }

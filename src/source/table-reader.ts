@@ -23,6 +23,11 @@ export interface Totals {
   files: readonly FileTotals[];
   /** Wholly empty lines that were skipped, in all files. */
   emptyLines: number;
+  /**
+   * Of an archive among several files: SHA-256 (hex) of what is in it. Two archives of the same
+   * bytes differ as stored.
+   */
+  unpacked?: string | undefined;
 }
 
 /** An open table, whatever it is stored in: one file, or several of one schema after each other. */
@@ -41,6 +46,8 @@ export interface TableReader {
   statesNames: boolean;
   /** Records after the first: `SAMPLE_RECORDS`, fewer when they are long or run out. */
   sample: readonly (readonly string[])[];
+  /** Types of the columns where the format states them: those of two files can be compared. */
+  types?: readonly string[];
   /**
    * Every record after the first, the sample included, in batches of at least one; with
    * `includeFirst` the first too. Consumed once; closes the file.

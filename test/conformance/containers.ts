@@ -32,10 +32,14 @@ function csv(records: Rows, write: (cell: string) => string, ends: readonly stri
   return records.map((cells, at) => cells.map(write).join(',') + ends[at % ends.length]!).join('');
 }
 
-function json(header: readonly string[], rows: Rows): string {
+/** How empty cells are written: all in one way, or the table is refused. */
+type Empty = 'null' | 'text';
+
+function json(header: readonly string[], rows: Rows, empty: Empty): string {
+  const value = (cell: string) => (cell === '' && empty === 'null' ? 'null' : JSON.stringify(cell));
   // Written member by member: as keys of an object, names such as __proto__ would be lost.
   const record = (cells: readonly string[]) =>
-    cells.map((cell, at) => `${JSON.stringify(header[at])}:${JSON.stringify(cell)}`).join(',');
+    cells.map((cell, at) => `${JSON.stringify(header[at])}:${value(cell)}`).join(',');
   return rows.map((cells) => `{${record(cells)}}\n`).join('');
 }
 
@@ -58,30 +62,46 @@ export const CONTAINERS: Readonly<Record<string, Container>> = {
   'three CSV files': {
     write(folder, header, rows) {
       const cuts = [0, 1, Math.ceil(rows.length / 2), rows.length];
+      // Parts of equal records are refused as copies, so each is written in a way of its own.
+      const ways = [
+        (records: Rows) => csv(records, bare, ['\n']),
+        (records: Rows) => csv(records, bare, ['\r\n']),
+        (records: Rows) => csv(records, quoted, ['\n']),
+      ];
       return [0, 1, 2].flatMap((part) => {
         const own = rows.slice(cuts[part], cuts[part + 1]);
         if (own.length === 0) return [];
         const path = join(folder, `part-${part}.csv`);
-        writeFileSync(path, csv([header, ...own], bare, ['\n']));
+        writeFileSync(path, ways[part]!([header, ...own]));
         return [path];
       });
     },
   },
-  'JSON lines': one('lines.jsonl', json),
-  Parquet: { write: (folder, header, rows) => parquet(folder, header, rows) },
+  'JSON lines': one('lines.jsonl', (header, rows) => json(header, rows, 'null')),
+  'JSON lines, empty cells as text': one('lines.jsonl', (header, rows) =>
+    json(header, rows, 'text'),
+  ),
+  Parquet: { write: (folder, header, rows) => parquet(folder, header, rows, 'null') },
+  'Parquet, empty cells as text': {
+    write: (folder, header, rows) => parquet(folder, header, rows, 'text'),
+  },
 };
 
-async function parquet(folder: string, header: readonly string[], rows: Rows): Promise<string[]> {
+async function parquet(
+  folder: string,
+  header: readonly string[],
+  rows: Rows,
+  empty: Empty,
+): Promise<string[]> {
   const path = join(folder, 'table.parquet');
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   const columns = header.map((one) => `"${one.replaceAll('"', '""')}" VARCHAR`);
   await connection.run(`CREATE TABLE t (${columns.join(', ')})`);
   const appender = await connection.createAppender('t');
-  for (const [at, cells] of rows.entries()) {
-    // A null counts as an empty cell: every other one is written so.
+  for (const cells of rows) {
     for (const cell of cells) {
-      if (cell === '' && at % 2 === 0) appender.appendNull();
+      if (cell === '' && empty === 'null') appender.appendNull();
       else appender.appendVarchar(cell);
     }
     appender.endRow();

@@ -11,7 +11,7 @@ import { readText } from './tables.ts';
 describe('JSON lines', () => {
   test('give keys as names, and every value as its text', async () => {
     const text =
-      '{"id":1.0,"name":"é\\n","ok":true}\r\n\n \t\n{"ok":null,"id":1e2}\n{"name":"","id":1}';
+      '{"id":1.0,"name":"é\\n","ok":true}\r\n\n \t\n{"ok":null,"id":1e2}\n{"name":null,"id":1}';
     for (const chunkSize of [1, 7, 1000]) {
       const { reader, records, totals } = await readText(text, { chunkSize });
       expect(reader).toMatchObject({
@@ -135,6 +135,36 @@ describe('errors name the line and say nothing of it', () => {
     const wide = `{${keys.map((object) => object.slice(1, -1)).join()}}\n`;
     const error = await failure(readText(`{"a":1}\n${wide}`));
     expect(place(error)).toBe('E-DATA-JSON 2');
+  });
+});
+
+describe('null beside the empty text', () => {
+  test.each([
+    ['null first', '{"a":null,"b":1}\n{"a":"x","b":1}\n{"b":1,"a":""}\n', 'E-DATA-JSON 3:2'],
+    ['the text first', '{"a":"","b":1}\n{"a":null,"b":1}\n', 'E-DATA-JSON 2:1'],
+    ['no key first', '{"b":1}\n{"b":1,"a":""}\n', 'E-DATA-JSON 2:2'],
+    ['no key later', '{"b":1,"a":""}\n{"b":1}\n', 'E-DATA-JSON 2:2'],
+    ['within one record in another order', '{"a":"","b":1}\n{"b":1,"a":null}\n', 'E-DATA-JSON 2:2'],
+    [
+      'after the sample',
+      `${'{"a":""}\n'.repeat(SAMPLE_RECORDS + 5)}{"a":null}`,
+      `E-DATA-JSON ${SAMPLE_RECORDS + 6}:1`,
+    ],
+  ])('%s', async (_, text, expected) => {
+    const error = await failure(readText(text));
+    expect([place(error), error.message]).toEqual([
+      expected,
+      'expected one kind of empty cell in a column, found null and the empty text',
+    ]);
+  });
+
+  test('is about one column; null and no key are one kind', async () => {
+    const text = '{"a":"","b":null}\n{"a":"","c":" "}\n{"a":"","c":"null"}\n';
+    expect((await readText(text)).records).toEqual([
+      ['', '', ''],
+      ['', '', ' '],
+      ['', '', 'null'],
+    ]);
   });
 });
 

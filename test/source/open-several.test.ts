@@ -128,6 +128,68 @@ describe('several CSV files are one table', () => {
   });
 });
 
+describe('a copy counts its persons twice', () => {
+  const [one, other] = ['a,b\n1,x\n2,y\n', 'a,b\n3,x\n'];
+  test.each([
+    ['under another name', [one, other, one], 2],
+    ['packed', [one, gzipSync(one)], 1],
+    ['unpacked', [gzipSync(one), other, one], 2],
+    ['packed in two ways', [gzipSync(one, { level: 1 }), gzipSync(one, { level: 0 })], 1],
+    ['JSON lines, packed', ['{"a":1}\n', gzipSync('{"a":1}\n')], 1],
+    [
+      'beyond the sample',
+      [`a,b\n${numbers(0, 2500)}`, one, gzipSync(`a,b\n${numbers(0, 2500)}`)],
+      2,
+    ],
+  ])('%s', async (_, contents, later) => {
+    const paths = files(...contents);
+    for (const parser of ['bytes', 'csv-parse'] as const) {
+      const error = await failure(readTable(paths, { parser }));
+      expect([error.code, error.location]).toEqual(['E-USAGE', { file: paths[later] }]);
+      expect(error.message).toContain('expected parts that differ, found the same content twice');
+    }
+  });
+
+  test('before the files behind it are opened', async () => {
+    const paths = files(`a,b\n${numbers(0, 2500)}`, one, one, 'a\nbroken');
+    expect((await failure(readTable(paths))).code).toBe('E-USAGE');
+  });
+
+  test('but not where there is nobody', async () => {
+    const { records } = await readTable(files('a,b\n', one, 'a,b\n', gzipSync('a,b\n')));
+    expect(records).toHaveLength(2);
+    const header = readTable(files('1,2\n', '1,2\n'), { includeFirst: true });
+    expect((await failure(header)).code).toBe('E-USAGE');
+  });
+
+  test('and the checksum of the content is in no totals', async () => {
+    const { totals } = await readTable(files(one, gzipSync(other)));
+    expect(Object.keys(totals)).toEqual(['files', 'emptyLines']);
+    expect(Object.keys(totals.files[1]!)).toEqual(['name', 'bytes', 'sha256', 'rows']);
+  });
+});
+
+describe('folders named key=value', () => {
+  const write = (...names: string[]) =>
+    folder.write(Object.fromEntries(names.map((name, at) => [name, `a,b\n${at},x\n`])));
+
+  test.each([
+    ['differ', ['h1/dept=01/p.csv', 'h1/dept=01/q.csv', 'h1/dept=02/p.csv'], 2],
+    ['are not everywhere', ['h2/p.csv', 'h2/dept=01/p.csv'], 1],
+    ['differ higher up', ['h3/y=1/d=1/p.csv', 'h3/y=2/d=1/p.csv'], 1],
+  ])('are a column to others where they %s', async (_, names, at) => {
+    const paths = write(...names);
+    const error = await failure(readTable(paths));
+    expect([error.code, error.location]).toEqual(['E-DATA-SCHEMA', { file: paths[at] }]);
+    expect(error.hint).toContain('assess a table that holds the column');
+  });
+
+  test('are none where they are the same, nor are names of files', async () => {
+    const paths = write('h4/y=1/x/p=1.csv', 'h4/y=1/z/p=2.csv');
+    expect((await readTable(paths)).records).toHaveLength(2);
+  });
+});
+
 describe('a file that does not go with the first is named', () => {
   const far = `a,b\n${numbers(0, 2500)}`;
   test.each([
@@ -183,6 +245,22 @@ describe('several files of JSON lines', () => {
     expect(reader.sample).toEqual(records);
     expect(totals.files.map(({ rows }) => rows)).toEqual([1, 1, 2]);
     expect(totals.emptyLines).toBe(1);
+  });
+
+  test.each([
+    ['null and the text', ['{"a":null}\n', '{"a":""}\n'], '1:1'],
+    ['the text and null', ['{"a":""}\n', '{"a":"x"}\n{"a":null}\n'], '2:1'],
+    ['the text and no key', ['{"a":"","b":1}\n', '{"b":2}\n'], '1:1'],
+    ['a column that those before lack', ['{"a":1}\n', '{"a":1,"b":""}\n'], '1:2'],
+    [
+      'beyond the sample',
+      ['{"a":"","b":1}\n'.repeat(SAMPLE_RECORDS), '{"a":"x","b":1}\n{"b":1}\n'],
+      '2:1',
+    ],
+  ])('have one kind of empty cell in a column: %s', async (_, contents, where) => {
+    const paths = files(...contents);
+    const error = await failure(readTable(paths));
+    expect([place(error), error.location?.file]).toEqual([`E-DATA-JSON ${where}`, paths[1]]);
   });
 
   test('know no further key after it, as if they were one', async () => {

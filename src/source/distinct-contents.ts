@@ -1,0 +1,24 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+
+/** What the files of one dataset hold: a copy, under another name or packed, counts persons twice. */
+export class DistinctContents {
+  readonly #paths = new Map<string, string>();
+
+  /**
+   * Takes the next file.
+   * @param content checksum of what is in it, unpacked
+   * @throws HealthriskError E-USAGE naming the file when one before it holds the same
+   */
+  add(content: string, path: string): void {
+    const earlier = this.#paths.get(content);
+    if (earlier === undefined) {
+      this.#paths.set(content, path);
+      return;
+    }
+    throw new HealthriskError('E-USAGE', {
+      message: `expected parts that differ, found the same content twice (the other: ${earlier})`,
+      hint: 'name one of the two: records counted twice look less rare than they are',
+      location: { file: path },
+    });
+  }
+}
