@@ -30,7 +30,8 @@ export interface SensitiveLevels {
 
 /**
  * Builds the views of one sensitive column from its dictionary.
- * @throws HealthriskError E-LIMIT-DISTINCT: comparing spellings takes every text at once
+ * @param room bytes that the texts may take, all at once, while spellings are compared
+ * @throws HealthriskError E-LIMIT-DISTINCT, E-LIMIT-MEMORY
  */
 export function sensitiveLevels(
   encoded: EncodedColumn,
@@ -84,7 +85,7 @@ const PER_VALUE = 450;
 const BYTES_PER_UNIT = 4;
 
 /** Null where the cell is missing. */
-function canonicalTexts({ values, missing }: EncodedColumn, maxMemory: number): (string | null)[] {
+function canonicalTexts({ values, missing }: EncodedColumn, room: number): (string | null)[] {
   if (values.length > DISTINCT_MAX) throw tooManyValues(DISTINCT_MAX);
   const heap = Math.min(room, heapForTexts());
   let bytes = values.length * PER_VALUE;

@@ -102,8 +102,14 @@ export async function openSeveral(
       }
       state = 'read';
     } finally {
-      await current.close();
+      await close();
     }
+  }
+
+  /** While small first files are handed out from memory, the one behind them is open. */
+  async function close(): Promise<void> {
+    await current.close();
+    await opened.at(-1)!.close();
   }
 
   return {
@@ -118,7 +124,7 @@ export async function openSeveral(
       invariant(state === 'read', 'totals are known when everything is read');
       return { files, emptyLines };
     },
-    close: () => current.close(),
+    close,
   };
 }
 
