@@ -35,12 +35,11 @@ function packed(columns: readonly CodedColumn[], rows: number): Uint32Array {
   const [first, second, ...others] = columns;
   if (second === undefined) return first!.codes;
   const word = new Uint32Array(rows);
-  // Below 2^32 throughout, and a double holds that exactly.
-  for (let row = 0; row < rows; row++) {
-    word[row] = first!.codes[row]! * second.values + second.codes[row]!;
-  }
+  const [a, b] = [first!.codes, second.codes];
+  // The product is exact below 2^32, and all keys are: imul wraps there and not before.
+  for (let row = 0; row < rows; row++) word[row] = Math.imul(a[row]!, second.values) + b[row]!;
   for (const { codes, values } of others) {
-    for (let row = 0; row < rows; row++) word[row] = word[row]! * values + codes[row]!;
+    for (let row = 0; row < rows; row++) word[row] = Math.imul(word[row]!, values) + codes[row]!;
   }
   return word;
 }
