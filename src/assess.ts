@@ -94,14 +94,15 @@ async function examineOnce(
     const measured = await measure(plan);
 
     const columns = describeColumns(assigned, table, evidence, plan, declared);
+    const { files, emptyLines } = reader.totals();
     const facts = gatherFacts({
       ...{ columns, declared, plan, measured, generalised, asOf },
+      files: files.length,
       dialect: Object.keys(dialect).length > 0,
     });
     const findings = judge(packs, core, facts, declared.channel);
     const decision = decide(findings, declared.channel);
 
-    const { files, emptyLines } = reader.totals();
     const seen = { declared, assigned, columns, persons, generalised, emptyLines, dialect };
     const { sensitive } = plan;
     const { metrics } = measured;

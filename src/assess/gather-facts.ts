@@ -13,6 +13,7 @@ export interface FactSources {
   measured: Measurements;
   /** Columns that are finer in the file than declared. */
   generalised: ReadonlySet<string>;
+  files: number;
   /** Quotes, escapes or comments were declared. */
   dialect: boolean;
   asOf: string;
@@ -25,6 +26,7 @@ export function gatherFacts({
   plan,
   measured,
   generalised,
+  files,
   dialect,
   asOf,
 }: FactSources): Facts {
@@ -46,6 +48,7 @@ export function gatherFacts({
     subject: columns.find(({ roles }) => roles.includes('subject'))?.name ?? null,
     noSensitiveColumn: declared.noSensitiveColumn,
     recordsArePersons: declared.recordsArePersons,
+    files,
     dialect,
     eventColumns: columns
       .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))

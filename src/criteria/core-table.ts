@@ -14,10 +14,15 @@ export function rolesGuessed({ columns }: Facts): Judgement[] {
   return [{ outcome: 'fail', params: { columns: guessed.map(({ name }) => name) } }];
 }
 
-/** The rows look like events, of which a person may have several, and nobody says who is who. */
+/**
+ * The rows look like events, of which a person may have several, or come in several files, of which a
+ * person may be in each; and nobody says who is who.
+ */
 export function unitUnknown(facts: Facts): Judgement[] {
-  if (facts.unit !== 'row' || facts.recordsArePersons || facts.eventColumns.length === 0) return [];
-  return [{ outcome: 'fail', params: { columns: facts.eventColumns } }];
+  const { unit, recordsArePersons, eventColumns, files } = facts;
+  if (unit !== 'row' || recordsArePersons) return [];
+  if (eventColumns.length > 0) return [{ outcome: 'fail', params: { columns: eventColumns } }];
+  return files > 1 ? [{ outcome: 'fail' }] : [];
 }
 
 /** The file was read by rules that its readers do not know: to them it has other records. */

@@ -31,6 +31,8 @@ export interface Facts {
   noSensitiveColumn: boolean;
   /** `unit: person` was declared. */
   recordsArePersons: boolean;
+  /** Files that the table came in. */
+  files: number;
   /** Quotes, escapes or comments other than those of RFC 4180 were declared. */
   dialect: boolean;
   /** Columns that look like an event (a stay, an act), by name. */

@@ -25,6 +25,7 @@ export function savedFacts(assessment: Assessment, findings: readonly Finding[] 
     subject: columns.find(({ roles }) => roles.includes('subject'))?.name ?? null,
     noSensitiveColumn: assumptions.some(({ id }) => id === 'no-sensitive-column'),
     recordsArePersons: persons?.params.declared === true,
+    files: dataset.files.length,
     dialect: assumptions.some(({ id }) => id === 'dialect-declared'),
     eventColumns: columns
       .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))

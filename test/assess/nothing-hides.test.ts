@@ -1,6 +1,10 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AssessRequest } from '../../src/assess/request.ts';
+import { examine } from '../../src/assess.ts';
 import { assessText, csv, roles } from '../support/examining.ts';
+import { emptyFolder } from '../support/run.ts';
 
 const QUASI = { yob: ['quasi-identifier' as const], v: ['sensitive' as const] };
 const EACH_A_PERSON = { recordsArePersons: true };
@@ -85,4 +89,19 @@ it('a subject cannot be coarser than it counts', async () => {
   await expect(assessText(csv(['yob', 'v', 'pid'], rows), { declared })).rejects.toMatchObject({
     code: 'E-USAGE-ROLE',
   });
+});
+
+it('several files hold the table until somebody says who is who', async () => {
+  const folder = emptyFolder();
+  const paths = ['1.csv', '2.csv'].map((name) => join(folder, name));
+  for (const [at, path] of paths.entries()) {
+    writeFileSync(path, csv(['yob', 'v'], at === 0 ? BODY : BODY.slice(2)));
+  }
+  const found = async (more: object) => {
+    const request = { path: paths, header: 'yes' as const, asOf: '2026-11-24' };
+    const { assessment } = await examine({ ...request, declared: roles(QUASI, more) });
+    return assessment.findings.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
+  };
+  expect(await found({})).toEqual(['unit-unknown']);
+  expect(await found(EACH_A_PERSON)).toEqual([]);
 });

@@ -46,6 +46,7 @@ export function goodFacts(change: Partial<Facts> = {}): Facts {
     subject: null,
     noSensitiveColumn: false,
     recordsArePersons: true,
+    files: 1,
     dialect: false,
     eventColumns: [],
     generalised: [],

@@ -24,7 +24,7 @@ export const coreChecks: Catalogue['coreChecks'] = {
   'unit-unknown': {
     name: 'unit unknown',
     meaning:
-      'The rows look like events, of which a person may have several, and no subject column was declared.',
+      'The rows look like events, of which a person may have several, or come in several files, and no subject column was declared.',
   },
   'dialect-declared': {
     name: 'dialect declared',
