@@ -49,16 +49,22 @@ export function personsOf(subject: EncodedColumn, column: number): Persons {
 
 /** What a subject cell stands for. */
 function keyOf(text: string): string {
-  return tidied(text).replace(ZERO_FRACTION, '$1');
+  const tidy = tidied(text);
+  const [, sign, digits, exponent] = WHOLE_NUMBER.exec(tidy) ?? [];
+  if (digits === undefined) return tidy;
+  if (exponent === undefined) return (sign === '-' ? sign : '') + digits;
+  const number = Number(tidy.replace(',', '.'));
+  return Number.isSafeInteger(number) ? String(number) : tidy;
 }
 
 /** Whether a text is what it stands for. */
 function isKey(text: string): boolean {
-  const endsInZero = text.charCodeAt(text.length - 1) === 0x30;
-  return isTidy(text) && !(endsInZero && ZERO_FRACTION.test(text));
+  return isTidy(text) && (BARE_NUMBER.test(text) || !WHOLE_NUMBER.test(text));
 }
 
-const ZERO_FRACTION = /^([+-]?\d+)[.,]0+$/;
+const BARE_NUMBER = /^-?\d+$/;
+/** A number that may be whole: `7.0`, `+7`, `7.`, `7e0`. */
+const WHOLE_NUMBER = /^([+-]?)(\d+)(?:[.,]0*)?(e[+-]?\d{1,3})?$/i;
 
 /** The keys that are meant by all texts that are not keys themselves. */
 function meaningOfUntidy({ values, missing }: EncodedColumn): Keys {

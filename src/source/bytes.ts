@@ -38,28 +38,43 @@ export function utf8ValidLength(bytes: Buffer): number {
   return start;
 }
 
-/** First bytes of the letters of Western languages in UTF-8: of U+00C0 to U+00FF and U+0140 to U+017F. */
-const LEADS = [0xc3, 0xc5];
-
-/** Whether a byte begins such a letter. */
-export function isUtf8Lead(byte: number | undefined): boolean {
-  return byte !== undefined && LEADS.includes(byte);
-}
+/**
+ * Signs of Western texts in UTF-8, by their first byte and the range of the second: spaces and signs of
+ * Latin-1, its letters, those behind it (œ), and quotation marks, dashes and the euro sign, which have a
+ * third byte.
+ */
+const WESTERN: readonly { lead: number; from: number; to: number; size: 2 | 3 }[] = [
+  { lead: 0xc2, from: 0xa0, to: 0xbf, size: 2 },
+  { lead: 0xc3, from: 0x80, to: 0xbf, size: 2 },
+  { lead: 0xc5, from: 0x80, to: 0xbf, size: 2 },
+  { lead: 0xe2, from: 0x80, to: 0x84, size: 3 },
+];
 
 /**
- * Where a letter such as é stands in UTF-8, or -1. In Windows-1252 these two bytes are a capital Ã or
- * Å before a sign that follows none (Ã©): the text is a mixture of both encodings, in which one word
- * would be two values.
+ * Where a sign such as é or ’ stands in UTF-8, or -1. In Windows-1252 its bytes are a capital Ã or the
+ * like before signs that follow none (Ã©, â€™): the text is a mixture of both encodings, in which one
+ * word would be two values.
  */
-export function utf8Letter(bytes: Buffer): number {
+export function utf8Sign(bytes: Buffer): number {
   let first = -1;
-  for (const lead of LEADS) {
+  for (const { lead, from, to, size } of WESTERN) {
     for (let at = bytes.indexOf(lead); at !== -1; at = bytes.indexOf(lead, at + 1)) {
-      const next = bytes[at + 1];
-      if (next === undefined || next < 0x80 || next > 0xbf) continue;
+      if (!isWithin(bytes[at + 1], from, to)) continue;
+      if (size === 3 && !isWithin(bytes[at + 2], 0x80, 0xbf)) continue;
       if (first === -1 || at < first) first = at;
       break;
     }
   }
   return first;
+}
+
+/** Bytes at the end that may be the beginning of such a sign: 0, 1 or 2. */
+export function utf8SignCut(bytes: Buffer): number {
+  if (WESTERN.some(({ lead }) => bytes.at(-1) === lead)) return 1;
+  const isThreeByte = bytes.at(-2) === 0xe2 && isWithin(bytes.at(-1), 0x80, 0x84);
+  return isThreeByte ? 2 : 0;
+}
+
+function isWithin(byte: number | undefined, from: number, to: number): boolean {
+  return byte !== undefined && byte >= from && byte <= to;
 }

@@ -3,13 +3,13 @@ import iconv from 'iconv-lite';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Encoding } from '../model/csv.ts';
 import {
-  isUtf8Lead,
   UNDEFINED_1252,
   utf8CompleteLength,
-  utf8Letter,
+  utf8Sign,
+  utf8SignCut,
   utf8ValidLength,
 } from './bytes.ts';
-import type { TextForm } from './encoding.ts';
+import { MIXTURE_HINT, type TextForm } from './encoding.ts';
 
 /** `bytes` is UTF-8 of what decodes; `failed` says that something after it does not. */
 interface Decoded {
@@ -47,6 +47,7 @@ export async function* decode(
           form.guessed === true
             ? 'expected windows-1252, as the text began, found bytes that are not'
             : `expected ${form.encoding}, found bytes that do not decode`,
+        ...(form.guessed === true ? { hint: MIXTURE_HINT } : {}),
         location: { file },
       });
     }
@@ -101,10 +102,10 @@ function guessed1252Decoder(): Decoder {
   let carry: Buffer = NOTHING;
   return (chunk, last) => {
     const stored = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
-    const isCut = !last && isUtf8Lead(stored.at(-1));
-    const whole = isCut ? stored.subarray(0, -1) : stored;
-    carry = isCut ? stored.subarray(-1) : NOTHING;
-    const mixed = utf8Letter(whole);
+    const size = stored.length - (last ? 0 : utf8SignCut(stored));
+    const whole = stored.subarray(0, size);
+    carry = stored.subarray(size);
+    const mixed = utf8Sign(whole);
     const { bytes, failed } = decodeWindows1252(
       mixed === -1 ? whole : whole.subarray(0, mixed),
       last,

@@ -1,12 +1,12 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 
-/** What the files of one dataset hold: a copy, under another name or packed, counts persons twice. */
+/** What the files of one dataset hold: a copy, however it is stored, counts persons twice. */
 export class DistinctContents {
   readonly #paths = new Map<string, string>();
 
   /**
    * Takes the next file.
-   * @param content checksum of what is in it, unpacked
+   * @param content checksum of its records
    * @throws HealthriskError E-USAGE naming the file when one before it holds the same
    */
   add(content: string, path: string): void {

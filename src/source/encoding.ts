@@ -5,12 +5,16 @@ import {
   lineFeeds,
   UNDEFINED_1252,
   utf8CompleteLength,
-  utf8Letter,
+  utf8Sign,
   utf8ValidLength,
 } from './bytes.ts';
 
 /** Bytes on which an encoding is judged: 4 MiB. */
 export const ENCODING_HEAD_SIZE = 4 << 20;
+
+/** What to do with a text in two encodings. */
+export const MIXTURE_HINT =
+  'write all parts in UTF-8; if it is Windows-1252 throughout, say so with --encoding windows-1252';
 
 /** How a text is to be decoded: the byte order mark is dropped. */
 export interface TextForm {
@@ -54,11 +58,10 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
   const whole = head.length < ENCODING_HEAD_SIZE;
   const text = whole ? judged : judged.subarray(0, utf8CompleteLength(judged));
   if (isUtf8(text)) return { encoding: 'utf-8', bomSize: 0 };
-  const mixture = utf8Letter(judged);
-  if (mixture !== -1) {
+  if (utf8Sign(judged) !== -1) {
     throw new HealthriskError('E-DATA-ENCODING', {
-      message: 'expected one encoding, found letters in UTF-8 beside bytes that are not UTF-8',
-      hint: 'write all parts in UTF-8; or name the encoding with --encoding, if these are no letters',
+      message: 'expected one encoding, found signs in UTF-8 beside bytes that are not UTF-8',
+      hint: MIXTURE_HINT,
       location: { file, line: 1 + lineFeeds(text.subarray(0, utf8ValidLength(text))) },
     });
   }

@@ -92,7 +92,7 @@ export async function openCsvFrom(open: OpenText, options: CsvOptions): Promise<
     totals: () => {
       invariant(state === 'read', 'totals are known when everything is read');
       const files = [{ name, ...source.totals(), rows }];
-      return { files, emptyLines: records.emptyLines(), unpacked: open.unpacked() };
+      return { files, emptyLines: records.emptyLines() };
     },
     close: source.close,
   };

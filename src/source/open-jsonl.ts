@@ -33,7 +33,7 @@ export interface JsonlOptions {
  * @throws HealthriskError E-DATA-… or E-LIMIT-RECORD; E-DATA-EMPTY when there is no record or no key
  */
 export async function openJsonlFrom(
-  { source, zipped, encoding, text, unpacked }: OpenText,
+  { source, zipped, encoding, text }: OpenText,
   options: JsonlOptions = {},
 ): Promise<TableReader> {
   const { file, name } = source;
@@ -100,7 +100,7 @@ export async function openJsonlFrom(
       invariant(state === 'read', 'totals are known when everything is read');
       const { bytes, sha256 } = source.totals();
       const files = [{ name, bytes, sha256, rows }];
-      return { files, emptyLines: records.emptyLines(), unpacked: unpacked() };
+      return { files, emptyLines: records.emptyLines() };
     },
     close: source.close,
   };

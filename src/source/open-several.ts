@@ -4,6 +4,7 @@ import type { Delimiter } from '../model/csv.ts';
 import { DistinctContents } from './distinct-contents.ts';
 import { type OnProgress, progressOfFiles } from './progress-of-files.ts';
 import { isSpent, spend } from './pull-sample.ts';
+import { RecordsChecksum } from './records-checksum.ts';
 import {
   refuseOtherFolders,
   refuseOtherForm,
@@ -89,14 +90,17 @@ export async function openSeveral(
         current = opened[at] ?? (await openNext(at, NO_SAMPLE, opened));
         if (!asked.includeFirst) refuseOtherNames(current, lead, path);
         let rows = 0;
+        const records = new RecordsChecksum();
         for await (const batch of current.batches(asked)) {
           rows += batch.rows;
-          yield widened(batch, first.length);
+          const wide = widened(batch, first.length);
+          records.add(wide);
+          yield wide;
         }
         const totals = current.totals();
         const stored = totals.files[0]!;
         // Parts without a record may well be equal.
-        if (rows > 0) contents.add(totals.unpacked ?? stored.sha256, path);
+        if (rows > 0) contents.add(records.digest(), path);
         files.push({ ...stored, rows });
         emptyLines += totals.emptyLines;
       }

@@ -17,10 +17,7 @@ export interface TableOptions
 
 interface FileOptions
   extends TableOptions,
-    Pick<JsonlOptions, 'columns' | 'forms' | 'empties' | 'sampleMax'> {
-  /** One of several files. */
-  isPart?: boolean;
-}
+    Pick<JsonlOptions, 'columns' | 'forms' | 'empties' | 'sampleMax'> {}
 
 /**
  * Opens a dataset: one file (`-` is standard input), or several that follow each other and have the
@@ -37,7 +34,7 @@ export async function openTable(
   const forms: JsonForms = new Map();
   const seen = { forms, empties: new EmptyForms() };
   return openSeveral(paths, options.onProgress, (path, next) =>
-    openFile(path, { ...options, ...next, ...seen, isPart: true }, options),
+    openFile(path, { ...options, ...next, ...seen }, options),
   );
 }
 
@@ -53,7 +50,7 @@ async function openFile(
   }
   const source = await openBytes(path, options);
   try {
-    const open = await openText(source, options.encoding, options.isPart);
+    const open = await openText(source, options.encoding);
     const head = await headOf(open.text, FORMAT_HEAD_SIZE);
     const isJson = textFormat(head.bytes, source.file) === 'jsonl';
     if (!isJson) return await openCsvFrom(open, options);

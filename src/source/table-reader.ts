@@ -23,11 +23,6 @@ export interface Totals {
   files: readonly FileTotals[];
   /** Wholly empty lines that were skipped, in all files. */
   emptyLines: number;
-  /**
-   * Of an archive among several files: SHA-256 (hex) of what is in it. Two archives of the same
-   * bytes differ as stored.
-   */
-  unpacked?: string | undefined;
 }
 
 /** An open table, whatever it is stored in: one file, or several of one schema after each other. */

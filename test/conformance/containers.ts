@@ -62,18 +62,19 @@ export const CONTAINERS: Readonly<Record<string, Container>> = {
   'three CSV files': {
     write(folder, header, rows) {
       const cuts = [0, 1, Math.ceil(rows.length / 2), rows.length];
-      // Parts of equal records are refused as copies, so each is written in a way of its own.
+      const all = [0, 1, 2].map((part) => rows.slice(cuts[part], cuts[part + 1]));
+      const isCopy = new Set(all.map((own) => JSON.stringify(own))).size < all.length;
+      // Parts of equal records are refused as copies: those stay together.
+      const parts = isCopy ? [rows] : all;
       const ways = [
         (records: Rows) => csv(records, bare, ['\n']),
         (records: Rows) => csv(records, bare, ['\r\n']),
         (records: Rows) => csv(records, quoted, ['\n']),
       ];
-      return [0, 1, 2].flatMap((part) => {
-        const own = rows.slice(cuts[part], cuts[part + 1]);
-        if (own.length === 0) return [];
+      return parts.map((own, part) => {
         const path = join(folder, `part-${part}.csv`);
         writeFileSync(path, ways[part]!([header, ...own]));
-        return [path];
+        return path;
       });
     },
   },

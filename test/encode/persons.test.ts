@@ -104,3 +104,10 @@ it.each([
   encoder.encode(spansOf(keys.map((one) => [one])), 0, new Uint32Array(keys.length));
   expect(personsOf(encoder.finish(DEFAULT_MISSING), 0).count).toBe(count);
 });
+
+it('keys that are one number however it is written are one person', () => {
+  const keys = ['7', '7.0', '7.00', ' 7.0', '+7', '7.', '7e0', '70e-1', '7.0E0', '7,'];
+  const encoder = columnEncoder('bytes');
+  encoder.encode(spansOf(keys.map((one) => [one])), 0, new Uint32Array(keys.length));
+  expect(personsOf(encoder.finish(DEFAULT_MISSING), 0).count).toBe(1);
+});

@@ -16,9 +16,22 @@ describe('a text in two encodings', () => {
     }
   });
 
+  it.each([
+    ['an apostrophe', 'l\u2019A', 'l\x92A'],
+    ['a micro sign', '5 \u00b5g', '5 \xb5g'],
+    ['a space', 'a\u00a0b', 'a\xa0b'],
+  ])('is refused where it is %s that differs', async (_, one, other) => {
+    const text = Buffer.concat([Buffer.from(`a\n${one}\n`), Buffer.from(`${other}\n`, 'latin1')]);
+    for (const chunkSize of [1, 2, 3, 100]) {
+      expect(place(await failure(read(text, { chunkSize })))).toMatch(/^E-DATA-ENCODING/);
+    }
+  });
+
   it('is refused also where the other one begins late, cut anywhere', async () => {
     const long = Buffer.concat([header, ...Array.from({ length: 600_000 }, () => latin), utf8]);
-    expect(place(await failure(read(long)))).toMatch(/^E-DATA-ENCODING 600002/);
+    for (const chunkSize of [65_536, 100_003]) {
+      expect(place(await failure(read(long, { chunkSize })))).toMatch(/^E-DATA-ENCODING 600002/);
+    }
   });
 
   it('is taken at its word where somebody named one', async () => {

@@ -135,6 +135,11 @@ describe('a copy counts its persons twice', () => {
     ['packed', [one, gzipSync(one)], 1],
     ['unpacked', [gzipSync(one), other, one], 2],
     ['packed in two ways', [gzipSync(one, { level: 1 }), gzipSync(one, { level: 0 })], 1],
+    ['with other record ends', [one, other, one.replaceAll('\n', '\r\n')], 2],
+    ['with a byte order mark', [one, `\ufeff${one}`], 1],
+    ['without its last record end', [one, one.trimEnd()], 1],
+    ['in UTF-16', [one, Buffer.from(`\ufeff${one}`, 'utf16le')], 1],
+    ['quoted', [one, '"a","b"\n"1","x"\n"2","y"\n'], 1],
     ['JSON lines, packed', ['{"a":1}\n', gzipSync('{"a":1}\n')], 1],
     [
       'beyond the sample',
