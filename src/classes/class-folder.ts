@@ -77,7 +77,7 @@ export class ClassFolder {
     if (records <= 1) return;
     if (this.#persons) for (const counter of this.#counters) counter.endPerson();
     const size = this.#persons ? this.#size : records;
-    const counts = this.#counters.map((counter) => counter.take(this.#persons));
+    const counts = this.#counters.map((counter) => counter.take());
     this.#visit({ size, candidates: size, times: 1, counts });
   }
 

@@ -1,3 +1,5 @@
+import { doubled } from './doubled.ts';
+
 const CAPACITY_MIN = 64;
 
 /** Distinct sets of view codes and how often each was seen; emptied from class to class. */
@@ -58,7 +60,7 @@ export class SetCounter {
   #insert(members: Uint32Array, length: number, hash: number): void {
     if (this.#sets === this.#ends.length) this.#grow();
     while (this.#membersUsed + length > this.#members.length) {
-      this.#members = grown(this.#members);
+      this.#members = doubled(this.#members);
     }
     this.#members.set(members.subarray(0, length), this.#membersUsed);
     this.#membersUsed += length;
@@ -77,18 +79,12 @@ export class SetCounter {
   }
 
   #grow(): void {
-    this.#ends = grown(this.#ends);
-    this.#hashes = grown(this.#hashes);
-    this.#times = grown(this.#times);
+    this.#ends = doubled(this.#ends);
+    this.#hashes = doubled(this.#hashes);
+    this.#times = doubled(this.#times);
     this.#slots = new Uint32Array(this.#ends.length * 2);
     for (let set = 0; set < this.#sets; set++) this.#place(set);
   }
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 function hashOf(members: Uint32Array, length: number): number {

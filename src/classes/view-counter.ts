@@ -1,5 +1,6 @@
 import type { ClassCounts } from '../model/class.ts';
 import { ABSENT, type SensitiveView } from '../model/table.ts';
+import { doubled } from './doubled.ts';
 import { SetCounter } from './set-counter.ts';
 
 /** Counts the values of one sensitive view over the persons of a class, one class after another. */
@@ -15,6 +16,7 @@ export class ViewCounter {
   /** Persons with exactly one value, by that value; they are most. */
   readonly #single: Uint32Array;
   readonly #several = new SetCounter();
+  readonly #persons: boolean;
   readonly #sets: boolean;
 
   /** @param persons records are of persons who may have several; false: each record is one */
@@ -22,6 +24,7 @@ export class ViewCounter {
     this.#map = view.map;
     this.#held = new Uint32Array(view.size);
     this.#single = new Uint32Array(persons && sets ? view.size : 0);
+    this.#persons = persons;
     this.#sets = sets;
   }
 
@@ -37,7 +40,7 @@ export class ViewCounter {
   addRecord(code: number): void {
     const value = this.#map[code]!;
     if (value === ABSENT) return;
-    if (this.#ownCount === this.#own.length) this.#own = grown(this.#own);
+    if (this.#ownCount === this.#own.length) this.#own = doubled(this.#own);
     this.#own[this.#ownCount++] = value;
   }
 
@@ -55,7 +58,7 @@ export class ViewCounter {
   }
 
   /** The counts of the class, which then is over. */
-  take(persons: boolean): ClassCounts {
+  take(): ClassCounts {
     const values = new Uint32Array(this.#touchedCount);
     for (let at = 0; at < values.length; at++) values[at] = this.#touched[at]!;
     sortSmall(values);
@@ -67,7 +70,7 @@ export class ViewCounter {
     this.#touchedCount = 0;
     const present = this.#present;
     this.#present = 0;
-    return { present, values, persons: held, sets: persons ? this.#takeSets(values) : held };
+    return { present, values, persons: held, sets: this.#persons ? this.#takeSets(values) : held };
   }
 
   #takeSets(values: Uint32Array): Uint32Array {
@@ -87,7 +90,7 @@ export class ViewCounter {
 
   #hold(value: number): void {
     if (this.#held[value] === 0) {
-      if (this.#touchedCount === this.#touched.length) this.#touched = grown(this.#touched);
+      if (this.#touchedCount === this.#touched.length) this.#touched = doubled(this.#touched);
       this.#touched[this.#touchedCount++] = value;
     }
     this.#held[value]!++;
@@ -121,10 +124,4 @@ function distinct(values: Uint32Array, count: number): number {
     if (values[at] !== values[at - 1]) values[kept++] = values[at]!;
   }
   return kept;
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -38,22 +38,41 @@ export type DictionaryKind = 'bytes' | 'texts';
 
 /** An encoder of that kind. */
 export function columnEncoder(kind: DictionaryKind): ColumnEncoder {
-  return kind === 'bytes' ? new ByteColumnEncoder() : new TextColumnEncoder();
+  return kind === 'bytes'
+    ? new ByteColumnEncoder(new ByteDictionary())
+    : new TextColumnEncoder(new TextDictionary());
 }
 
-/** Cells as bytes. */
-class ByteColumnEncoder implements ColumnEncoder {
-  readonly #values = new ByteDictionary();
-  readonly #texts = new TextsAsSpans();
-  #counts: Uint32Array = new Uint32Array(256);
+/** What both encoders count, over the dictionary of each. */
+class CountingEncoder<D extends { length: number; memory: number; texts: Dictionary }> {
+  protected readonly dictionary: D;
+  /** Records per code, with room to grow. */
+  protected perCode: Uint32Array = new Uint32Array(256);
+
+  constructor(dictionary: D) {
+    this.dictionary = dictionary;
+  }
 
   get distinct(): number {
-    return this.#values.length;
+    return this.dictionary.length;
   }
 
   get memory(): number {
-    return this.#values.memory + this.#counts.byteLength;
+    return this.dictionary.memory + this.perCode.byteLength;
   }
+
+  counts(): Uint32Array {
+    return this.perCode.subarray(0, this.dictionary.length);
+  }
+
+  values(): Dictionary {
+    return this.dictionary.texts;
+  }
+}
+
+/** Cells as bytes. */
+class ByteColumnEncoder extends CountingEncoder<ByteDictionary> implements ColumnEncoder {
+  readonly #texts = new TextsAsSpans();
 
   encode(batch: RecordBatch, column: number, codes: Uint32Array): void {
     if (batch.kind === 'spans') {
@@ -69,70 +88,43 @@ class ByteColumnEncoder implements ColumnEncoder {
   #encode(spans: Omit<SpanBatch, 'kind'>, column: number, codes: Uint32Array): void {
     const { bytes, starts, ends, rows, columns } = spans;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    const values = this.#values;
-    let counts = this.#counts;
+    const values = this.dictionary;
+    let counts = this.perCode;
     for (let row = 0, at = column; row < rows; row++, at += columns) {
       const code = values.codeOf(view, starts[at]!, ends[at]!);
       codes[row] = code;
       if (code >= counts.length) counts = grown(counts, code + 1);
       counts[code]!++;
     }
-    this.#counts = counts;
+    this.perCode = counts;
   }
 
   finish(tokens: ReadonlySet<string>): EncodedColumn {
-    const values = this.#values.texts;
+    const values = this.dictionary.texts;
     const missing = allocated(() => new Uint8Array(values.length));
     values.eachSpan((bytes, start, end, code) => {
       if (isMissingSpan(bytes, start, end, tokens)) missing[code] = 1;
     });
     return { values, missing, counts: this.counts() };
   }
-
-  counts(): Uint32Array {
-    return this.#counts.subarray(0, this.#values.length);
-  }
-
-  values(): Dictionary {
-    return this.#values.texts;
-  }
 }
 
 /** Cells as strings: by a Map, independently of the bytes. */
-class TextColumnEncoder implements ColumnEncoder {
-  readonly #values = new TextDictionary();
-  #counts: Uint32Array = new Uint32Array(256);
-
-  get distinct(): number {
-    return this.#values.length;
-  }
-
-  get memory(): number {
-    return this.#values.memory + this.#counts.byteLength;
-  }
-
+class TextColumnEncoder extends CountingEncoder<TextDictionary> implements ColumnEncoder {
   encode(batch: RecordBatch, column: number, codes: Uint32Array): void {
     for (let row = 0; row < batch.rows; row++) {
-      const code = this.#values.codeOf(textAt(batch, row, column));
+      const code = this.dictionary.codeOf(textAt(batch, row, column));
       codes[row] = code;
-      if (code >= this.#counts.length) this.#counts = grown(this.#counts, code + 1);
-      this.#counts[code]!++;
+      if (code >= this.perCode.length) this.perCode = grown(this.perCode, code + 1);
+      this.perCode[code]!++;
     }
   }
 
   finish(tokens: ReadonlySet<string>): EncodedColumn {
-    const values = this.#values.texts;
+    const values = this.dictionary.texts;
     const missing = new Uint8Array(values.length);
     let code = 0;
     for (const text of values) missing[code++] = isMissingToken(text, tokens) ? 1 : 0;
     return { values, missing, counts: this.counts() };
-  }
-
-  counts(): Uint32Array {
-    return this.#counts.subarray(0, this.#values.length);
-  }
-
-  values(): Dictionary {
-    return this.#values.texts;
   }
 }

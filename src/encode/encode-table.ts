@@ -41,9 +41,7 @@ export async function encodeTable(
     }
     rows += batch.rows;
     plan.watch(batch);
-    const pending = encoding.take(batch, sink);
-    // Awaiting nothing would still cost a turn of the event loop per batch.
-    if (pending !== undefined) await pending;
+    await encoding.take(batch, sink);
   }
   return { rows, ...encoding.finish() };
 }
@@ -68,7 +66,7 @@ class Encoding {
   }
 
   /** Column by column: one dictionary stays in the cache while its cells are looked up. */
-  take(batch: RecordBatch, sink: CodeSink): void | Promise<void> {
+  take(batch: RecordBatch, sink: CodeSink): Promise<void> {
     if (batch.rows > this.#scratch.length) {
       this.#scratch = new Uint32Array(batch.rows);
       this.#codes = this.#kept.map(() => new Uint32Array(batch.rows));

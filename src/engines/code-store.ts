@@ -37,10 +37,6 @@ const PER_ROW = 60;
 /** Bytes of heap that the reference engine takes for a record, measured at 1.5 million. */
 const REFERENCE_ROW = 2500;
 
-function referenceHeap(): number {
-  return getHeapStatistics().heap_size_limit;
-}
-
 /** Bytes that DuckDB pins for each column while codes are appended, measured at 300 columns. */
 const APPENDED_COLUMN = 0.65 * 2 ** 20;
 
@@ -70,12 +66,7 @@ export class CodeStore implements CodeSink {
     }
     this.#memory.append(codes, rows);
     const needed = dictionaries + this.#memory.rows * (PER_ROW + PER_COLUMN * columns.length);
-    if (engine === 'reference' && this.#memory.rows * REFERENCE_ROW > referenceHeap()) {
-      throw new HealthriskError('E-LIMIT-MEMORY', {
-        message: 'expected a table that the engine reference can hold, found a larger one',
-        hint: 'it holds tables as objects: set NODE_OPTIONS=--max-old-space-size=<MB>, or verify a part',
-      });
-    }
+    if (engine === 'reference') this.#refuseBeyondHeap();
     if (needed <= maxMemory) return;
     if (engine !== 'auto') throw tooLarge('the codes of the table', engine);
     await this.#spill();
@@ -111,6 +102,15 @@ export class CodeStore implements CodeSink {
     this.#spilled?.close();
     this.#spilled = null;
     this.#memory = new MemoryCodes(0);
+  }
+
+  /** @throws HealthriskError E-LIMIT-MEMORY, before the engine reference would end the process */
+  #refuseBeyondHeap(): void {
+    if (this.#memory.rows * REFERENCE_ROW <= getHeapStatistics().heap_size_limit) return;
+    throw new HealthriskError('E-LIMIT-MEMORY', {
+      message: 'expected a table that the engine reference can hold, found a larger one',
+      hint: 'it holds tables as objects: set NODE_OPTIONS=--max-old-space-size=<MB>, or verify a part',
+    });
   }
 
   async #spill(): Promise<void> {

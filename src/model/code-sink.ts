@@ -6,5 +6,5 @@ export interface CodeSink {
    * @param dictionaries bytes that the dictionaries of all columns hold so far
    * @throws HealthriskError of kind limit, when there is no room for them
    */
-  append(codes: readonly Uint32Array[], rows: number, dictionaries: number): void | Promise<void>;
+  append(codes: readonly Uint32Array[], rows: number, dictionaries: number): Promise<void>;
 }

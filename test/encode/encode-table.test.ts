@@ -34,7 +34,7 @@ async function taken(batches: RecordBatch[], plan: Pick<EncodePlan, 'keep'>) {
       },
     },
     {
-      append(found, rows, dictionaries) {
+      async append(found, rows, dictionaries) {
         for (const [at, one] of found.entries()) codes[at]!.push(...one.subarray(0, rows));
         memory.push(dictionaries);
       },
