@@ -1,7 +1,9 @@
-// Writes METRICS.md and ERRORS.md from the tables that the program itself uses. Run after the build.
+// Writes METRICS.md, ERRORS.md and COLUMNS.md from the tables that the program itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
 import { en } from '../dist/i18n/en.js';
+import { SEMANTICS } from '../dist/model/column.js';
 import { METRIC_IDS } from '../dist/model/metric.js';
 
 const file = (name) => new URL(name, import.meta.url);
@@ -41,6 +43,62 @@ function errors() {
   ];
 }
 
+/** Meanings that values alone tell otherwise than by a form: src/detect/identifiers-in-cell.ts, suggest.ts. */
+const BY_VALUES = {
+  ...{ email: 'cells', nir: 'cells', phone: 'cells', uuid: 'cells', hash: 'cells' },
+  ...{ name: 'words', sex: 'words', constant: 'shape', 'free-text': 'shape' },
+};
+
+/** What a meaning is taken for that no name tells. */
+const UNNAMED = {
+  uuid: 'direct-identifier',
+  hash: 'direct-identifier',
+  constant: 'quasi-identifier',
+};
+
+function columns() {
+  const rows = SEMANTICS.flatMap((semantic) => {
+    const told = BY_VALUES[semantic];
+    const types = KNOWN_TYPES.filter((type) => type.semantic === semantic);
+    if (types.length === 0) {
+      const role = UNNAMED[semantic];
+      return role === undefined ? [] : [columnRow(semantic, rolesOf(role), '-', [told])];
+    }
+    // A meaning may be taken for one thing under one name and for another under another.
+    return [...new Set(types.map(({ roles }) => rolesOf(...roles)))].map((taken) => {
+      const alike = types.filter(({ roles }) => rolesOf(...roles) === taken);
+      const form = alike.find((type) => type.form !== undefined)?.form;
+      const ways = [...alike.flatMap(waysToTell), ...(told === undefined ? [] : [told])];
+      return columnRow(semantic, taken, lookedAt(form), ways);
+    });
+  });
+  const head = [
+    '| meaning | id | taken for | looked at | told by |',
+    '| --- | --- | --- | --- | --- |',
+  ];
+  return [intro('COLUMNS.md'), [...head, ...rows].join('\n')];
+}
+
+function columnRow(semantic, taken, form, ways) {
+  const meaning = escaped(en.semantics[semantic]);
+  return `| ${meaning} | \`${semantic}\` | ${taken} | ${form} | ${[...new Set(ways)].join(', ')} |`;
+}
+
+function rolesOf(...roles) {
+  return roles.map((role) => en.roles[role].name).join(', ');
+}
+
+function lookedAt(form) {
+  if (form === undefined) return '-';
+  return form.isValid === undefined ? 'form' : 'form, check digits';
+}
+
+function waysToTell({ form, formNeeded, formAlone }) {
+  if (form === undefined) return ['name'];
+  const alone = { enough: ['form'], checked: ['check digits'] }[formAlone] ?? [];
+  return [formNeeded ? 'name with form' : 'name', ...alone];
+}
+
 function escaped(text) {
   return text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 }
@@ -48,6 +106,7 @@ function escaped(text) {
 for (const [name, chunks] of [
   ['METRICS.md', metrics()],
   ['ERRORS.md', errors()],
+  ['COLUMNS.md', columns()],
 ]) {
   writeFileSync(file(name), `${chunks.join('\n\n')}\n`);
 }

@@ -1,18 +1,22 @@
 import { checkDeclarations } from './assess/check-declarations.ts';
 import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
+import { descriptorOf } from './assess/described.ts';
 import { gatherFacts } from './assess/gather-facts.ts';
 import { listAssumptions } from './assess/list-assumptions.ts';
 import { measurePlan } from './assess/measure-plan.ts';
-import { keepings, readTable } from './assess/read-table.ts';
+import { readTable } from './assess/read-table.ts';
+import { keepings, Recogniser } from './assess/recognise.ts';
 import { completeDeclarations, type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
 import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.ts';
 import { judge } from './criteria/judge.ts';
-import { assignRoles } from './detect/assign-roles.ts';
+import type { Descriptor } from './descriptor/descriptor.ts';
+import { withDescriptor } from './descriptor/with-descriptor.ts';
 import { columnNames } from './detect/column-names.ts';
 import { requireHeap } from './encode/limits.ts';
 import { missingTokens } from './encode/missing.ts';
+import { personsOf } from './encode/persons.ts';
 import { CodeStore } from './engines/code-store.ts';
 import { memoryShare } from './engines/memory-share.ts';
 import { measure } from './measure/measure.ts';
@@ -44,10 +48,11 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
   requireHeap();
   const paths = await expandPaths(pathsOf(request));
   if (request.verify === true) await requireReadableTwice(paths);
-  const examination = await examineOnce(request, paths);
+  const descriptor = await descriptorOf(request, paths);
+  const examination = await examineOnce(request, paths, descriptor);
   if (request.verify === true) {
     const engine = request.engine === 'reference' ? 'stream' : 'reference';
-    requireSameNumbers(examination, await examineOnce({ ...request, engine }, paths));
+    requireSameNumbers(examination, await examineOnce({ ...request, engine }, paths, descriptor));
   }
   return examination;
 }
@@ -55,12 +60,11 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 async function examineOnce(
   request: ExamineRequest,
   paths: readonly string[],
+  descriptor: Descriptor | null,
 ): Promise<Examination> {
-  const declared = completeDeclarations(request.declared);
   const { asOf, settings = [], header = 'auto', engine: asked = 'auto', dialect = {} } = request;
   const maxMemory = request.maxMemory === undefined ? defaultMemory() : request.maxMemory * MIB;
   const { packs, core, applied } = await choosePacks(request.rules ?? []);
-  const tokens = missingTokens(declared.missing.tokens);
   // The reference shares neither the CSV reader nor the dictionaries with the other engines.
   const isReference = asked === 'reference';
   const parser = isReference ? 'csv-parse' : 'bytes';
@@ -79,15 +83,24 @@ async function examineOnce(
     reader = await openTable(paths, { ...request, parser, database });
     const { first, sample, statesNames, name: file } = reader;
     const names = columnNames({ first, sample, statesNames, file }, header);
-    checkDeclarations(declared, names, request.locateColumn);
-    const assigned = assignRoles(names, sample, declared, tokens);
-    const keep = keepings(assigned);
+    const said = completeDeclarations(request.declared);
+    checkDeclarations(said, names, request.locateColumn);
+    const declared = withDescriptor(said, descriptor, names);
+    const tokens = missingTokens(declared.missing.tokens);
+    const stated = (name: string) => descriptor?.columns.get(name)?.hint ?? null;
+    const patterns: never[] = [];
+    const recogniser = new Recogniser({ names, sample, declared, tokens, patterns, stated });
+    const guessed = recogniser.bySample();
+    const keep = keepings(guessed.assigned);
     const kept = [...keep.keys()].filter((column) => keep[column] === 'codes');
     store = new CodeStore({ engine: asked, columns: kept, maxMemory });
-    const readPlan = { assigned, keep, declared, header, tokens, dictionaries } as const;
+    const readPlan = { names, keep, declared, header, tokens, dictionaries } as const;
     const read = await readTable(reader, readPlan, store);
 
-    const { table, persons, evidence, generalised, maps } = read;
+    const { table, evidence, generalised, maps } = read;
+    const { assigned, looksAggregated } = recogniser.byTable(guessed, table, evidence);
+    const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
+    const persons = subject === -1 ? null : personsOf(table.columns[subject]!, subject);
     const { engine, reason } = await store.engine(table, maps, persons);
     const room = memoryShare(maxMemory);
     const plan = measurePlan({ assigned, table, persons, declared, packs, engine, room });
@@ -98,25 +111,28 @@ async function examineOnce(
     const facts = gatherFacts({
       ...{ columns, declared, plan, measured, generalised, asOf },
       files: files.length,
+      looksAggregated,
       dialect: Object.keys(dialect).length > 0,
     });
     const findings = judge(packs, core, facts, declared.channel);
     const decision = decide(findings, declared.channel);
 
+    const { aggregated } = facts;
     const seen = { declared, assigned, columns, persons, generalised, emptyLines, dialect };
     const { sensitive } = plan;
     const { metrics } = measured;
     const assumptions = listAssumptions({
       ...seen,
+      aggregated,
       sensitive,
       metrics,
       packs: applied,
       rules: packs,
     });
-    const said = { decision, declared, facts, findings, assumptions, measured, columns };
+    const found = { decision, declared, facts, findings, assumptions, measured, columns };
     const how = { reader, files, plan, applied, engineReason: reason, asOf, settings };
     return {
-      assessment: composeAssessment({ ...said, ...how }),
+      assessment: composeAssessment({ ...found, ...how }),
       rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, packs) : null,
     };
   } finally {

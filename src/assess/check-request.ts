@@ -48,6 +48,7 @@ const request = z.strictObject({
   ),
   stdin: z.custom((value) => typeof value === 'object').optional(),
   declared: declared.optional(),
+  descriptor: z.boolean().optional(),
   rules: z.array(z.string()).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   encoding: z.enum(ENCODINGS).optional(),

@@ -17,24 +17,28 @@ export function describeColumns(
   plan: MeasurePlan,
   declared: Declarations,
 ): Column[] {
-  return assigned.map(({ name, roles, roleFrom, semantic }, position): Column => {
-    const encoded = table.columns[position];
-    const found = evidence.found(position);
-    const isDirect = found !== null && !roles.includes('direct-identifier');
-    const { reason, by } = declared.columns.get(name) ?? {};
-    const facts = encoded === undefined ? null : columnFacts(encoded);
-    return {
-      name,
-      roles: isDirect ? [...roles, 'direct-identifier'] : roles,
-      roleFrom,
-      semantic: found?.semantic ?? semantic ?? codedAs(plan, position),
-      type: facts?.type ?? null,
-      granularity: facts?.granularity ?? null,
-      ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
-      ...(found === null ? {} : { evidence: found.share }),
-      ...(roles.includes('ignored') ? { vouched: reason !== undefined && by !== undefined } : {}),
-    };
-  });
+  return assigned.map(
+    ({ name, roles, roleFrom, semantic, confidence, signals }, position): Column => {
+      const encoded = table.columns[position];
+      const found = evidence.found(position);
+      const isDirect = found !== null && !roles.includes('direct-identifier');
+      const { reason, by } = declared.columns.get(name) ?? {};
+      const facts = encoded === undefined ? null : columnFacts(encoded);
+      return {
+        name,
+        roles: isDirect ? [...roles, 'direct-identifier'] : roles,
+        roleFrom,
+        semantic: found?.semantic ?? semantic ?? codedAs(plan, position),
+        ...(confidence === undefined ? {} : { confidence }),
+        ...(signals === undefined ? {} : { signals }),
+        type: facts?.type ?? null,
+        granularity: facts?.granularity ?? null,
+        ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
+        ...(found === null ? {} : { evidence: found.share }),
+        ...(roles.includes('ignored') ? { vouched: reason !== undefined && by !== undefined } : {}),
+      };
+    },
+  );
 }
 
 function codedAs(plan: MeasurePlan, position: number): 'icd10' | null {

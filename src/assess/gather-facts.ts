@@ -1,4 +1,4 @@
-import { EVENT_SEMANTICS } from '../detect/column-semantic.ts';
+import { isEvent } from '../detect/meanings.ts';
 import type { Measurements } from '../measure/measure.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
@@ -16,6 +16,7 @@ export interface FactSources {
   files: number;
   /** Quotes, escapes or comments were declared. */
   dialect: boolean;
+  looksAggregated: boolean;
   asOf: string;
 }
 
@@ -28,6 +29,7 @@ export function gatherFacts({
   generalised,
   files,
   dialect,
+  looksAggregated,
   asOf,
 }: FactSources): Facts {
   return {
@@ -50,9 +52,11 @@ export function gatherFacts({
     recordsArePersons: declared.recordsArePersons,
     files,
     dialect,
-    eventColumns: columns
-      .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))
+    eventColumns: columns.filter(({ semantic }) => isEvent(semantic)).map(({ name }) => name),
+    repeatedKeys: columns
+      .filter(({ signals }) => signals?.some(({ id }) => id === 'repeats'))
       .map(({ name }) => name),
+    aggregated: looksAggregated || columns.some(({ roles }) => roles.includes('count')),
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,
     asOf,

@@ -22,6 +22,8 @@ export interface Assumed {
   /** The same packs as loaded. */
   rules: readonly RulePack[];
   emptyLines: number;
+  /** The table looks aggregated, and was judged as records of persons all the same. */
+  aggregated: boolean;
   /** Marks that were declared. */
   dialect: DialectOptions;
 }
@@ -39,6 +41,7 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   } else if (persons.rowsWithoutKey > 0) {
     add('rows-without-subject-are-one-person', null, { rows: persons.rowsWithoutKey });
   }
+  if (assumed.aggregated) add('judged-as-microdata');
   const detected = columns.filter(({ roleFrom }) => roleFrom === 'detected').length;
   if (detected > 0) add('roles-detected', null, { columns: detected });
   const quasiMissing = columns.filter(

@@ -1,21 +1,18 @@
-import type { AssignedColumn } from '../detect/assign-roles.ts';
 import { type HeaderMode, headerError } from '../detect/column-names.ts';
 import { IdentifierEvidence } from '../detect/identifier-evidence.ts';
 import { RepeatedHeader } from '../detect/repeated-header.ts';
 import type { DictionaryKind } from '../encode/column-encoder.ts';
 import { encodeTable, type Keeping } from '../encode/encode-table.ts';
 import { generalise } from '../encode/generalise.ts';
-import { personsOf } from '../encode/persons.ts';
 import type { RecordBatch } from '../model/batch.ts';
 import type { CodeSink } from '../model/code-sink.ts';
 import type { Declarations } from '../model/declaration.ts';
-import type { EncodedTable, Persons } from '../model/table.ts';
+import type { EncodedTable } from '../model/table.ts';
 import type { TableReader } from '../source/table-reader.ts';
 
 /** The whole dataset after one pass; its codes went to the sink. */
 export interface ReadTable {
   table: EncodedTable;
-  persons: Persons | null;
   evidence: IdentifierEvidence;
   /** New code of each code, by position, where a column is to be released coarser. */
   maps: readonly (Uint32Array | undefined)[];
@@ -25,7 +22,7 @@ export interface ReadTable {
 
 /** How {@link readTable} reads. */
 export interface ReadPlan {
-  assigned: readonly AssignedColumn[];
+  names: readonly string[];
   /** By position in the file. */
   keep: readonly Keeping[];
   declared: Declarations;
@@ -44,8 +41,8 @@ export async function readTable(
   plan: ReadPlan,
   sink: CodeSink,
 ): Promise<ReadTable> {
-  const { assigned, keep, declared, header, tokens, dictionaries } = plan;
-  const evidence = new IdentifierEvidence(assigned.length, tokens);
+  const { names, keep, declared, header, tokens, dictionaries } = plan;
+  const evidence = new IdentifierEvidence(names.length, tokens);
   const repeated = new RepeatedHeader(reader.first);
   const watch = (batch: RecordBatch): void => {
     evidence.look(batch);
@@ -58,11 +55,10 @@ export async function readTable(
     const values = column?.values ?? encoded.counted[at]?.values;
     if (values) evidence.lookAtValues(at, values);
   }
-  const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
   const generalised = new Set<string>();
   const maps: (Uint32Array | undefined)[] = [];
   const columns = encoded.columns.map((column, at) => {
-    const { name } = assigned[at]!;
+    const name = names[at]!;
     const how = declared.columns.get(name)?.generalise;
     if (column === undefined || how === undefined) return column;
     const coarse = generalise(column, how);
@@ -74,20 +70,6 @@ export async function readTable(
     table: { ...encoded, columns },
     generalised,
     maps,
-    persons: subject === -1 ? null : personsOf(encoded.columns[subject]!, subject),
     evidence,
   };
-}
-
-/** What is kept of each column, by position in the file. */
-export function keepings(assigned: readonly AssignedColumn[]): Keeping[] {
-  return assigned.map((column) => keeping(column, assigned));
-}
-
-/** Counting persons behind ignored values takes codes where persons have several rows. */
-function keeping({ roles }: AssignedColumn, all: readonly AssignedColumn[]): Keeping {
-  const asked = ['quasi-identifier', 'sensitive', 'subject'] as const;
-  if (asked.some((role) => roles.includes(role))) return 'codes';
-  if (!roles.includes('ignored')) return 'nothing';
-  return all.some((column) => column.roles.includes('subject')) ? 'codes' : 'counts';
 }

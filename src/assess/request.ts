@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { HeaderMode } from '../detect/column-names.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
@@ -22,6 +23,11 @@ export interface AssessRequest {
   stdin?: Readable;
   /** Roles, subject, missing values and channel; whatever is absent is not declared. */
   declared?: DeclaredSoFar;
+  /**
+   * Whether a Frictionless `datapackage.json` or `*.schema.json` beside the data is read; true when
+   * absent. What is declared comes before what it says.
+   */
+  descriptor?: boolean;
   /** Names of rule packs, or paths of YAML files; `open-data` when empty. */
   rules?: readonly string[];
   delimiter?: Delimiter;
@@ -51,6 +57,8 @@ export const MEMORY_MIN = 64;
 /** A request with what only the command line knows. */
 export interface ExamineRequest extends AssessRequest {
   asOf: string;
+  /** What lies beside the data, where that is known already; null: nothing. */
+  described?: Descriptor | null;
   /** Effective settings and who gave each, for the report. */
   settings?: readonly Setting[];
   /** Where a declared column was named, when that was in a file. */

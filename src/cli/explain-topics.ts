@@ -58,6 +58,7 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
     ...entries('grounds', words.grounds),
     ...entries('quality', words.qualities),
     ...entries('role', { ...words.roles, ...words.roleSources }),
+    ...entries('confidence', words.confidences),
     ...entries('channel', words.channels),
     ...entries('binding', words.bindings),
     ...ASSUMPTION_IDS.map((id) => assumption(id, words)),

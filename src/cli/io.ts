@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Style } from '../report/index.ts';
+import type { Terminal } from './init/ask-on-terminal.ts';
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
 
@@ -17,6 +18,8 @@ export interface Io {
   /** Folder of the packs that ship with the tool. */
   builtInDirectory: string;
   progress: Progress;
+  /** Where questions can be asked; null where nobody would answer. */
+  terminal(): Terminal | null;
   /** How text on stdout looks. */
   style(): Style;
   out(text: string): void;

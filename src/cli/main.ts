@@ -5,7 +5,10 @@ import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
 import { VERSION } from '../run-info.ts';
 import { removeSpillFolders } from '../temporary/spill-folder.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerConfig } from './commands/config.ts';
 import { registerExplain } from './commands/explain.ts';
+import { registerInit } from './commands/init.ts';
+import { registerProfile } from './commands/profile.ts';
 import { registerRender } from './commands/render.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
@@ -70,6 +73,10 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     },
     builtInDirectory: BUILT_IN_PACKS,
     progress: shown,
+    terminal: () =>
+      process.stdin.isTTY === true && process.stdout.isTTY === true
+        ? { input: process.stdin, output: process.stdout }
+        : null,
     style: () =>
       terminalStyle(program.opts<GlobalOptions>().color, {
         env: process.env,
@@ -96,6 +103,9 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError(false);
   registerAssess(program, io);
+  registerInit(program, io);
+  registerConfig(program, io);
+  registerProfile(program, io);
   registerRender(program, io);
   registerExplain(program, io);
   registerRules(program, io);

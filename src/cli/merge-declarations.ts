@@ -15,6 +15,7 @@ export interface RoleFlags {
   sensitive?: string[];
   direct?: string[];
   ignore?: string[];
+  strategic?: string[];
   weight?: string[];
   subject?: string;
   subjectPrivate?: string;
@@ -30,14 +31,25 @@ const ROLE_OF = {
   sensitive: 'sensitive',
   direct: 'direct-identifier',
   ignore: 'ignored',
+  strategic: 'strategic',
   weight: 'weight',
 } as const satisfies Partial<Record<keyof RoleFlags, DeclarableRole>>;
 
-const FLAG_OF = { qi: '--qi', sensitive: '--sensitive', direct: '--direct', ignore: '--ignore' };
+const FLAG_OF = {
+  qi: '--qi',
+  sensitive: '--sensitive',
+  direct: '--direct',
+  strategic: '--strategic',
+  weight: '--weight',
+} as const;
+
+/** Roles that no other one stands beside, whoever said it first: the flag decides. */
+const EXCLUSIVE: readonly DeclarableRole[] = ['ignored', 'count'];
 
 /**
  * Flags over config. A flag that names the columns of a role replaces the config's columns of that
- * role: a column that loses its last role is unassessed, never forgotten.
+ * role: a column that loses its last role is unassessed, never forgotten. What the config only
+ * suggests gives way to a flag whole, as a suggestion made during the run does.
  * @throws HealthriskError E-USAGE-ROLE where flags contradict each other
  */
 export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags): Declarations {
@@ -49,7 +61,7 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
     if (named !== undefined) replaceRole(columns, role, named);
   }
   const subject = subjectFlag(flags) ?? config?.subject ?? null;
-  if (subject !== null) drop(columns, 'ignored', subject.column);
+  if (subject !== null) settleSubject(columns, subject.column);
   for (const [name, { roles }] of columns) {
     if (roles.length === 0 && name !== subject?.column) columns.delete(name);
   }
@@ -72,6 +84,14 @@ function subjectFlag(flags: RoleFlags): Declarations['subject'] {
   return null;
 }
 
+/** One column is the key of the person; what the flag or the config says of it is no suggestion. */
+function settleSubject(columns: Map<string, ColumnDeclaration>, key: string): void {
+  for (const name of columns.keys()) if (name !== key) drop(columns, 'subject', name);
+  for (const role of EXCLUSIVE) drop(columns, role, key);
+  const said = columns.get(key);
+  if (said !== undefined) columns.set(key, declared(said));
+}
+
 function replaceRole(
   columns: Map<string, ColumnDeclaration>,
   role: DeclarableRole,
@@ -79,17 +99,25 @@ function replaceRole(
 ): void {
   for (const name of columns.keys()) drop(columns, role, name);
   for (const name of named) {
-    const said = columns.get(name) ?? { roles: [] };
-    // Ignored excludes every other role, whoever said it first: the flag decides.
-    const kept = role === 'ignored' ? [] : said.roles.filter((other) => other !== 'ignored');
+    const said = declared(columns.get(name) ?? { roles: [] });
+    const kept = EXCLUSIVE.includes(role)
+      ? []
+      : said.roles.filter((other) => !EXCLUSIVE.includes(other));
     columns.set(name, { ...said, roles: [...kept, role] });
   }
 }
 
+/** Of a suggestion only its settings are left: they are somebody's. */
+function declared(said: ColumnDeclaration): ColumnDeclaration {
+  const { roleFrom, ...rest } = said;
+  return roleFrom === undefined ? said : { ...rest, roles: [] };
+}
+
 function drop(columns: Map<string, ColumnDeclaration>, role: DeclarableRole, name: string): void {
   const said = columns.get(name);
-  if (said === undefined) return;
-  columns.set(name, { ...said, roles: said.roles.filter((other) => other !== role) });
+  if (said === undefined || !said.roles.includes(role)) return;
+  const kept = said.roleFrom === undefined ? said.roles.filter((other) => other !== role) : [];
+  columns.set(name, { ...said, roles: kept });
 }
 
 function checkFlags(flags: RoleFlags): void {
@@ -101,8 +129,10 @@ function checkFlags(flags: RoleFlags): void {
   }
   const ignored = new Set(flags.ignore ?? []);
   const elsewhere = [
-    ...(['qi', 'sensitive', 'direct'] as const).map((flag) => [FLAG_OF[flag], flags[flag] ?? []]),
-    ['--weight', flags.weight ?? []],
+    ...Object.entries(FLAG_OF).map(([flag, name]) => [
+      name,
+      flags[flag as keyof typeof FLAG_OF] ?? [],
+    ]),
     ['--subject', [flags.subject, flags.subjectPrivate].filter((name) => name !== undefined)],
   ] as [string, string[]][];
   for (const [flag, names] of elsewhere) {
@@ -122,12 +152,21 @@ export function roleSettings(
 ): Setting[] {
   const settings: Setting[] = [];
   for (const [flag, role] of Object.entries(ROLE_OF)) {
-    const names = [...merged.columns].flatMap(([name, { roles }]) =>
-      roles.includes(role) ? [name] : [],
+    // What the config suggests and nobody confirmed is no setting.
+    const names = [...merged.columns].flatMap(([name, { roles, roleFrom }]) =>
+      roleFrom === undefined && roles.includes(role) ? [name] : [],
     );
     if (names.length === 0) continue;
     const from = flags[flag as keyof typeof ROLE_OF] === undefined ? 'config' : 'flag';
     settings.push({ name: role, value: names.join(', '), from });
+  }
+  const counts = [...merged.columns].filter(([, said]) => said.roles.includes('count'));
+  if (counts.length > 0) {
+    settings.push({
+      name: 'count',
+      value: counts.map(([name]) => name).join(', '),
+      from: 'config',
+    });
   }
   if (merged.subject !== null) {
     const { column, released } = merged.subject;

@@ -19,6 +19,8 @@ export interface Output {
   text: string;
   /** Only the owner may read it, and an existing file is never replaced. */
   secret?: boolean;
+  /** An existing file is never replaced. */
+  isNew?: boolean;
 }
 
 const NAME = new RegExp(`^\\.healthrisk-output-(${OWNER_TAG})-[0-9a-f]{12}$`);
@@ -56,7 +58,7 @@ export function writeOutputs(outputs: readonly Output[]): void {
     for (const { output, temporary, target } of written) {
       const isNew = !existsSync(target);
       attempt(output.path, () =>
-        output.secret ? linkSync(temporary, target) : renameSync(temporary, target),
+        output.secret || output.isNew ? linkSync(temporary, target) : renameSync(temporary, target),
       );
       if (isNew) placed.push(target);
     }

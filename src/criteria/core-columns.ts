@@ -9,7 +9,17 @@ import { requiredK } from './required-k.ts';
 
 /** Columns that nobody named although quasi-identifiers were declared, or that have no role. */
 export function unassessedColumns(facts: Facts): Judgement[] {
-  return failing(facts.columns.filter(isUnassessed));
+  return failing(facts.columns.filter((column) => isUnassessed(column) && !isFreeText(column)));
+}
+
+/** Free text may say anything of anybody, whatever role somebody gave it. */
+export function freeTextColumns(facts: Facts): Judgement[] {
+  return failing(facts.columns.filter(isFreeText));
+}
+
+/** Prices, margins and terms of contracts: no person is told by them, and still not everybody's. */
+export function strategicColumns(facts: Facts): Judgement[] {
+  return failing(facts.columns.filter(({ roles }) => roles.includes('strategic')));
 }
 
 /** Columns that count as quasi-identifiers only because nobody recognised them. */
@@ -90,6 +100,12 @@ function failing(columns: readonly Column[]): Judgement[] {
   return columns.map(({ name }) => ({ outcome: 'fail', of: name }));
 }
 
-function isUnassessed({ roles }: Column): boolean {
+/** A direct identifier must go whatever else it holds, and is told as one. */
+function isFreeText({ semantic, roles }: Column): boolean {
+  return semantic === 'free-text' && !roles.includes('direct-identifier');
+}
+
+/** Nobody assessed the column: it has no role, or is set aside. */
+export function isUnassessed({ roles }: Column): boolean {
   return roles.length === 0 || roles.includes('unassessed');
 }

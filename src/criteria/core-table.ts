@@ -1,4 +1,5 @@
 import type { Facts } from '../model/facts.ts';
+import { isUnassessed } from './core-columns.ts';
 import type { Judgement } from './judgement.ts';
 import { sensitiveColumns } from './metric-entry.ts';
 
@@ -7,22 +8,40 @@ export function sensitiveUndeclared(facts: Facts): Judgement[] {
   return facts.noSensitiveColumn || sensitiveColumns(facts).length > 0 ? [] : [{ outcome: 'fail' }];
 }
 
-/** Roles that the tool recognised and nobody declared: a guess proves nothing. */
+/**
+ * Roles that the tool recognised and nobody declared: a guess proves nothing. What it recognised and
+ * left unassessed has a finding of its own.
+ */
 export function rolesGuessed({ columns }: Facts): Judgement[] {
-  const guessed = columns.filter(({ roleFrom }) => roleFrom === 'detected');
+  const guessed = columns.filter(
+    (column) => column.roleFrom === 'detected' && !isUnassessed(column),
+  );
   if (guessed.length === 0) return [];
   return [{ outcome: 'fail', params: { columns: guessed.map(({ name }) => name) } }];
 }
 
 /**
- * The rows look like events, of which a person may have several, or come in several files, of which a
- * person may be in each; and nobody says who is who.
+ * The rows look like events, of which a person may have several, repeat what looks like the key of a
+ * person, or come in several files, of which a person may be in each; and nobody says who is who.
  */
 export function unitUnknown(facts: Facts): Judgement[] {
-  const { unit, recordsArePersons, eventColumns, files } = facts;
+  const { unit, recordsArePersons, eventColumns, repeatedKeys, files } = facts;
   if (unit !== 'row' || recordsArePersons) return [];
-  if (eventColumns.length > 0) return [{ outcome: 'fail', params: { columns: eventColumns } }];
-  return files > 1 ? [{ outcome: 'fail' }] : [];
+  if (eventColumns.length === 0 && repeatedKeys.length === 0) {
+    return files > 1 ? [{ outcome: 'fail' }] : [];
+  }
+  const params = {
+    ...(eventColumns.length > 0 ? { columns: eventColumns } : {}),
+    ...(repeatedKeys.length > 0 ? { keys: repeatedKeys } : {}),
+  };
+  return [{ outcome: 'fail', params }];
+}
+
+/** Records are groups with a count: criteria on persons do not speak of them. */
+export function aggregatedTable({ aggregated, columns }: Facts): Judgement[] {
+  if (!aggregated) return [];
+  const counts = columns.filter(({ roles }) => roles.includes('count')).map(({ name }) => name);
+  return [{ outcome: 'fail', ...(counts.length > 0 ? { params: { columns: counts } } : {}) }];
 }
 
 /** The file was read by rules that its readers do not know: to them it has other records. */

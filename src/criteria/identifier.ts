@@ -1,11 +1,8 @@
-import { type Column, PSEUDONYM_SEMANTICS, type Semantic } from '../model/column.ts';
+import { CLEAR_SEMANTICS, type Column, PSEUDONYM_SEMANTICS } from '../model/column.ts';
 import type { Facts } from '../model/facts.ts';
 import type { FindingParams } from '../model/finding.ts';
 import type { IdentifierCriterion } from '../model/pack.ts';
 import type { Judgement } from './judgement.ts';
-
-/** Semantics of cells that name a person without any key. */
-const CLEAR: readonly Semantic[] = ['email', 'nir', 'phone', 'name', 'address'];
 
 /**
  * No column may be a direct identifier of the sort. Every column is always looked at, so that none
@@ -24,8 +21,8 @@ export function judgeIdentifier({ sort }: IdentifierCriterion, facts: Facts): Ju
 }
 
 /** What a direct identifier is: `clear` unless its cells are known to be pseudonyms. */
-export function identifierSort({ semantic }: Column): IdentifierCriterion['sort'] {
-  return semantic !== null && PSEUDONYM_SEMANTICS.includes(semantic) ? 'pseudonym' : 'clear';
+export function identifierSort(column: Column): IdentifierCriterion['sort'] {
+  return isPseudonym(column) ? 'pseudonym' : 'clear';
 }
 
 /** What is known of the column, for the finding's sentence. */
@@ -42,10 +39,8 @@ export function identifierParams({
 /** The key is dropped before release, and stands for nobody by itself until then. */
 export function isPrivatePseudonym(column: Column, facts: Facts): boolean {
   if (facts.unit !== 'subject-private' || column.name !== facts.subject) return false;
-  const { semantic, roles } = column;
-  if (semantic !== null && PSEUDONYM_SEMANTICS.includes(semantic)) return true;
-  if (semantic === 'person-key') return true;
-  return !isClear(column) && !roles.includes('direct-identifier');
+  if (isPseudonym(column) || column.semantic === 'person-key') return true;
+  return !isClear(column) && !column.roles.includes('direct-identifier');
 }
 
 function isIdentifier(column: Column, facts: Facts): boolean {
@@ -55,5 +50,9 @@ function isIdentifier(column: Column, facts: Facts): boolean {
 }
 
 function isClear({ semantic }: Column): boolean {
-  return semantic !== null && CLEAR.includes(semantic);
+  return CLEAR_SEMANTICS.some((clear) => clear === semantic);
+}
+
+function isPseudonym({ semantic }: Column): boolean {
+  return PSEUDONYM_SEMANTICS.some((pseudonym) => pseudonym === semantic);
 }

@@ -3,13 +3,16 @@ import type { Finding } from '../model/finding.ts';
 import type { Channel, CoreCriterion, Criterion, RulePack } from '../model/pack.ts';
 import {
   assumedColumns,
+  freeTextColumns,
   generalisationsToApply,
   identifiersByEvidence,
   ignoredSinglesOut,
   missingQuasiIdentifiers,
+  strategicColumns,
   unassessedColumns,
 } from './core-columns.ts';
 import {
+  aggregatedTable,
   dialectDeclared,
   releasedSubjectKey,
   rolesGuessed,
@@ -77,6 +80,8 @@ function check(
   switch (criterion.id) {
     case 'unassessed-column':
       return unassessedColumns(facts);
+    case 'free-text':
+      return freeTextColumns(facts);
     case 'assumed-column':
       return assumedColumns(facts);
     case 'roles-guessed':
@@ -85,12 +90,16 @@ function check(
       return sensitiveUndeclared(facts);
     case 'unit-unknown':
       return unitUnknown(facts);
+    case 'aggregated-table':
+      return aggregatedTable(facts);
     case 'dialect-declared':
       return dialectDeclared(facts);
     case 'ignored-singles-out':
       return ignoredSinglesOut(facts, packs);
     case 'identifier-by-evidence':
       return identifiersByEvidence(facts, packs, criterion.onFail);
+    case 'strategic-column':
+      return strategicColumns(facts);
     case 'released-subject-key':
       return releasedSubjectKey(facts);
     case 'subject-to-drop':

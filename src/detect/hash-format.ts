@@ -17,9 +17,11 @@ const PADDED: ReadonlyMap<number, RegExp> = new Map([
 ]);
 
 // Without padding a long name could be meant: no name mixes two digits and five letters of each
-// case, and of 1,000 digests 994 do.
+// case, and of 1,000 digests 994 do; of 100 as short as an MD5 80, which is enough for a column.
 const MIXED = '(?=(?:.*\\d){2})(?=(?:.*[A-Z]){5})(?=(?:.*[a-z]){5})';
 const UNPADDED: ReadonlyMap<number, RegExp> = new Map([
+  [22, new RegExp(`^${MIXED}[\\w+/-]{21}[AQgw]$`)], // MD5, or the 128 bits of a UUID
+  [27, new RegExp(`^${MIXED}[\\w+/-]{26}[AEIMQUYcgkosw048]$`)], // SHA-1
   [43, new RegExp(`^${MIXED}[\\w+/-]{42}[AEIMQUYcgkosw048]$`)], // SHA-256
   [86, new RegExp(`^${MIXED}[\\w+/-]{85}[AQgw]$`)], // SHA-512
 ]);

@@ -59,7 +59,8 @@ function isQuantity(text: string): boolean {
 function holdsIdentifier(text: string): boolean {
   if (identifierFormat(text) !== null || nirForm(text) !== null) return true;
   const inside = identifiersIn(text);
-  return inside !== null && (inside.email || inside.nir || inside.phone || inside.uuid);
+  if (inside === null) return false;
+  return inside.email || inside.nir || inside.phone || inside.uuid || inside.code?.valid === true;
 }
 
 /**

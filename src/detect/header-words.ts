@@ -8,15 +8,37 @@ const LITTLE_WORDS: ReadonlySet<string> = new Set(
  * `dateNaissance`, `DATE_NAISSANCE` and `Date de naissance 2` are `_date_naissance_`.
  */
 export function headerWords(name: string): string {
-  const words = name
+  return between(plain(name).split(/[^\p{L}]+/u));
+}
+
+/** A column name in the two ways in which it is read. */
+export interface Words {
+  /** See {@link headerWords}. */
+  letters: string;
+  /** The same with numbers as words of their own: `codeCIM10` is `_code_cim_10_`. */
+  numbered: string;
+}
+
+/** Reads a column name. */
+export function wordsOf(name: string): Words {
+  const text = plain(name);
+  return {
+    letters: between(text.split(/[^\p{L}]+/u)),
+    numbered: between(text.split(/(\p{N}+)|[^\p{L}\p{N}]+/u).map((word) => word ?? '')),
+  };
+}
+
+function plain(name: string): string {
+  return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '' && !LITTLE_WORDS.has(word));
-  return `_${words.join('_')}_`;
+    .toLowerCase();
+}
+
+function between(words: readonly string[]): string {
+  return `_${words.filter((word) => word !== '' && !LITTLE_WORDS.has(word)).join('_')}_`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { isMissingToken } from '../encode/missing.ts';
 import { type RecordBatch, textAt } from '../model/batch.ts';
 import type { Dictionary } from '../model/table.ts';
+import { IdentifierCodeTally } from './identifier-code-tally.ts';
 import type { IdentifierFormat } from './identifier-format.ts';
 import { type IdentifiersInCell, identifiersIn, mayBeClear } from './identifiers-in-cell.ts';
 
@@ -34,13 +35,43 @@ const FEW_CELLS = 3;
  */
 const ONE_TWENTIETH = 1 / 20;
 
+/**
+ * Bare telephone numbers for each code of ten digits with two zeros first: no telephone number begins
+ * so. Fewer, and the column holds padded numbers or American medicine codes (NDC), of which one in
+ * two has a form that telephone numbers have.
+ */
+const BARE_PER_PADDED = 10;
+
 /** What was found in one column: the kind, and the share (0..1] of looked-at present cells. */
 export interface Evidence {
   semantic: IdentifierFormat;
   share: number;
 }
 
-type Tally = Record<keyof IdentifiersInCell | 'looked', number>;
+/** What a cell has or has not, but for codes. */
+type Sign = Exclude<keyof IdentifiersInCell, 'code'>;
+
+interface Tally {
+  looked: number;
+  /** Cells with each sign. */
+  cells: Record<Sign, number>;
+  codes: IdentifierCodeTally;
+}
+
+const SIGNS = [
+  'email',
+  'nir',
+  'falseNir',
+  'keylessNir',
+  'phone',
+  'barePhone',
+  'tenDigits',
+  'twoZeros',
+  'likelyPhone',
+  'uuid',
+  'hash',
+  'likelyHash',
+] as const satisfies readonly Sign[];
 
 /**
  * Evidence of direct identifiers in every column, whatever was declared. Sees all records, looks at
@@ -95,17 +126,8 @@ export class IdentifierEvidence {
     tally.looked++;
     const found = identifiersIn(cell);
     if (found === null) return;
-    if (found.email) tally.email++;
-    if (found.nir) tally.nir++;
-    if (found.falseNir) tally.falseNir++;
-    if (found.keylessNir) tally.keylessNir++;
-    if (found.phone) tally.phone++;
-    if (found.barePhone) tally.barePhone++;
-    if (found.tenDigits) tally.tenDigits++;
-    if (found.likelyPhone) tally.likelyPhone++;
-    if (found.uuid) tally.uuid++;
-    if (found.hash) tally.hash++;
-    if (found.likelyHash) tally.likelyHash++;
+    for (const sign of SIGNS) if (found[sign]) tally.cells[sign]++;
+    if (found.code !== null) tally.codes.add(found.code, cell);
   }
 
   /**
@@ -118,11 +140,15 @@ export class IdentifierEvidence {
     for (const value of values) {
       if (!mayBeClear(value)) continue;
       const found = identifiersIn(value);
-      if (found === null || !(found.email || found.nir || found.falseNir)) continue;
+      if (found === null) continue;
+      const { email, nir, falseNir, code } = found;
+      const isIban = code?.semantic === 'iban';
+      if (!(email || nir || falseNir || isIban)) continue;
       tally.looked++;
-      if (found.email) tally.email++;
-      if (found.nir) tally.nir++;
-      if (found.falseNir) tally.falseNir++;
+      if (email) tally.cells.email++;
+      if (nir) tally.cells.nir++;
+      if (falseNir) tally.cells.falseNir++;
+      if (isIban) tally.codes.add(code, value);
     }
   }
 
@@ -134,8 +160,10 @@ export class IdentifierEvidence {
    * - NIR with key: one cell, if at least half of the numbers of that form have a valid key. Of
    *   other numbers 1 in 97 has, so that a column of them stays far below half.
    * - NIR without key: half of the cells.
+   * - Codes: see `IdentifierCodeTally`.
    * - Telephone, written as such: three cells, or one in a hundred. Bare: three cells and one in
-   *   twenty, if they are half of the codes of ten digits. Any form, all together: half.
+   *   twenty, if they are half of the codes of ten digits and few of these are padded. Any form, all
+   *   together: half.
    * - Digest and UUID: three cells, or one in a hundred. With digests in a doubtful form: half.
    */
   found(column: number): Evidence | null {
@@ -148,42 +176,35 @@ export class IdentifierEvidence {
     const reaches = (cells: number, share: number) => cells > 0 && cells >= share * tally.looked;
     const isFound = (cells: number) => cells >= FEW_CELLS || reaches(cells, ONE_PERCENT);
 
-    const nirs = tally.nir + tally.keylessNir;
-    if (tally.nir > 0 && tally.nir >= HALF * (tally.nir + tally.falseNir)) {
+    const { cells } = tally;
+    const nirs = cells.nir + cells.keylessNir;
+    if (cells.nir > 0 && cells.nir >= HALF * (cells.nir + cells.falseNir)) {
       return evidence('nir', nirs);
     }
     if (reaches(nirs, HALF)) return evidence('nir', nirs);
-    if (tally.email > 0) return evidence('email', tally.email);
-    const phones = tally.phone + tally.barePhone;
+    if (cells.email > 0) return evidence('email', cells.email);
+    const code = tally.codes.found(tally.looked);
+    if (code !== null) return evidence(code.semantic, code.cells);
+    const isPadded = cells.twoZeros * BARE_PER_PADDED > cells.barePhone;
+    const barePhones = isPadded ? 0 : cells.barePhone;
+    const phones = cells.phone + barePhones;
     const bare =
-      tally.barePhone >= FEW_CELLS &&
-      tally.barePhone >= HALF * tally.tenDigits &&
-      reaches(tally.barePhone, ONE_TWENTIETH);
-    if (reaches(phones + tally.likelyPhone, HALF)) {
-      return evidence('phone', phones + tally.likelyPhone);
+      barePhones >= FEW_CELLS &&
+      barePhones >= HALF * cells.tenDigits &&
+      reaches(barePhones, ONE_TWENTIETH);
+    if (reaches(phones + cells.likelyPhone, HALF)) {
+      return evidence('phone', phones + cells.likelyPhone);
     }
-    if (isFound(tally.phone) || bare) return evidence('phone', phones);
-    if (reaches(tally.hash + tally.likelyHash, HALF)) {
-      return evidence('hash', tally.hash + tally.likelyHash);
+    if (isFound(cells.phone) || bare) return evidence('phone', phones);
+    if (reaches(cells.hash + cells.likelyHash, HALF)) {
+      return evidence('hash', cells.hash + cells.likelyHash);
     }
-    if (isFound(tally.hash)) return evidence('hash', tally.hash);
-    return isFound(tally.uuid) ? evidence('uuid', tally.uuid) : null;
+    if (isFound(cells.hash)) return evidence('hash', cells.hash);
+    return isFound(cells.uuid) ? evidence('uuid', cells.uuid) : null;
   }
 }
 
 function emptyTally(): Tally {
-  return {
-    looked: 0,
-    email: 0,
-    nir: 0,
-    falseNir: 0,
-    keylessNir: 0,
-    phone: 0,
-    barePhone: 0,
-    tenDigits: 0,
-    likelyPhone: 0,
-    uuid: 0,
-    hash: 0,
-    likelyHash: 0,
-  };
+  const cells = Object.fromEntries(SIGNS.map((sign) => [sign, 0])) as Record<Sign, number>;
+  return { looked: 0, cells, codes: new IdentifierCodeTally() };
 }

@@ -1,10 +1,12 @@
+import { glanceAt } from './glance.ts';
 import { hashForm } from './hash-format.ts';
+import { type CodeSemantic, identifierCode } from './identifier-codes.ts';
 import { nirForm } from './nir-format.ts';
 import { isPhone } from './phone-format.ts';
 import { hasForeignSigns, plainText } from './plain-text.ts';
 
 /** Identifiers that a cell's format alone may give away. */
-export type IdentifierFormat = 'email' | 'nir' | 'phone' | 'uuid' | 'hash';
+export type IdentifierFormat = 'email' | 'nir' | 'phone' | 'uuid' | 'hash' | CodeSemantic;
 
 // A name with a top level, or an address (RFC 5321: in brackets, which people forget).
 const DOMAIN =
@@ -21,17 +23,25 @@ const UUID_ANYWHERE =
 
 /**
  * The identifier whose exact format a cell has, trimmed; null for anything else. A NIR needs a valid
- * key, or its 13 characters without one. Labels and brackets may surround a UUID.
+ * key, or its 13 characters without one, and codes need valid check digits. Labels and brackets may
+ * surround a UUID.
  */
 export function identifierFormat(cell: string): IdentifierFormat | null {
   const text = hasForeignSigns(cell) ? plainText(cell) : cell.trim();
   if (text.length < 6 || text.length > 320) return null;
-  if (EMAIL.test(text)) return 'email';
+  if (isEmail(text)) return 'email';
   const nir = nirForm(text);
   if (nir === 'keyed' || nir === 'keyless') return 'nir';
   if (isPhone(text)) return 'phone';
+  const code = identifierCode(text, glanceAt(text));
+  if (code?.valid) return code.semantic;
   if (holdsUuid(text) && !/\s/.test(text)) return 'uuid';
   return hashForm(text) === null ? null : 'hash';
+}
+
+/** Whether a trimmed text is an e-mail address and nothing else. */
+export function isEmail(text: string): boolean {
+  return text.length <= 320 && EMAIL.test(text);
 }
 
 /** Whether an e-mail address stands in a text. */

@@ -1,4 +1,6 @@
+import { glanceAt } from './glance.ts';
 import { hashForm } from './hash-format.ts';
+import { type IdentifierCode, identifierCode } from './identifier-codes.ts';
 import { holdsEmail, holdsUuid } from './identifier-format.ts';
 import { isPlausibleWithoutKey, NIR_LENGTH, nirForm, nirsWithin } from './nir-format.ts';
 import { holdsWrittenPhone, isBarePhone, isLikelyPhone } from './phone-format.ts';
@@ -20,6 +22,8 @@ export interface IdentifiersInCell {
   barePhone: boolean;
   /** The whole cell is ten digits. */
   tenDigits: boolean;
+  /** The whole cell is ten digits, not all zeros, of which the first two are zeros. */
+  twoZeros: boolean;
   /** The whole cell has another form that telephone numbers share with codes. */
   likelyPhone: boolean;
   /** A UUID, anywhere. */
@@ -28,6 +32,8 @@ export interface IdentifiersInCell {
   hash: boolean;
   /** The whole cell has a form that digests share with codes. */
   likelyHash: boolean;
+  /** A code of another kind, or null. */
+  code: IdentifierCode | null;
 }
 
 /**
@@ -38,17 +44,10 @@ export function identifiersIn(cell: string): IdentifiersInCell | null {
   if (cell.length < 6) return null;
   const trimmed = withoutFraction(cell.trim());
   const text = hasForeignSigns(trimmed) ? plainText(trimmed) : trimmed;
-  let digits = 0;
-  let at = false;
-  let plus = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) digits++;
-    else if (code === 0x40) at = true;
-    else if (code === 0x2b) plus = true;
-  }
-  const email = at && holdsEmail(text);
-  const numbered = digits >= (plus ? 8 : 9);
+  const glance = glanceAt(text);
+  const { digits } = glance;
+  const email = glance.at > 0 && holdsEmail(text);
+  const numbered = digits >= (glance.plus > 0 ? 8 : 9);
   const phone = numbered && holdsWrittenPhone(text);
   const tenDigits = digits === 10 && text.length === 10;
   const barePhone = tenDigits && isBarePhone(text);
@@ -57,19 +56,21 @@ export function identifiersIn(cell: string): IdentifiersInCell | null {
   const nirs = digits >= NIR_LENGTH - 1 ? nirsIn(text) : NO_NIR;
   const uuid = digits >= 8 && holdsUuid(text);
   const digest = hashForm(text);
-  if (!(email || phone || tenDigits || likelyPhone || nirs !== NO_NIR || uuid || digest !== null)) {
-    return null;
-  }
+  const code = identifierCode(text, glance);
+  const numbers = phone || tenDigits || likelyPhone || nirs !== NO_NIR;
+  if (!(email || numbers || uuid || digest !== null || code !== null)) return null;
   return {
     email,
     ...nirs,
     phone,
     barePhone,
     tenDigits,
+    twoZeros: tenDigits && text.startsWith('00') && text !== '0000000000',
     likelyPhone,
     uuid,
     hash: digest === 'certain',
     likelyHash: digest === 'likely',
+    code,
   };
 }
 

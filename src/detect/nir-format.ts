@@ -1,3 +1,5 @@
+import { passesEan } from './forms/check-digits.ts';
+
 // People write blanks, points, slashes and dashes between the groups, also ` / ` before the key.
 const GAP = '[\\s./-]{0,3}';
 
@@ -57,16 +59,10 @@ export function nirKey(thirteen: string): number {
 export function isPlausibleWithoutKey(text: string): boolean {
   const compact = compactNir(text);
   const month = Number(compact.slice(3, 5));
-  return month >= 1 && month <= 12 && !(/^3400[89]/.test(compact) && hasEanCheckDigit(compact));
+  return month >= 1 && month <= 12 && !(/^3400[89]/.test(compact) && passesEan(compact));
 }
 
 function compactNir(text: string): string {
   const number = text.replace(LABEL_FIRST, '').replace(SPREADSHEET_ZERO, '');
   return number.replace(/[\s./-]/g, '').toUpperCase();
-}
-
-function hasEanCheckDigit(thirteen: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < 13; i++) sum += Number(thirteen[i]) * (i % 2 === 0 ? 1 : 3);
-  return sum % 10 === 0;
 }

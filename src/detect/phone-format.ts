@@ -17,13 +17,14 @@ const WRITTEN = new RegExp(`^(?:${FRENCH}|${E164})$`);
 const BARE = /^0[1-9]\d{8}$/;
 
 // Pairs whose zero a spreadsheet dropped; the country code without its plus; ten digits in groups of
-// other lengths; the North American plan (NANP: no 0 or 1 begins an area or an exchange). Nine bare
-// digits are left out: the numbers of French hospitals (FINESS) and firms (SIREN) look just so.
+// other lengths, but for those of American medicine codes (NDC: 4-4-2, 5-3-2, 5-4-1); the North
+// American plan (NANP: no 0 or 1 begins an area or an exchange). Nine bare digits are left out: the
+// numbers of French hospitals (FINESS) and firms (SIREN) look just so.
 const LIKELY = new RegExp(
   [
     '^(?:[1-9](?:[\\s./-]\\d{2}){4}',
     '33[\\s-]?[1-9](?:\\d{8}|(?:[\\s./-]\\d{2}){4})',
-    '0[1-9](?:[\\s-]?\\d){8}',
+    '(?!\\d{4}-\\d{4}-|\\d{5}-\\d{3,4}-)0[1-9](?:[\\s-]?\\d){8}',
     '(?:1[\\s.-])?(?:\\([2-9]\\d{2}\\)\\s?|[2-9]\\d{2}[\\s.-])[2-9]\\d{2}[\\s.-]\\d{4})$',
   ].join('|'),
 );

@@ -1,3 +1,5 @@
+import { CONFIG_ERROR_CODES } from './config-codes.ts';
+
 /** Exit codes: everything but 0 means "do not publish". Verdicts have codes nobody else uses. */
 export const EXIT = {
   publish: 0,
@@ -143,7 +145,7 @@ export const ERROR_CODES = {
   'E-OUTPUT-EXISTS': {
     kind: 'output',
     meaning:
-      'the file named by --at-risk exists already and is never overwritten; reports (--output) replace theirs',
+      'the file exists already and is never overwritten (a configuration written by init, the file named by --at-risk); reports (--output) replace theirs',
     remedy: 'name a new file or remove the old one',
   },
   'E-OUTPUT-WRITE': {
@@ -177,61 +179,7 @@ export const ERROR_CODES = {
     meaning: 'there is not enough room on disk for what does not fit in memory',
     remedy: 'free space, set TMPDIR to a larger disk, or raise --max-memory',
   },
-  'E-CONFIG-NOT-FOUND': {
-    kind: 'config',
-    meaning: 'the configuration file cannot be read',
-    remedy: 'check the path given to --config',
-  },
-  'E-CONFIG-SYNTAX': {
-    kind: 'config',
-    meaning: 'the configuration is not valid YAML',
-    remedy: 'check the marked place',
-  },
-  'E-CONFIG-INVALID': {
-    kind: 'config',
-    meaning: 'a key or value of the configuration is not allowed',
-    remedy: 'see healthrisk schema config',
-  },
-  'E-CONFIG-COLUMN': {
-    kind: 'config',
-    meaning: 'a column named in the configuration is not in the data',
-    remedy: 'remove the entry, or use the configuration that belongs to this file',
-  },
-  'E-CONFIG-ROLE': {
-    kind: 'config',
-    meaning: 'the configuration gives a column roles or settings that contradict each other',
-    remedy: 'keep one of the two',
-  },
-  'E-CONFIG-HIERARCHY': {
-    kind: 'config',
-    meaning: 'a generalisation hierarchy cannot be used',
-    remedy: 'one line per value, most specific first, every line with as many levels',
-  },
-  'E-PACK-NOT-FOUND': {
-    kind: 'config',
-    meaning: 'there is no rule pack of that name',
-    remedy: 'see healthrisk rules list, or give the path of a YAML file',
-  },
-  'E-PACK-SYNTAX': {
-    kind: 'config',
-    meaning: 'a rule pack is not valid YAML',
-    remedy: 'check the marked place',
-  },
-  'E-PACK-INVALID': {
-    kind: 'config',
-    meaning: 'a key or value of a rule pack is not allowed',
-    remedy: 'see healthrisk schema pack',
-  },
-  'E-PACK-LOOSENS': {
-    kind: 'config',
-    meaning: 'a pack loosens a criterion of the pack it extends',
-    remedy: 'a pack may only tighten what it extends',
-  },
-  'E-PACK-CYCLE': {
-    kind: 'config',
-    meaning: 'packs extend each other in a circle',
-    remedy: 'remove one extends',
-  },
+  ...CONFIG_ERROR_CODES,
   'E-VERIFY-DIFFERS': {
     kind: 'internal',
     meaning: 'two engines came to different numbers on the same table: a bug in one of them',

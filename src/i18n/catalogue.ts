@@ -4,7 +4,11 @@ import type { FindingReason } from '../model/finding.ts';
 import type { MetricId, MetricUnit } from '../model/metric.ts';
 import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
 import type { Role, RoleSource } from '../model/role.ts';
+import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
+import type { ConfigWords } from './config-words.ts';
+import type { InitWords } from './init-words.ts';
+import type { ProfileWords } from './profile-words.ts';
 import type { ExplainWords, ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
@@ -35,6 +39,7 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   /** `declared`: somebody said so; otherwise nobody said who is who. */
   'rows-are-persons': { declared: boolean };
   'rows-without-subject-are-one-person': { rows: Quantity };
+  'judged-as-microdata': Record<never, never>;
   'missing-is-a-category': { columns: Quantity };
   'missing-tokens-declared': { tokens: Quantity };
   'no-sensitive-column': Record<never, never>;
@@ -59,6 +64,36 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'roles-detected': { columns: Quantity };
   'pack-added': { pack: Name };
   'open-data-not-applied': { packs: Name };
+}
+
+/** What is meant; null where it is what the column was recognised as. */
+interface Meant {
+  semantic: string | null;
+}
+
+/** A share in percent. */
+interface Share {
+  share: string;
+}
+
+/** What the sentence of each signal needs; null where it is not known, or may not be told. */
+export interface SignalParams extends Record<SignalId, object> {
+  name: Meant;
+  form: Meant & Share;
+  'check-digits': Share;
+  'lost-zeros': Share;
+  'name-contradicted': Meant & Share;
+  vocabulary: Meant & Share;
+  cells: Meant & { share: string | null };
+  'long-texts': Share & { words: Quantity };
+  'one-value': Record<never, never>;
+  repeats: { records: Quantity | null };
+  unique: Record<never, never>;
+  'masked-cells': Share;
+  'top-coded': Record<never, never>;
+  days: Record<never, never>;
+  descriptor: { label: Name | null };
+  pattern: Share & { label: Name | null };
 }
 
 /** How numbers are written. */
@@ -99,6 +134,10 @@ export interface Catalogue {
   roles: Record<Role, Entry>;
   roleSources: Record<RoleSource, Entry>;
   semantics: Record<Semantic, string>;
+  /** How sure recognition is: an adjective of `confidence`. */
+  confidences: Record<Confidence, Entry>;
+  /** What recognition of a column rests on, said behind its name. */
+  signals: { [Id in SignalId]: (given: SignalParams[Id]) => Sentence };
   verdicts: Record<Verdict, Entry>;
   grounds: Record<Grounds, Entry>;
   channels: Record<Channel | 'all', Entry>;
@@ -120,4 +159,7 @@ export interface Catalogue {
   exits: Record<ExitName, string>;
   report: ReportWords;
   explain: ExplainWords;
+  init: InitWords;
+  config: ConfigWords;
+  profile: ProfileWords;
 }

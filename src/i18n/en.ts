@@ -1,13 +1,18 @@
 import type { Catalogue } from './catalogue.ts';
 import { assumptions } from './en/assumptions.ts';
+import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
 import { exits, explain } from './en/explain.ts';
+import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
 import { columnMetrics } from './en/metrics-columns.ts';
 import { sensitiveMetrics } from './en/metrics-sensitive.ts';
 import { numbers } from './en/numbers.ts';
+import { profile } from './en/profile.ts';
 import { report } from './en/report.ts';
+import { confidences, semantics } from './en/semantics.ts';
+import { signals } from './en/signals.ts';
 import { terms } from './en/terms.ts';
 
 /** English. */
@@ -16,10 +21,16 @@ export const en: Catalogue = {
   numbers,
   metrics: { ...classMetrics, ...sensitiveMetrics, ...columnMetrics },
   ...terms,
+  semantics,
+  confidences,
+  signals,
   levels,
   coreChecks,
   assumptions,
   exits,
   report,
   explain,
+  init,
+  config,
+  profile,
 };

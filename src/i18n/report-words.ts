@@ -143,6 +143,9 @@ export interface ReportWords {
   withoutAssumed(said: string, without: string): string;
   missingIn(rows: Quantity): string;
   eventColumns(columns: readonly Name[]): Sentence;
+  /** Columns that repeat as the key of a person does. */
+  repeatedKeys(columns: readonly Name[]): Sentence;
+  countColumns(columns: readonly Name[]): Sentence;
   /** Columns whose roles nobody confirmed; `more` were left out of the list. */
   guessedColumns(columns: readonly Name[], more: Quantity | null): Sentence;
   notJudged(about: EvidenceSubject, channels: readonly string[]): string;
@@ -153,6 +156,19 @@ export interface ReportWords {
   identifierDeclared(semantic: string | null): string;
   identifierFound(semantic: string | null, evidence: string | null): string;
   metFor(columns: readonly Name[]): Sentence;
+
+  /** What a column was taken for and why; `confidence` is null where nobody weighed it. */
+  recognised(
+    column: Name,
+    what: string,
+    confidence: string | null,
+    signals: readonly Sentence[],
+  ): Sentence;
+  /** Columns that nothing recognised. */
+  notRecognised(columns: readonly Name[]): Sentence;
+  notRecognisedThough(column: Name, signals: readonly Sentence[]): Sentence;
+  /** Columns that nobody can assess. */
+  freeText(columns: readonly Name[]): Sentence;
 
   driversNote(k: string, uniques: string): string;
   driversNoteHistories(k: string, uniques: string): string;
@@ -193,6 +209,7 @@ export type Topic =
   | 'grounds'
   | 'quality'
   | 'role'
+  | 'confidence'
   | 'channel'
   | 'binding'
   | 'assumption'

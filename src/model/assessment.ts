@@ -18,6 +18,7 @@ export const ASSUMPTION_IDS = [
   'target-is-in-file',
   'rows-are-persons',
   'rows-without-subject-are-one-person',
+  'judged-as-microdata',
   'missing-is-a-category',
   'missing-tokens-declared',
   'no-sensitive-column',

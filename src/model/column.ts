@@ -1,39 +1,20 @@
 import type { Role, RoleSource } from './role.ts';
+import type { Semantic } from './semantic.ts';
+import type { Confidence, Signal } from './suggestion.ts';
+
+export {
+  CLEAR_SEMANTICS,
+  EVENT_SEMANTICS,
+  PSEUDONYM_SEMANTICS,
+  SEMANTICS,
+  type Semantic,
+} from './semantic.ts';
 
 /** What the present values of a column look like. */
 export const COLUMN_TYPES = ['integer', 'decimal', 'date', 'text'] as const;
 
 /** One of {@link COLUMN_TYPES}. */
 export type ColumnType = (typeof COLUMN_TYPES)[number];
-
-/**
- * Known meanings of a column. `email`, `nir` and `phone` are clear direct identifiers, `uuid` and
- * `hash` pseudonymous ones; the others steer judged levels and roles.
- */
-export const SEMANTICS = [
-  'email',
-  'nir',
-  'phone',
-  'uuid',
-  'hash',
-  'name',
-  'address',
-  'person-key',
-  'birth-date',
-  'age',
-  'sex',
-  'place',
-  'event-date',
-  'length-of-stay',
-  'stay-number',
-  'icd10',
-] as const;
-
-/** One of {@link SEMANTICS}. */
-export type Semantic = (typeof SEMANTICS)[number];
-
-/** Identifier semantics that hide the person behind a pseudonym; every other one is clear. */
-export const PSEUDONYM_SEMANTICS: readonly Semantic[] = ['uuid', 'hash'];
 
 /** A column as the assessment reports it. Holds no value of the data. */
 export interface Column {
@@ -43,6 +24,10 @@ export interface Column {
   roleFrom: RoleSource;
   /** Recognised meaning, null when none was. */
   semantic: Semantic | null;
+  /** How sure recognition is of a detected role; absent where a role was not detected. */
+  confidence?: Confidence;
+  /** What recognition rests on; absent where a role was not detected. */
+  signals?: Signal[];
   /** Only for columns whose values were kept as codes; null elsewhere. */
   type: ColumnType | null;
   /** Finest unit of a date column; null elsewhere. */

@@ -1,5 +1,5 @@
 import type { Channel } from './pack.ts';
-import type { DECLARABLE_ROLES } from './role.ts';
+import type { DECLARABLE_ROLES, RoleSource } from './role.ts';
 
 /** A role that a person may declare. */
 export type DeclarableRole = (typeof DECLARABLE_ROLES)[number];
@@ -26,6 +26,11 @@ export type Generalisation =
 /** What somebody declared about one column. Values in it never leave the tool. */
 export interface ColumnDeclaration {
   roles: DeclarableRole[];
+  /**
+   * Who says so; absent: a person (`declared`). `detected` and `assumed` are suggestions written down
+   * that nobody confirmed: they count as if they had just been made.
+   */
+  roleFrom?: RoleSource;
   generalise?: Generalisation;
   /** Sensitive: values whose disclosure cannot hurt. */
   harmless?: readonly string[];

@@ -37,6 +37,10 @@ export interface Facts {
   dialect: boolean;
   /** Columns that look like an event (a stay, an act), by name. */
   eventColumns: readonly string[];
+  /** Columns that repeat as the key of a person does, and that nobody declared as one, by name. */
+  repeatedKeys: readonly string[];
+  /** Records look like groups of persons with a count, or a column was given the role `count`. */
+  aggregated: boolean;
   /** Columns measured after a generalisation that the file does not have yet, by name. */
   generalised: readonly string[];
   missingPolicy: MissingPolicy;

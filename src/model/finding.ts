@@ -81,8 +81,10 @@ export interface FindingParams {
   sort?: IdentifierCriterion['sort'];
   semantic?: Semantic;
   evidence?: number;
-  /** Names of the columns that look like an event. */
+  /** Names of the columns that look like an event, have guessed roles, or hold counts. */
   columns?: readonly string[];
+  /** Names of the columns that repeat as the key of a person does. */
+  keys?: readonly string[];
   /** What was not judged, and where. */
   about?: EvidenceSubject;
   channels?: readonly Channel[];

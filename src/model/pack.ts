@@ -98,13 +98,16 @@ export interface RareValueCriterion extends CriterionBase {
 /** What the tool itself has to say: one check each, reserved for pack `core`. */
 export const CORE_CHECKS = [
   'unassessed-column',
+  'free-text',
   'assumed-column',
   'roles-guessed',
   'sensitive-undeclared',
   'unit-unknown',
+  'aggregated-table',
   'dialect-declared',
   'ignored-singles-out',
   'identifier-by-evidence',
+  'strategic-column',
   'released-subject-key',
   'subject-to-drop',
   'generalisation-to-apply',

@@ -5,6 +5,8 @@
  * - `quasi-identifier`: known to others, and identifying in combination.
  * - `sensitive`: what must not be learnt about a person.
  * - `subject`: key of the person; counts persons where one person has several rows.
+ * - `strategic`: not about a person, yet restricted: prices, margins, terms of contracts.
+ * - `count`: number of persons behind a record of an aggregated table.
  * - `weight`: survey weight. Until weights are used it also counts as a quasi-identifier.
  * - `ignored`: somebody judged it harmless.
  * - `unassessed`: nobody said what it is, although quasi-identifiers were declared.
@@ -14,6 +16,8 @@ export const ROLES = [
   'quasi-identifier',
   'sensitive',
   'subject',
+  'strategic',
+  'count',
   'weight',
   'ignored',
   'unassessed',
@@ -28,6 +32,8 @@ export const DECLARABLE_ROLES = [
   'quasi-identifier',
   'sensitive',
   'subject',
+  'strategic',
+  'count',
   'weight',
   'ignored',
 ] as const satisfies readonly Role[];

@@ -97,6 +97,7 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'target-is-in-file': NOTHING,
   'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
+  'judged-as-microdata': NOTHING,
   'missing-is-a-category': (params) => ({ columns: params.things('columns') }),
   'missing-tokens-declared': (params) => ({ tokens: params.things('tokens') }),
   'no-sensitive-column': NOTHING,

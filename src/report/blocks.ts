@@ -60,17 +60,20 @@ export interface Section {
 
 /** A report in the order it is read: what every format shows, before it is laid out. */
 export interface View {
-  verdict: Verdict;
+  /** Null for a report that judges nothing. */
+  verdict: Verdict | null;
+  /** The verdict in words, or what the report is. */
   word: string;
   dataset: Sentence;
   /** Size, channel, packs, configuration, quality: a line each. */
   about: Sentence[];
-  /** What the verdict means here. */
+  /** What the verdict means here; empty where there is none. */
   meaning: Sentence[];
   /** Under which conditions the table may be shared; empty unless that is the verdict. */
   conditions: Sentence[];
   sections: Section[];
   /** Whom the report is for, and how to learn more. */
   audience: Sentence[];
+  /** The last line. */
   summary: string;
 }

@@ -1,11 +1,14 @@
-import type { Sentence } from '../i18n/sentence.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Block, TableBlock } from './blocks.ts';
+import type { Role } from '../model/role.ts';
+import type { Block, ListBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
+import { signalSentences } from './signals.ts';
 
 /** Every column with its roles and where they come from. */
 export function columnTable({ dataset }: Assessment, figures: Figures): TableBlock {
-  const { report, roles, roleSources, semantics } = figures.words;
+  const { report, roleSources, semantics } = figures.words;
   const { heads, none } = report;
   return {
     kind: 'table',
@@ -19,7 +22,7 @@ export function columnTable({ dataset }: Assessment, figures: Figures): TableBlo
     ],
     rows: dataset.columns.map((column): Sentence[] => [
       [{ name: column.name }],
-      [column.roles.length === 0 ? none : column.roles.map((role) => roles[role].name).join(', ')],
+      [roleNames(column.roles, figures.words)],
       [roleSources[column.roleFrom].name],
       [column.semantic === null ? none : semantics[column.semantic]],
       [column.distinct === undefined ? none : figures.number('distinct', column.distinct).text],
@@ -30,6 +33,39 @@ export function columnTable({ dataset }: Assessment, figures: Figures): TableBlo
       ],
     ]),
   };
+}
+
+/**
+ * What each recognised column was taken for and why, a line each; then what was not recognised, or
+ * cannot be assessed. Null where every role was declared.
+ */
+export function recognition({ dataset }: Assessment, figures: Figures): ListBlock | null {
+  const { disclosure, words } = figures;
+  const { report } = words;
+  const telling = { words, disclosure, rows: dataset.rows };
+  const items: Sentence[] = [];
+  const unknown: Name[] = [];
+  const texts: Name[] = [];
+  for (const { name, roles, roleFrom, semantic, confidence, signals = [] } of dataset.columns) {
+    const of = { name };
+    if (semantic === 'free-text' && roles.includes('unassessed')) texts.push(of);
+    const isAssumed = roleFrom === 'assumed' && roles.includes('quasi-identifier');
+    const why = signalSentences(signals, semantic, telling);
+    if (isAssumed && why.length === 0) unknown.push(of);
+    else if (isAssumed) items.push(report.notRecognisedThough(of, why));
+    else if (roleFrom !== 'declared' && why.length > 0) {
+      const what = semantic === null ? roleNames(roles, words) : words.semantics[semantic];
+      const sure = confidence === undefined ? null : words.confidences[confidence].name;
+      items.push(report.recognised(of, what, sure, why));
+    }
+  }
+  if (unknown.length > 0) items.push(report.notRecognised(unknown));
+  if (texts.length > 0) items.push(report.freeText(texts));
+  return items.length === 0 ? null : { kind: 'list', items };
+}
+
+function roleNames(roles: readonly Role[], { report, roles: names }: Catalogue): string {
+  return roles.length === 0 ? report.none : roles.map((role) => names[role].name).join(', ');
 }
 
 /** Columns declared harmless, with the persons behind their rarest value. */

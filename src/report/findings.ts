@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { Name, Sentence } from '../i18n/sentence.ts';
+import { join, type Name, type Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding, FindingReason } from '../model/finding.ts';
 import type { Figures } from './figures.ts';
@@ -73,11 +73,9 @@ function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): 
   if (id === 'missing-quasi-identifier' && observed !== null) {
     return [words.report.missingIn(disclosure.count(observed, assessment.dataset.rows))];
   }
-  const { about, channels, columns } = params;
-  if (columns !== undefined) {
-    const names = columns.map((name) => ({ name }));
-    return id === 'roles-guessed' ? guessed(names, words) : words.report.eventColumns(names);
-  }
+  const named = columnsOf(finding, words);
+  if (named.length > 0) return join(named, '; ');
+  const { about, channels } = params;
   if (about === undefined || channels === undefined) return null;
   return [
     words.report.notJudged(
@@ -85,6 +83,23 @@ function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): 
       channels.map((channel) => words.channels[channel].name),
     ),
   ];
+}
+
+/** The columns that a finding on the whole table names. */
+function columnsOf({ id, params }: Finding, words: Catalogue): Sentence[] {
+  const { report } = words;
+  const names = params.columns?.map((name) => ({ name }));
+  const keys = params.keys?.map((name) => ({ name }));
+  const said: Sentence[] = [];
+  if (names !== undefined) {
+    if (id === 'roles-guessed') said.push(guessed(names, words));
+    else
+      said.push(
+        id === 'aggregated-table' ? report.countColumns(names) : report.eventColumns(names),
+      );
+  }
+  if (keys !== undefined) said.push(report.repeatedKeys(keys));
+  return said;
 }
 
 function guessed(columns: readonly Name[], { numbers, report }: Catalogue): Sentence {

@@ -6,7 +6,12 @@ import { KEY_ORDER, type KeyOrder } from './key-order.ts';
  * Every format is made from this text alone.
  */
 export function json(assessment: Assessment): string {
-  return `${write(assessment, KEY_ORDER, '')}\n`;
+  return jsonText(assessment, KEY_ORDER);
+}
+
+/** Any value as JSON, its keys in an order that is always the same. */
+export function jsonText(value: object, order: KeyOrder): string {
+  return `${write(value, order, '')}\n`;
 }
 
 function write(value: unknown, order: KeyOrder | undefined, indent: string): string {

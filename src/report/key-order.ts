@@ -3,6 +3,7 @@ import type { Column } from '../model/column.ts';
 import type { ChannelEffect, Finding, FindingParams } from '../model/finding.ts';
 import type { MetricParams, MetricValue } from '../model/metric.ts';
 import type { Bilingual, Channel, Source } from '../model/pack.ts';
+import type { Signal } from '../model/suggestion.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 /** In which order the keys of an object are written, and those of what stands inside. */
@@ -12,9 +13,10 @@ export interface KeyOrder {
 }
 
 /** An object that names every key of T: the compiler notices a key that was forgotten. */
-type EveryKey<T> = { [Key in keyof T]-?: KeyOrder | null };
+export type EveryKey<T> = { [Key in keyof T]-?: KeyOrder | null };
 
-function order<T>(members: EveryKey<T>): KeyOrder {
+/** The order of the members as they are named. */
+export function order<T>(members: EveryKey<T>): KeyOrder {
   const inside = Object.entries<KeyOrder | null>(members).filter(([, member]) => member !== null);
   return {
     keys: Object.keys(members),
@@ -25,18 +27,31 @@ function order<T>(members: EveryKey<T>): KeyOrder {
 const BILINGUAL = order<Bilingual>({ en: null, fr: null });
 const EFFECT = order<ChannelEffect>({ effect: null, grounds: null });
 
-const COLUMN = order<Column>({
+/** What is said of a column. */
+export const COLUMN: EveryKey<Column> = {
   name: null,
   roles: null,
   roleFrom: null,
   semantic: null,
+  confidence: null,
+  signals: order<Signal>({
+    id: null,
+    params: order<Signal['params']>({
+      semantic: null,
+      share: null,
+      values: null,
+      words: null,
+      records: null,
+      label: null,
+    }),
+  }),
   type: null,
   granularity: null,
   distinct: null,
   missing: null,
   evidence: null,
   vouched: null,
-});
+};
 
 const METRIC = order<MetricValue>({
   id: null,
@@ -84,6 +99,7 @@ const FINDING = order<Finding>({
     semantic: null,
     evidence: null,
     columns: null,
+    keys: null,
     about: null,
     channels: null,
     notYetApplicable: null,
@@ -102,6 +118,31 @@ const FINDING = order<Finding>({
   line: null,
 });
 
+/** What tells a dataset from others, and how much it holds. */
+export const DATASET: EveryKey<Omit<Assessment['dataset'], 'persons' | 'columns'>> = {
+  name: null,
+  bytes: null,
+  sha256: null,
+  files: order<Assessment['dataset']['files'][number]>({
+    name: null,
+    bytes: null,
+    sha256: null,
+    rows: null,
+  }),
+  format: null,
+  text: order<NonNullable<Assessment['dataset']['text']>>({ encoding: null, delimiter: null }),
+  rows: null,
+};
+
+/** Who made it and when. */
+export const RUN: KeyOrder = order<Assessment['run']>({
+  version: null,
+  node: null,
+  command: null,
+  startedAt: null,
+  elapsedMs: null,
+});
+
 /** The order of the model, verdict first. */
 export const KEY_ORDER: KeyOrder = order<Assessment>({
   schema: null,
@@ -112,20 +153,9 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
   quality: null,
   shape: null,
   dataset: order<Assessment['dataset']>({
-    name: null,
-    bytes: null,
-    sha256: null,
-    files: order<Assessment['dataset']['files'][number]>({
-      name: null,
-      bytes: null,
-      sha256: null,
-      rows: null,
-    }),
-    format: null,
-    text: order<NonNullable<Assessment['dataset']['text']>>({ encoding: null, delimiter: null }),
-    rows: null,
+    ...DATASET,
     persons: null,
-    columns: COLUMN,
+    columns: order<Column>(COLUMN),
   }),
   packs: order<AppliedPack>({ id: null, version: null, sha256: null, from: null }),
   policy: order<Assessment['policy']>({
@@ -141,11 +171,5 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
   classSizesRecord: null,
   findings: FINDING,
   assumptions: order<Assumption>({ id: null, of: null, params: null }),
-  run: order<Assessment['run']>({
-    version: null,
-    node: null,
-    command: null,
-    startedAt: null,
-    elapsedMs: null,
-  }),
+  run: RUN,
 });

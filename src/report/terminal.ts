@@ -46,7 +46,7 @@ class Terminal {
     );
     this.#lines.push('');
     for (const line of view.about) this.#paragraph(line);
-    this.#lines.push('');
+    if (view.meaning.length > 0) this.#lines.push('');
     for (const line of view.meaning) this.#paragraph(line, bold);
     this.#list(view.conditions);
     for (const { heading, isDetail, blocks } of view.sections) {
@@ -161,6 +161,7 @@ class Terminal {
 
   #verdictColor({ verdict }: View): ChalkInstance {
     const { bold } = this.#chalk;
+    if (verdict === null) return bold;
     return { publish: bold.green, restrict: bold.yellow, refuse: bold.red }[verdict];
   }
 

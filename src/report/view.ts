@@ -5,7 +5,7 @@ import { CHANNELS, type Channel } from '../model/pack.ts';
 import { ROLE_SOURCES } from '../model/role.ts';
 import { assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
-import { columnTable, ignoredTable } from './columns.ts';
+import { columnTable, ignoredTable, recognition } from './columns.ts';
 import { criteria, criterionBlock, type JudgedCriterion } from './criteria.ts';
 import type { Disclosure } from './disclosure.ts';
 import { Figures } from './figures.ts';
@@ -58,7 +58,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
   add('drivers', drivers(assessment, figures));
   add('numbers', [keyNumbers(assessment, figures)]);
   add('sensitive', sensitiveTable(assessment, figures));
-  add('columns', [columnTable(assessment, figures)]);
+  add('columns', [columnTable(assessment, figures), recognition(assessment, figures)]);
   add('ignored', ignoredTable(assessment, figures));
   if (!published)
     add(
@@ -141,7 +141,6 @@ function isHeld({ findings }: Assessment, channel: Channel): boolean {
   );
 }
 
-/** How many columns have their roles from whom; those without a role stand by themselves. */
 /** The files of a dataset of several, so that one too many is seen. */
 function parts({ files }: Assessment['dataset'], figures: Figures): Sentence[] {
   if (files.length < 2) return [];
@@ -153,6 +152,7 @@ function parts({ files }: Assessment['dataset'], figures: Figures): Sentence[] {
   return [figures.words.report.parts(files.length, named)];
 }
 
+/** How many columns have their roles from whom; those without a role stand by themselves. */
 function rolesFrom({ dataset }: Assessment, { words }: Figures) {
   const unassessed = dataset.columns.filter(({ roles }) => roles.includes('unassessed'));
   const others = dataset.columns.filter((column) => !unassessed.includes(column));

@@ -5,7 +5,7 @@ import {
   ENGINE_REASONS,
   PERSON_UNITS,
 } from '../model/assessment.ts';
-import { COLUMN_TYPES, type Column, SEMANTICS } from '../model/column.ts';
+import { SEMANTICS } from '../model/column.ts';
 import { MISSING_POLICIES } from '../model/declaration.ts';
 import {
   type ChannelEffect,
@@ -34,16 +34,11 @@ import {
   SHAPES,
   type Source,
 } from '../model/pack.ts';
-import { ROLE_SOURCES, ROLES } from '../model/role.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
+import { column } from './column-schema.ts';
+import { datasetMembers, run, sha256 } from './dataset-schema.ts';
+import { count, type Members, share, text } from './members.ts';
 
-/** A schema for every key of T: the compiler notices a key that was forgotten or has another type. */
-type Members<T> = { [Key in keyof T]-?: z.ZodType<T[Key]> };
-
-const text = z.string();
-const count = z.int().min(0);
-const share = z.number().min(0).max(1);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const effect = z.enum(EFFECTS).nullable();
 const grounds = z.enum(GROUNDS);
@@ -51,19 +46,6 @@ const verdict = z.enum(VERDICTS);
 const assumptionParams = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
 
 const bilingual = z.object({ en: text, fr: text } satisfies Members<Bilingual>);
-
-const column = z.object({
-  name: text,
-  roles: z.array(z.enum(ROLES)),
-  roleFrom: z.enum(ROLE_SOURCES),
-  semantic: z.enum(SEMANTICS).nullable(),
-  type: z.enum(COLUMN_TYPES).nullable(),
-  granularity: z.enum(['day', 'month', 'year']).nullable(),
-  distinct: count.exactOptional(),
-  missing: count.exactOptional(),
-  evidence: share.exactOptional(),
-  vouched: z.boolean().exactOptional(),
-} satisfies Members<Column>);
 
 const metricParams = z.object({
   k: count.exactOptional(),
@@ -136,6 +118,7 @@ const findingParams = z.object({
   semantic: z.enum(SEMANTICS).exactOptional(),
   evidence: share.exactOptional(),
   columns: z.array(text).exactOptional(),
+  keys: z.array(text).exactOptional(),
   about: z.enum(EVIDENCE_SUBJECTS).exactOptional(),
   channels: z.array(z.enum(CHANNELS)).exactOptional(),
   notYetApplicable: z.literal(true).exactOptional(),
@@ -185,20 +168,7 @@ export const assessmentSchema = z.object({
   quality: z.enum(QUALITIES),
   shape: z.enum(SHAPES),
   dataset: z.object({
-    name: text,
-    bytes: count,
-    sha256,
-    files: z.array(
-      z.object({
-        name: text,
-        bytes: count,
-        sha256,
-        rows: count,
-      } satisfies Members<Assessment['dataset']['files'][number]>),
-    ),
-    format: text,
-    text: z.object({ encoding: text, delimiter: text.nullable() }).nullable(),
-    rows: count,
+    ...datasetMembers,
     persons: count,
     columns: z.array(column),
   } satisfies Members<Assessment['dataset']>),
@@ -235,11 +205,5 @@ export const assessmentSchema = z.object({
       params: assumptionParams,
     } satisfies Members<Assessment['assumptions'][number]>),
   ),
-  run: z.object({
-    version: text,
-    node: text,
-    command: text,
-    startedAt: text,
-    elapsedMs: z.number().min(0),
-  } satisfies Members<Assessment['run']>),
+  run,
 } satisfies Members<Assessment>) satisfies z.ZodType<Assessment>;

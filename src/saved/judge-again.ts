@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   assumedColumns,
+  freeTextColumns,
   generalisationsToApply,
   identifiersByEvidence,
   ignoredSinglesOut,
   missingQuasiIdentifiers,
+  strategicColumns,
   unassessedColumns,
 } from '../criteria/core-columns.ts';
 import {
+  aggregatedTable,
   dialectDeclared,
   releasedSubjectKey,
   rolesGuessed,
@@ -86,13 +89,16 @@ function checksAgain(assessment: Assessment, findings: readonly Numbered[]): Con
 /** Checks that need no more than the facts: not those on what the packs speak of. */
 const CHECKS: Partial<Record<CoreCheck, (facts: Facts, packs: RulePack[]) => Judgement[]>> = {
   'unassessed-column': unassessedColumns,
+  'free-text': freeTextColumns,
   'assumed-column': assumedColumns,
   'roles-guessed': rolesGuessed,
   'sensitive-undeclared': sensitiveUndeclared,
   'unit-unknown': unitUnknown,
+  'aggregated-table': aggregatedTable,
   'dialect-declared': dialectDeclared,
   'ignored-singles-out': ignoredSinglesOut,
   'identifier-by-evidence': (facts, packs) => identifiersByEvidence(facts, packs, {}),
+  'strategic-column': strategicColumns,
   'released-subject-key': releasedSubjectKey,
   'subject-to-drop': subjectToDrop,
   'generalisation-to-apply': generalisationsToApply,

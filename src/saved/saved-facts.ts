@@ -1,5 +1,5 @@
-import { EVENT_SEMANTICS } from '../detect/column-semantic.ts';
 import type { Assessment } from '../model/assessment.ts';
+import { EVENT_SEMANTICS } from '../model/column.ts';
 import type { Facts, JudgedEntry } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { SHAPES } from '../model/pack.ts';
@@ -30,6 +30,12 @@ export function savedFacts(assessment: Assessment, findings: readonly Finding[] 
     eventColumns: columns
       .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))
       .map(({ name }) => name),
+    repeatedKeys: columns
+      .filter(({ signals }) => signals?.some(({ id }) => id === 'repeats'))
+      .map(({ name }) => name),
+    aggregated:
+      columns.some(({ roles }) => roles.includes('count')) ||
+      assumptions.some(({ id }) => id === 'judged-as-microdata'),
     generalised: generalised.flatMap(({ of }) => (of === null ? [] : [of])),
     missingPolicy: policy.missing,
     asOf: policy.asOf,

@@ -116,6 +116,8 @@ describe('explain', () => {
       'harmless',
     ],
     ...['subject-private', 'pack', 'core', 'unit', 'microdata', 'quasi-identifiers', 'Quality:'],
+    ...['strategic', 'count', 'free text', 'aggregated-table', 'strategic-column', 'signals'],
+    ...['confidence', 'high', 'medium', 'low', 'judged-as-microdata'],
     ...['restrict (hold)', 'Persons in classes below 11', 'open-data / k-minimum', 'roles-guessed'],
     ...Object.values(en.report.labels),
     ...Object.values(en.report.heads),

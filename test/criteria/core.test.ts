@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/criteria/judge.ts';
 import type { Facts } from '../../src/model/facts.ts';
+import type { Role } from '../../src/model/role.ts';
 import {
   column,
   core,
@@ -62,6 +63,39 @@ describe('the checks of the tool itself', () => {
       { recordsArePersons: false, eventColumns: ['admission', 'act'] },
       ...(['unit-unknown', null, HOLD] as const),
     ],
+    [
+      'a repeated key without a subject',
+      { recordsArePersons: false, repeatedKeys: ['pid'] },
+      ...(['unit-unknown', null, HOLD] as const),
+    ],
+    ['counts of groups', { aggregated: true }, 'aggregated-table', null, HOLD],
+    ...(['unassessed', 'sensitive', 'quasi-identifier', 'ignored'] as const).map(
+      (role): [string, Partial<Facts>, string, string, string[]] => {
+        const note = column('note', [role], { semantic: 'free-text', vouched: true });
+        const illness = metric('l-distinct', 3, { of: 'note' });
+        const rarest = metric('value-persons-min', 11, { of: 'note' });
+        const entry = { level: null, harmless: null, values: 9, harmfulValues: 9 };
+        return [
+          `free text that is ${role}`,
+          {
+            ...adding(note),
+            metrics: [...goodMetrics(), illness, rarest],
+            judged: [...goodFacts().judged, { of: 'note', ...entry }],
+          },
+          ...(['free-text', 'note', HOLD] as const),
+        ];
+      },
+    ),
+    [
+      'free text that was recognised, and no role',
+      adding(column('note', ['unassessed'], { semantic: 'free-text', roleFrom: 'detected' })),
+      ...(['free-text', 'note', HOLD] as const),
+    ],
+    [
+      'terms of a contract',
+      adding(column('rebate', ['strategic'])),
+      ...(['strategic-column', 'rebate', CONDITIONS] as const),
+    ],
     ['a rare value of an ignored column', wardPersons(10), 'ignored-singles-out', 'ward', HOLD],
     ['an ignored column never counted', adding(ward()), 'ignored-singles-out', 'ward', HOLD],
     [
@@ -102,6 +136,7 @@ describe('the checks of the tool itself', () => {
 
   it.each<[string, Partial<Facts>]>([
     ['events with unit: person', { eventColumns: ['admission'] }],
+    ['a repeated key with unit: person', { repeatedKeys: ['pid'] }],
     ['an ignored column of frequent values', wardPersons(11)],
     [
       'an ignored column somebody answers for',
@@ -135,6 +170,35 @@ describe('the checks of the tool itself', () => {
     expect(coreFindings(goodFacts(facts))[0]!.params).toEqual({
       columns: ['admission', 'act, date'],
     });
+  });
+
+  it('name the keys that repeat beside the events, and the columns of counts', () => {
+    const unit = { recordsArePersons: false, eventColumns: ['act'], repeatedKeys: ['pid', 'mrn'] };
+    expect(coreFindings(goodFacts(unit))[0]!.params).toEqual({
+      columns: ['act'],
+      keys: ['pid', 'mrn'],
+    });
+    const counts = { aggregated: true, ...adding(column('n', ['count'])) };
+    expect(coreFindings(goodFacts(counts))[0]!.params).toEqual({ columns: ['n'] });
+    expect(coreFindings(goodFacts({ aggregated: true }))[0]!.params).toEqual({});
+  });
+
+  it('tell free text that identifies once, as an identifier', () => {
+    const note = (roles: Role[]) =>
+      coreFindings(goodFacts(adding(column('note', roles, { semantic: 'free-text' })))).map(
+        ({ id }) => id,
+      );
+    expect(note(['direct-identifier'])).toEqual([]);
+    expect(note(['unassessed', 'direct-identifier'])).toEqual(['unassessed-column']);
+  });
+
+  it('ask for the confirmation of roles, not of what has none', () => {
+    const told = (roles: Role[]) =>
+      coreFindings(goodFacts(adding(column('x', roles, { roleFrom: 'detected' })))).map(
+        ({ id, params }) => [id, params.columns],
+      );
+    expect(told(['quasi-identifier'])).toEqual([['roles-guessed', ['x']]]);
+    expect(told(['unassessed'])).toEqual([['unassessed-column', undefined]]);
   });
 
   it('measure ignored columns by the largest k of the packs, or 11', () => {

@@ -49,6 +49,8 @@ export function goodFacts(change: Partial<Facts> = {}): Facts {
     files: 1,
     dialect: false,
     eventColumns: [],
+    repeatedKeys: [],
+    aggregated: false,
     generalised: [],
     missingPolicy: 'category',
     asOf: '2026-11-23',

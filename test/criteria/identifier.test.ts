@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Column } from '../../src/model/column.ts';
+import { CLEAR_SEMANTICS, type Column } from '../../src/model/column.ts';
 import { column, coreFindings, effects, findingsOf, goodFacts, identifier } from './facts.ts';
 
 const direct = (more: Partial<Column> = {}) => column('who', ['direct-identifier'], more);
@@ -11,6 +11,10 @@ describe('an identifier criterion', () => {
     ['a key of the person', direct({ semantic: 'person-key' }), 'clear'],
     ['a hash', direct({ semantic: 'hash', evidence: 0.99 }), 'pseudonym'],
     ['a UUID', direct({ semantic: 'uuid' }), 'pseudonym'],
+    ['a named pseudonym', direct({ semantic: 'pseudonym' }), 'pseudonym'],
+    ['a key of the record', direct({ semantic: 'record-key' }), 'clear'],
+    ['a patient record', direct({ semantic: 'record-number' }), 'clear'],
+    ['biometric', direct({ semantic: 'biometric' }), 'clear'],
     ['something else', column('who', ['quasi-identifier']), 'none'],
   ])('%s', (_, who, sort) => {
     for (const wanted of ['clear', 'pseudonym'] as const) {
@@ -39,7 +43,10 @@ describe('an identifier criterion', () => {
     ['a number', column('key', ['subject']), false],
     ['a key by its name', column('key', ['subject'], { semantic: 'person-key' }), false],
     ['a hash', column('key', ['subject', 'direct-identifier'], { semantic: 'hash' }), false],
+    ['a named pseudonym', column('key', ['subject'], { semantic: 'pseudonym' }), false],
+    ['a key of the record', column('key', ['subject'], { semantic: 'record-key' }), false],
     ['an e-mail', column('key', ['subject'], { semantic: 'email' }), true],
+    ['a national number', column('key', ['subject'], { semantic: 'ins-c' }), true],
     ['a name', column('key', ['subject'], { semantic: 'name' }), true],
     ['declared as identifier', column('key', ['subject', 'direct-identifier']), true],
   ])('a private subject that is %s counts: %s', (_, key, counts) => {
@@ -48,6 +55,27 @@ describe('an identifier criterion', () => {
       findingsOf(identifier(sort), facts).filter(({ outcome }) => outcome === 'fail'),
     );
     expect(failed.length).toBe(counts ? 1 : 0);
+  });
+});
+
+describe('the key of a person', () => {
+  it.each(['pseudonym', 'record-key', 'person-key', 'uuid'] as const)(
+    'refuses where it is released: %s',
+    (semantic) => {
+      const columns = [...goodFacts().columns, column('key', ['subject'], { semantic })];
+      const [finding, ...others] = coreFindings(
+        goodFacts({ columns, unit: 'subject', subject: 'key' }),
+      );
+      expect(others).toEqual([]);
+      expect(finding).toMatchObject({ id: 'released-subject-key', of: 'key' });
+      expect(effects(finding!)).toEqual(['refuse', 'refuse', 'restrict/conditions']);
+    },
+  );
+
+  it.each(CLEAR_SEMANTICS)('names the person where it is one: %s', (semantic) => {
+    const columns = [column('key', ['subject'], { semantic })];
+    const facts = goodFacts({ columns, unit: 'subject-private', subject: 'key' });
+    expect(findingsOf(identifier('clear'), facts)).toMatchObject([{ outcome: 'fail', of: 'key' }]);
   });
 });
 

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { Recogniser } from '../../src/assess/recognise.ts';
 import { completeDeclarations } from '../../src/assess/request.ts';
-import { assignRoles } from '../../src/detect/assign-roles.ts';
 import { DEFAULT_MISSING } from '../../src/encode/missing.ts';
 import type { Declarations } from '../../src/model/declaration.ts';
 import { roles } from '../support/examining.ts';
+
+function assign(
+  names: readonly string[],
+  sample: readonly string[][],
+  declared: Partial<Declarations>,
+) {
+  const before = {
+    ...{ names, sample, tokens: DEFAULT_MISSING, patterns: [], stated: () => null },
+    declared: completeDeclarations(declared),
+  };
+  return new Recogniser(before).bySample().assigned;
+}
 
 /** Roles and who gave them, by column name. */
 function assigned(columns: Record<string, string[]>, declared: Partial<Declarations> = {}) {
@@ -12,7 +24,7 @@ function assigned(columns: Record<string, string[]>, declared: Partial<Declarati
   const sample = Array.from({ length: count }, (_, row) =>
     names.map((name) => columns[name]![row]!),
   );
-  const all = assignRoles(names, sample, completeDeclarations(declared), DEFAULT_MISSING);
+  const all = assign(names, sample, declared);
   return Object.fromEntries(
     all.map(({ name, roles: own, roleFrom }) => [name, [roleFrom, ...own]]),
   );
@@ -56,10 +68,10 @@ describe('assignRoles', () => {
     };
     const names = ['result', 'key'];
     const sample = cells.map((cell) => [cell, cell]);
-    const columns = assignRoles(names, sample, completeDeclarations(declared), DEFAULT_MISSING);
+    const columns = assign(names, sample, declared);
     expect(columns.map(({ roles: own, semantic }) => [own, semantic])).toEqual([
       [['sensitive', 'quasi-identifier'], 'event-date'],
-      [['subject'], null],
+      [['subject'], 'record-key'],
     ]);
   });
 

@@ -7,7 +7,8 @@ import { SEMANTICS } from '../../src/model/column.ts';
 import { FINDING_REASONS } from '../../src/model/finding.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
-import { ROLES } from '../../src/model/role.ts';
+import { ROLE_SOURCES, ROLES } from '../../src/model/role.ts';
+import { CONFIDENCES, SIGNAL_IDS } from '../../src/model/suggestion.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 
 describe('the catalogue is complete', () => {
@@ -18,6 +19,9 @@ describe('the catalogue is complete', () => {
     ['roles', en.roles, ROLES],
     ['remedies', en.remedies, FINDING_REASONS],
     ['semantics', en.semantics, SEMANTICS],
+    ['role sources', en.roleSources, ROLE_SOURCES],
+    ['confidences', en.confidences, CONFIDENCES],
+    ['signals', en.signals, SIGNAL_IDS],
     ['verdicts', en.verdicts, VERDICTS],
     ['exits', en.exits, Object.keys(EXIT)],
   ])('%s', (_, words, ids) => {
@@ -83,6 +87,11 @@ describe('sentences', () => {
     expect(text(en.assumptions['open-data-not-applied']({ packs: { name: 'ours' } }))).toContain(
       'the named packs (<ours>) say that they suffice',
     );
+  });
+
+  it('name no two meanings of columns alike', () => {
+    const names = Object.values(en.semantics);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('write numbers as English does', () => {

@@ -46,6 +46,27 @@ describe('no cell of the data leaves the tool', () => {
     }
   });
 
+  it('in a profile, in any format and in any file that it writes', async () => {
+    const folder = emptyFolder();
+    const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
+    for (const [at, engine] of ['stream', 'duckdb', 'reference'].entries()) {
+      const how = ['--engine', engine, '--format', FORMATS[at]!];
+      const ran = await run(['profile', fixture('canary.csv'), ...how, ...outputs]);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      noCell(ran, how.join(' '));
+    }
+    expect(readdirSync(folder)).toHaveLength(3);
+    for (const name of readdirSync(folder)) {
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(CELL);
+    }
+    const numbered = await run(['profile', '-', '--header', 'no'], { stdin: headerless });
+    expect(numbered.code).toBe(0);
+    noCell(numbered, 'profile, numbered');
+    const refused = await run(['profile', '-', '--debug'], { stdin: headerless });
+    expect(refused.code).toBe(65);
+    noCell(refused, 'profile, headerless');
+  });
+
   it('from a file without a header, whose first record would become names', async () => {
     const oneRow = headerless.split('\n').slice(0, 1).join('\n');
     for (const text of [headerless, headerless.replaceAll(',', ';'), oneRow]) {

@@ -32,6 +32,10 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: ['model', 'errors'],
     because: 'a YAML file is checked in one way, whatever it is about',
   },
+  descriptor: {
+    rooms: ['model', 'errors', 'yaml', 'encode'],
+    because: 'what lies beside the data is a text about them, whoever asks',
+  },
   packs: { rooms: ['model', 'errors', 'yaml'], because: 'a pack is data, whoever reads it' },
   criteria: { rooms: ['model'], because: 'a criterion is a pure function of facts' },
   verdict: { rooms: ['model'], because: 'a verdict is a pure function of findings' },
@@ -42,8 +46,22 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
   i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
   report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
   detect: { rooms: ['model', 'errors', 'encode'], because: 'roles are guessed from cells alone' },
+  profile: {
+    rooms: ['model', 'errors', 'encode', 'measure', 'metrics', 'detect', 'assess'],
+    because: 'a profile is read and recognised as an assessment is, and judges nothing',
+  },
   assess: {
-    rooms: ['model', 'errors', 'source', 'encode', 'engines', 'measure', 'criteria', 'detect'],
+    rooms: [
+      'model',
+      'errors',
+      'source',
+      'descriptor',
+      'encode',
+      'engines',
+      'measure',
+      'criteria',
+      'detect',
+    ],
     because: 'the steps between rooms know neither verdicts nor reports',
   },
 };
@@ -51,11 +69,19 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
 /** Rooms that may use what is not theirs: the file system, the process, colours. */
 const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   'node:fs': {
-    places: ['source', 'packs', 'cli', 'temporary', 'run-info.ts', 'yaml/read-text-file.ts'],
+    places: [
+      'source',
+      'packs',
+      'cli',
+      'temporary',
+      'run-info.ts',
+      'yaml/read-text-file.ts',
+      'descriptor/inside-folder.ts',
+    ],
     because: 'only these open files: data, packs, configuration, the version',
   },
   'node:fs/promises': {
-    places: ['source', 'packs', 'cli', 'yaml/read-text-file.ts'],
+    places: ['source', 'packs', 'cli', 'yaml/read-text-file.ts', 'descriptor/inside-folder.ts'],
     because: 'only these open files; whatever is read whole goes through one bounded reader',
   },
   chalk: { places: ['cli', 'report'], because: 'colour is the terminal report’s alone' },
@@ -72,6 +98,14 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   yaml: {
     places: ['yaml'],
     because: 'limits, places and masked excerpts must hold for every YAML file',
+  },
+  ajv: {
+    places: ['descriptor'],
+    because: 'metadata files are checked by JSON Schemas; our own files have types',
+  },
+  re2js: {
+    places: ['detect/own-patterns.ts'],
+    because: 'a pattern of somebody else runs in linear time or not at all',
   },
   'fastest-levenshtein': {
     places: ['errors'],

@@ -51,6 +51,21 @@ describe('what a finding says', () => {
       'columns that look like an event: admission, act',
     ],
     [
+      'columns that repeat as a key does',
+      core('unit-unknown', { params: { keys: ['pid', 'mrn'] } }),
+      'columns that repeat as the key of a person does: pid, mrn',
+    ],
+    [
+      'both',
+      core('unit-unknown', { params: { columns: ['admission'], keys: ['pid'] } }),
+      'columns that look like an event: admission; columns that repeat as the key of a person does: pid',
+    ],
+    [
+      'columns of counts',
+      core('aggregated-table', { params: { columns: ['n', 'deaths'] } }),
+      'columns of counts: n, deaths',
+    ],
+    [
       'roles that nobody confirmed',
       core('roles-guessed', { params: { columns: ['sex', 'icd10'] } }),
       'recognised, not declared: sex, icd10',

@@ -35,7 +35,13 @@ function hostile(name: string): Assessment {
       name,
       format: name,
       text: { encoding: name, delimiter: name },
-      columns: sample.dataset.columns.map((column) => ({ ...column, name })),
+      columns: sample.dataset.columns.map((column) => ({
+        ...{ ...column, name, roleFrom: 'detected', confidence: 'low' },
+        signals: [
+          { id: 'pattern', params: { label: name, share: 0.5 } },
+          { id: 'descriptor', params: { label: name } },
+        ],
+      })),
     },
     packs: sample.packs.map((pack) => ({ ...pack, id: name, version: name })),
     policy: {
@@ -57,7 +63,7 @@ function hostile(name: string): Assessment {
       })),
       finding('fail', 'restrict', {
         ...{ id: 'unit-unknown', pack: 'core', kind: 'core' },
-        params: { columns: [name, name] },
+        params: { columns: [name, name], keys: [name] },
       }),
     ],
     assumptions: [

@@ -326,6 +326,11 @@ export function refused(): Assessment {
         column('email', ['direct-identifier'], {
           roleFrom: 'detected',
           semantic: 'email',
+          confidence: 'high',
+          signals: [
+            { id: 'name', params: { semantic: 'email' } },
+            { id: 'cells', params: { semantic: 'email', share: 0.9994 } },
+          ],
           evidence: 0.9994,
           type: null,
         }),

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
+import type { Column } from '../../src/model/column.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { CHANNELS } from '../../src/model/pack.ts';
+import type { Signal } from '../../src/model/suggestion.ts';
 import { parseAssessment } from '../../src/saved/parse-assessment.ts';
 import { decide } from '../../src/verdict/decide.ts';
 import { csv, roles } from '../support/examining.ts';
@@ -48,6 +50,24 @@ const MADE = {
       ],
     ),
     { declared: { missing: { policy: 'refuse' } }, rules: ['house-strict'] },
+  ),
+  counted: await assessedText(
+    csv(
+      ['age', 'disease', 'rebate', 'n'],
+      [
+        ['30', 'flu', '5', '12'],
+        ['40', 'cold', '7', '14'],
+      ],
+    ),
+    {
+      declared: {
+        ...roles({
+          ...{ age: ['quasi-identifier'], disease: ['sensitive'] },
+          ...{ rebate: ['strategic'], n: ['count'] },
+        }),
+        recordsArePersons: true,
+      },
+    },
   ),
   mailed: await assessedText(people, {
     declared: {
@@ -103,6 +123,33 @@ describe('parseAssessment', () => {
       Object.assign(d.dataset.columns[0]!, { later: 1 });
     });
     expect(parseAssessment(later, 'a.json')).toEqual(JSON.parse(later));
+  });
+
+  it('keeps what recognition rests on, and knows its words', () => {
+    const told = (column: Partial<Column>) =>
+      edited('published', (d) => void Object.assign(d.dataset.columns[0]!, column));
+    const signal: Signal = {
+      id: 'form',
+      params: { semantic: 'age', share: 0.5, values: 2, words: 1.5, records: 1.5, label: 'l' },
+    };
+    const kept = told({ roleFrom: 'detected', confidence: 'low', signals: [signal] });
+    expect(messageOf(kept)).toMatch(/^findings: expected what the check roles-guessed finds/);
+    const declared = told({ signals: [signal], confidence: 'high' });
+    expect(parseAssessment(declared, 'a.json').dataset.columns[0]).toMatchObject({
+      confidence: 'high',
+      signals: [signal],
+    });
+    const place = 'dataset.columns[0]';
+    expect(messageOf(told({ confidence: 'canary' as never }))).toBe(
+      `${place}.confidence: expected high, medium, low`,
+    );
+    const more = { ...signal, params: { share: 1.5 } };
+    expect(messageOf(told({ signals: [more] }))).toBe(
+      `${place}.signals[0].params.share: expected at most 1`,
+    );
+    expect(messageOf(told({ signals: [{ ...signal, id: 'canary' as never }] }))).toBe(
+      `${place}.signals[0].id: expected a known word`,
+    );
   });
 
   it.each<[string, string]>([
@@ -297,6 +344,34 @@ describe('an assessment that contradicts itself is refused', () => {
       (d) => void d.dataset.columns.push(d.dataset.columns[0]!),
       /^dataset\.columns: expected every column once/,
     ],
+    [
+      'free text that nothing says',
+      'published',
+      (d) => {
+        d.dataset.columns[0]!.semantic = 'free-text';
+      },
+      /^findings: expected what the check free-text finds/,
+    ],
+    [
+      'a table of groups taken for persons',
+      'published',
+      (d) => void d.assumptions.push({ id: 'judged-as-microdata', of: null, params: {} }),
+      /^findings: expected what the check aggregated-table finds/,
+    ],
+    [
+      'a key that repeats, and is not told',
+      'unsaid',
+      (d) => {
+        d.dataset.columns[1]!.signals = [{ id: 'repeats', params: { records: 2 } }];
+      },
+      /^findings\[\d+\]\.params: expected what columns and metrics give/,
+    ],
+    [
+      'another column of counts',
+      'counted',
+      (d) => void d.dataset.columns[0]!.roles.push('count'),
+      /^findings\[\d+\]\.params: expected what columns and metrics give/,
+    ],
     ['no packs', 'published', (d) => void d.packs.splice(0), /^packs: expected at least one/],
     [
       'a pack twice',
@@ -432,6 +507,7 @@ describe('an assessment that contradicts itself is refused', () => {
       }
     }
     expect([...told].sort()).toEqual([
+      'aggregated-table',
       'assumed-column',
       'generalisation-to-apply',
       'identifier-by-evidence',
@@ -440,6 +516,7 @@ describe('an assessment that contradicts itself is refused', () => {
       'released-subject-key',
       'roles-guessed',
       'sensitive-undeclared',
+      'strategic-column',
       'subject-to-drop',
       'unassessed-column',
       'unit-unknown',

@@ -1,35 +1,26 @@
 import { type Command, Option } from 'commander';
-import { HEADER_MODES } from '../../detect/column-names.ts';
-import { ENGINE_NAMES } from '../../engines/engine-name.ts';
-import { ENCODINGS } from '../../model/csv.ts';
 import { MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS } from '../../model/pack.ts';
 import { FORMATS } from '../../report/index.ts';
 import { FAIL_ON } from '../../verdict/gate.ts';
+import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
-import {
-  dateOption,
-  delimiterOption,
-  listOption,
-  memoryOption,
-  outputOption,
-} from '../parse-options.ts';
+import { dateOption, listOption, outputOption } from '../parse-options.ts';
+import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
 import { type AssessOptions, runAssess } from '../run-assess.ts';
 
 /** Adds `healthrisk assess` to the program. */
 export function registerAssess(program: Command, io: Io): void {
-  program
+  const command = program
     .command('assess')
     .description('measure a table, judge it by rule packs and say whether it may be published')
-    .argument(
-      '<data...>',
-      'CSV or JSON lines (gzip too) or Parquet; several files or a glob are one dataset; - reads stdin',
-    )
+    .argument('<data...>', DATA_ARGUMENT)
     .optionsGroup('What the columns are:')
     .addOption(listOption('--qi <columns>', 'quasi-identifiers'))
     .addOption(listOption('--sensitive <columns>', 'what must not be learnt about a person'))
     .addOption(listOption('--direct <columns>', 'direct identifiers'))
     .addOption(listOption('--ignore <columns>', 'judged harmless by somebody'))
+    .addOption(listOption('--strategic <columns>', 'not personal, yet restricted: prices, margins'))
     .addOption(listOption('--weight <columns>', 'survey weights (also quasi-identifiers)'))
     .option('--subject <column>', 'key of the person, released with the data')
     .option('--subject-private <column>', 'key of the person, dropped before release')
@@ -38,6 +29,7 @@ export function registerAssess(program: Command, io: Io): void {
       'configuration; default: nearest healthrisk.yaml, from the data upward',
     )
     .option('--no-config', 'ignore any healthrisk.yaml')
+    .addOption(descriptorOption())
     .addOption(
       new Option('--missing <policy>', 'missing quasi-identifiers').choices([...MISSING_POLICIES]),
     )
@@ -49,25 +41,9 @@ export function registerAssess(program: Command, io: Io): void {
         .choices([...FAIL_ON])
         .default('restrict'),
     )
-    .addOption(dateOption('--as-of <date>', 'date on which sources are judged; default: today'))
-    .optionsGroup('Reading:')
-    .addOption(delimiterOption())
-    .addOption(new Option('--encoding <name>', 'detected by default').choices([...ENCODINGS]))
-    .option('--quote <mark>', 'stands around cells; default: "')
-    .option('--escape <mark>', 'before a quote inside a cell; default: the quote, doubled')
-    .option('--comment <marks>', 'begins lines that are left out')
-    .addOption(
-      new Option('--header <mode>', 'first record is column names')
-        .choices([...HEADER_MODES])
-        .default('auto'),
-    )
-    .addOption(
-      new Option('--engine <name>', 'who computes the classes')
-        .choices([...ENGINE_NAMES])
-        .default('auto'),
-    )
+    .addOption(dateOption('--as-of <date>', 'date on which sources are judged; default: today'));
+  addReadingOptions(command)
     .option('--verify', 'have a second engine compute everything again; a difference is an error')
-    .addOption(memoryOption())
     .optionsGroup('Output:')
     .option('-v, --verbose', 'say on stderr which engine computed, and why')
     .addOption(
@@ -78,7 +54,7 @@ export function registerAssess(program: Command, io: Io): void {
       '--at-risk <file>',
       'write the numbers of the records in classes below the strictest k to a new, private file',
     )
-    .action((data: string[], options: AssessOptions, command: Command) =>
+    .action((data: string[], options: AssessOptions) =>
       runAssess(
         data,
         { options, given: (name) => command.getOptionValueSource(name) === 'cli' },

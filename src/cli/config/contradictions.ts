@@ -6,6 +6,12 @@ type Setting = keyof ColumnConfig;
 const SENSITIVE_SETTINGS = ['harmless', 'missingMeans', 'ordered', 'judgeAt'] as const;
 const IGNORED_SETTINGS = ['reason', 'by'] as const;
 
+/** Roles that say all there is to say of a column. */
+const EXCLUSIVE = ['ignored', 'count'] as const;
+
+/** Roles that the key of a person cannot have. */
+const NEVER_SUBJECT = ['sensitive', 'ignored', 'count'] as const;
+
 /**
  * Roles and settings that cannot all be meant. Takes the file's value as parsed and judges whatever
  * part of it has the right shape, so that these problems are shown together with those of the shape.
@@ -33,11 +39,21 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
     }
   }
   const ignored = roles.includes('ignored');
-  if (ignored && roles.some((role) => role !== 'ignored')) {
+  for (const role of EXCLUSIVE) {
+    if (!roles.includes(role) || roles.every((other) => other === role)) continue;
     problems.push({
       path: at('roles'),
-      message: 'an ignored column cannot have another role',
-      hint: 'leave out ignored, or the others',
+      message: `${role === 'ignored' ? 'an ignored' : `a ${role}`} column cannot have another role`,
+      hint: `leave out ${role}, or the others`,
+    });
+  }
+  const doubt = unlikeSuggestion(column);
+  if (doubt !== null) {
+    problems.push({
+      path: at('roleFrom'),
+      spot: 'key',
+      message: doubt,
+      hint: 'remove roleFrom: then you say so, and nobody guesses',
     });
   }
   const needs = (settings: readonly Setting[], role: (typeof roles)[number]) => {
@@ -72,6 +88,17 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
     });
   }
   return problems;
+}
+
+/** Why nobody but a person can have said this, null where a suggestion may say it. */
+function unlikeSuggestion({ roleFrom, roles }: ColumnConfig): string | null {
+  if (roleFrom === undefined) return null;
+  if (roles.includes('ignored')) return 'that a column is harmless is for a person to say';
+  const isAssumed = roles.every((role) => role === 'quasi-identifier');
+  if (roleFrom === 'assumed' && !isAssumed) {
+    return 'what nobody recognised is assumed to be a quasi-identifier, and nothing else';
+  }
+  return null;
 }
 
 /** The setting that makes no sense for the declared type, null where there is none. */
@@ -125,15 +152,11 @@ function ofTable(
   const chosen = subject?.column ?? keys[0];
   if (chosen !== undefined) {
     const roles = columns.get(chosen)?.roles ?? [];
-    const clash = roles.includes('sensitive')
-      ? 'sensitive'
-      : roles.includes('ignored')
-        ? 'ignored'
-        : null;
-    if (clash !== null) {
+    const clash = NEVER_SUBJECT.find((role) => roles.includes(role));
+    if (clash !== undefined) {
       problems.push({
         path: ['columns', chosen, 'roles'],
-        message: `the subject cannot be ${clash} as well`,
+        message: `the subject cannot be ${clash === 'count' ? 'a count' : clash} as well`,
       });
     }
     if (root.get('unit') === 'person') {

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { PatternDeclaration } from '../../detect/own-patterns.ts';
 import { byPosition, HealthriskError } from '../../errors/healthrisk-error.ts';
 import type {
   ColumnDeclaration,
@@ -12,6 +13,7 @@ import { readTextFile } from '../../yaml/read-text-file.ts';
 import { type CheckedYaml, type ParsedYaml, parseYaml } from '../../yaml/read-yaml.ts';
 import { contradictions } from './contradictions.ts';
 import { readHierarchy } from './hierarchy.ts';
+import { patternProblems, patternsOf } from './recognise.ts';
 import { type ColumnConfig, type Config, configSchema, type DeclaredType } from './schema.ts';
 
 const CODES = { syntax: 'E-CONFIG-SYNTAX', invalid: 'E-CONFIG-INVALID' } as const;
@@ -34,6 +36,8 @@ export interface LoadedConfig {
     missing: { tokens: readonly string[] | null; policy: MissingPolicy | null };
     channel: Channel | 'all' | null;
   };
+  /** Forms of cells that the holder of the data knows. */
+  patterns: readonly PatternDeclaration[];
   /** Paths of the file itself and of the hierarchies it names. */
   files: readonly string[];
   /** Ids of packs; or their paths, seen from the working directory unless written absolute. */
@@ -46,14 +50,24 @@ export interface LoadedConfig {
  * Reads and checks a configuration, with the hierarchies it names. All problems come in one error.
  * @param shown name of the file in messages
  * @throws HealthriskError E-CONFIG-NOT-FOUND, E-CONFIG-SYNTAX, E-CONFIG-INVALID, E-CONFIG-ROLE,
- *   E-CONFIG-HIERARCHY; the first by position, `others` holds the rest
+ *   E-CONFIG-HIERARCHY, E-CONFIG-PATTERN; the first by position, `others` holds the rest
  */
 export async function loadConfig(path: string, shown = path): Promise<LoadedConfig> {
-  const text = await readText(path, shown);
+  return readConfig(await readText(path, shown), path, shown);
+}
+
+/**
+ * The same for a text that may not be in its file yet.
+ * @param path where it is, or is going to be: other files are named from there
+ * @throws HealthriskError as {@link loadConfig}
+ */
+export async function readConfig(text: string, path: string, shown = path): Promise<LoadedConfig> {
   const parsed = parseYaml(text, shown, configSchema, CODES);
   const problems: HealthriskError[] = [];
   const clashes = contradictions(parsed.raw);
   if (clashes.length > 0) problems.push(parsed.error('E-CONFIG-ROLE', clashes));
+  const unusable = await patternProblems(parsed.raw);
+  if (unusable.length > 0) problems.push(parsed.error('E-CONFIG-PATTERN', unusable));
   const checked = collecting(problems, () => parsed.fit());
   const columns = new Map<string, ColumnDeclaration>();
   for (const [name, entry] of Object.entries(checked?.value.columns ?? {})) {
@@ -84,6 +98,7 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
       },
       channel: config.channel ?? null,
     },
+    patterns: patternsOf(config.recognise),
     rules: config.rules?.map((name) => ruleName(name, path)) ?? null,
     locate: checked.locate,
   };
@@ -112,7 +127,10 @@ function subjectOf(config: Config): LoadedConfig['declarations']['subject'] {
   if (config.subject !== undefined) {
     return { column: config.subject.column, released: config.subject.released ?? true };
   }
-  const key = Object.entries(config.columns ?? {}).find(([, c]) => c.roles.includes('subject'));
+  // A suggested key is found again when the roles are assigned; declaring it takes a person.
+  const key = Object.entries(config.columns ?? {}).find(
+    ([, { roles, roleFrom }]) => roleFrom === undefined && roles.includes('subject'),
+  );
   return key === undefined ? null : { column: key[0], released: true };
 }
 
@@ -120,7 +138,7 @@ function declaration(
   entry: ColumnConfig,
   generalise: Generalisation | undefined,
 ): ColumnDeclaration {
-  const { type, harmless, missingMeans, ordered, reason, by } = entry;
+  const { type, roleFrom, harmless, missingMeans, ordered, reason, by } = entry;
   const isSensitive = entry.roles.includes('sensitive');
   const judgeAt = entry.judgeAt ?? (isSensitive && type ? LEVEL_OF[type] : undefined);
   // A date is known to others, whatever else it is.
@@ -128,6 +146,7 @@ function declaration(
   const roles = isQuasi ? [...entry.roles, 'quasi-identifier' as const] : entry.roles;
   return {
     roles,
+    ...(roleFrom === undefined ? {} : { roleFrom }),
     ...(generalise === undefined ? {} : { generalise }),
     ...(harmless === undefined ? {} : { harmless }),
     ...(missingMeans === undefined ? {} : { missingMeans }),

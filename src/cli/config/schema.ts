@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS } from '../../model/pack.ts';
-import { DECLARABLE_ROLES } from '../../model/role.ts';
+import { DECLARABLE_ROLES, type RoleSource } from '../../model/role.ts';
+import { recogniseSchema } from './recognise.ts';
 
 /** What a person may say that the values of a column are. */
 export const DECLARED_TYPES = ['text', 'integer', 'decimal', 'date', 'icd10'] as const;
+
+/** Who a role may be from that stands in the file, and that nobody has confirmed. */
+export const SUGGESTED_BY = ['detected', 'assumed'] as const satisfies readonly RoleSource[];
 
 /** One of {@link DECLARED_TYPES}. */
 export type DeclaredType = (typeof DECLARED_TYPES)[number];
@@ -39,6 +43,12 @@ export const columnSchema = z
       .min(1)
       .describe(
         'What the column is to somebody who tries to recognise a person. subject: key of the person, released with the data.',
+      ),
+    roleFrom: z
+      .enum(SUGGESTED_BY)
+      .optional()
+      .describe(
+        'The roles are a suggestion that nobody has confirmed, and count like one made during the run: recognised (detected), or taken because nothing was (assumed). Remove the key to confirm them.',
       ),
     type: z
       .enum(DECLARED_TYPES)
@@ -93,6 +103,7 @@ export const configSchema = z
       .meta({ description: 'The empty list says that no column is sensitive.', maxItems: 0 }),
     subject: subjectSchema.optional(),
     unit: z.literal('person').optional().describe('Says that every record is a person.'),
+    recognise: recogniseSchema,
     missing: z
       .strictObject({
         tokens: z

@@ -13,6 +13,8 @@ export const assumptions: Catalogue['assumptions'] = {
       : say`Every row is taken for one person; no subject column was declared.`,
   'rows-without-subject-are-one-person': ({ rows }) =>
     say`${counted(rows, 'row has', 'rows have')} no subject key; together they count as one person.`,
+  'judged-as-microdata': () =>
+    say`The rows look like groups of persons with a count; each was measured as if it were one person.`,
   'missing-is-a-category': ({ columns }) =>
     say`Missing values occur in ${counted(columns, 'quasi-identifier', 'quasi-identifiers')}; each spelling is a category of its own.`,
   'missing-tokens-declared': ({ tokens }) =>

@@ -7,6 +7,11 @@ export const coreChecks: Catalogue['coreChecks'] = {
     meaning:
       'Quasi-identifiers were declared and this column was not named: nobody knows what it can do.',
   },
+  'free-text': {
+    name: 'free text',
+    meaning:
+      'The column holds texts that people wrote: they may say anything of anybody, and no metric can tell. No role changes that.',
+  },
   'assumed-column': {
     name: 'assumed column',
     meaning:
@@ -24,7 +29,12 @@ export const coreChecks: Catalogue['coreChecks'] = {
   'unit-unknown': {
     name: 'unit unknown',
     meaning:
-      'The rows look like events, of which a person may have several, or come in several files, and no subject column was declared.',
+      'The rows look like events, of which a person may have several, repeat what looks like the key of a person, or come in several files, and no subject column was declared.',
+  },
+  'aggregated-table': {
+    name: 'aggregated table',
+    meaning:
+      'The rows are groups of persons with a count, or look like it: what was measured of rows says nothing of the persons behind a count.',
   },
   'dialect-declared': {
     name: 'dialect declared',
@@ -39,6 +49,11 @@ export const coreChecks: Catalogue['coreChecks'] = {
   'identifier-by-evidence': {
     name: 'identifier by evidence',
     meaning: 'The values of the column have the exact format of a direct identifier.',
+  },
+  'strategic-column': {
+    name: 'strategic column',
+    meaning:
+      'The column holds commercial terms (prices, margins, rebates, contracts, tenders): not personal, and still not for everybody.',
   },
   'released-subject-key': {
     name: 'released subject key',

@@ -14,6 +14,7 @@ export const explain: ExplainWords = {
     grounds: 'Grounds of a restriction',
     quality: 'Quality levels',
     role: 'Roles of columns',
+    confidence: 'Confidence of recognition',
     channel: 'Channels',
     binding: 'Bindings of sources',
     assumption: 'Assumptions',
@@ -39,12 +40,12 @@ export const explain: ExplainWords = {
     clear: {
       name: 'no column is a clear direct identifier',
       meaning:
-        'Looks for columns that name a person without any key: those declared or recognised as a name, an e-mail or postal address, a telephone number, a national number, or as another direct identifier.',
+        'Looks for columns that name a person without any key: those declared or recognised as a name, an e-mail or postal address, a telephone number, a national number, a patient record, or as another direct identifier.',
     },
     pseudonym: {
       name: 'no column is a pseudonymous identifier',
       meaning:
-        'Looks for direct identifiers that hide the person behind a hash value or a random key (UUID): without a name they still tell persons apart and link their records.',
+        'Looks for direct identifiers that hide the person behind a hash value, a random key (UUID) or another pseudonym: without a name they still tell persons apart and link their records.',
     },
   },
   labels: {

@@ -141,7 +141,19 @@ export const glossary: ExplainWords['glossary'] = {
     name: 'recognised as',
     also: ['recognised', 'from'],
     meaning:
-      'What a column seems to hold, by its name or the format of its values, and who gave its roles: somebody (declared), the tool (detected), or nobody (assumed).',
+      'What a column seems to hold, by its name, the form of its values, their check digits and the way they repeat, and who gave its roles: somebody (declared), a metadata file (descriptor), the tool (detected), or nobody (assumed).',
+  },
+  signal: {
+    name: 'signal',
+    also: ['signals', 'check digits', 'leading zeros'],
+    meaning:
+      'One thing that recognition of a column rests on: its name, the share of its distinct values that have a form or valid check digits, the way they repeat. Shares are rounded down.',
+  },
+  aggregated: {
+    name: 'aggregated table',
+    also: ['masked cells', 'suppressed counts', 'marks of suppressed counts'],
+    meaning:
+      'A table of groups with the number of persons in each, small numbers often suppressed. Criteria on persons do not speak of it.',
   },
   engine: {
     name: 'engine',

@@ -150,6 +150,9 @@ export const report: ReportWords = {
   withoutAssumed: (said, without) => `${said}; ${without} without the assumed columns`,
   missingIn: (rows) => `missing in ${counted(rows, 'row', 'rows')}`,
   eventColumns: (columns) => say`columns that look like an event: ${listed(columns)}`,
+  repeatedKeys: (columns) =>
+    say`columns that repeat as the key of a person does: ${listed(columns)}`,
+  countColumns: (columns) => say`columns of counts: ${listed(columns)}`,
   guessedColumns: (columns, more) =>
     more === null
       ? say`recognised, not declared: ${listed(columns)}`
@@ -171,6 +174,15 @@ export const report: ReportWords = {
     return evidence === null ? what : `${what}, in ${evidence} of the cells looked at`;
   },
   metFor: listed,
+
+  recognised: (column, what, confidence, signals) =>
+    say`${column}: recognised as ${what}${confidence === null ? '' : ` (${confidence} confidence)`}: ${join(signals, '; ')}`,
+  notRecognised: (columns) =>
+    say`Recognised by nothing, and counted as quasi-identifiers: ${listed(columns)}`,
+  notRecognisedThough: (column, signals) =>
+    say`${column}: not recognised, and counted as a quasi-identifier: ${join(signals, '; ')}`,
+  freeText: (columns) =>
+    say`In no class and judged by no criterion, since nobody can say what free text holds: ${listed(columns)}`,
 
   driversNote: (k, uniques) =>
     `With all quasi-identifiers together, k is ${k} and ${uniques} are unique. With one of them left out:`,

@@ -35,6 +35,16 @@ export const terms = {
       name: 'subject',
       meaning: 'The key of the person; it counts persons where one person has several rows.',
     },
+    strategic: {
+      name: 'strategic',
+      meaning:
+        'Not about a person, yet not for everybody: purchase prices, margins, rebates, terms of contracts, tenders.',
+    },
+    count: {
+      name: 'count',
+      meaning:
+        'The number of persons behind a row of an aggregated table. Criteria on persons do not speak of such a table.',
+    },
     weight: {
       name: 'weight',
       meaning:
@@ -48,35 +58,21 @@ export const terms = {
     unassessed: {
       name: 'unassessed',
       meaning:
-        'Nobody said what the column is, although quasi-identifiers were declared; it stays outside the classes and restricts.',
+        'Nobody said what the column is, although quasi-identifiers were declared, or nobody can, since it is free text; it stays outside the classes and restricts.',
     },
   },
   roleSources: {
     declared: { name: 'declared', meaning: 'Given by an option or the configuration.' },
     descriptor: { name: 'descriptor', meaning: 'Given by a metadata file.' },
-    detected: { name: 'detected', meaning: 'Recognised by its name or the format of its values.' },
+    detected: {
+      name: 'detected',
+      meaning:
+        'Recognised by its name, the form of its values, their check digits or the way they repeat; a guess until somebody confirms it.',
+    },
     assumed: {
       name: 'assumed',
       meaning: 'Nobody declared or recognised the column: it counts as a quasi-identifier.',
     },
-  },
-  semantics: {
-    email: 'e-mail address',
-    nir: 'NIR (French social security number)',
-    phone: 'telephone number',
-    uuid: 'UUID',
-    hash: 'hash value',
-    name: 'name of a person',
-    address: 'postal address',
-    'person-key': 'key of a person',
-    'birth-date': 'date of birth',
-    age: 'age',
-    sex: 'sex',
-    place: 'place',
-    'event-date': 'date of an event',
-    'length-of-stay': 'length of stay',
-    'stay-number': 'number of a stay',
-    icd10: 'ICD-10 code',
   },
   verdicts: {
     publish: {

@@ -1,0 +1,116 @@
+import { type AssignedColumn, assignRoles } from '../detect/assign-roles.ts';
+import type { ColumnSeen } from '../detect/column-seen.ts';
+import { IdentifierEvidence } from '../detect/identifier-evidence.ts';
+import type { OwnPattern } from '../detect/own-patterns.ts';
+import { seeCells, seeColumn } from '../detect/see-column.ts';
+import { suggestTable } from '../detect/suggest-table.ts';
+import type { Keeping } from '../encode/encode-table.ts';
+import type { Semantic } from '../model/column.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { EncodedTable } from '../model/table.ts';
+
+/** What recognition has to go by, besides the data. */
+export interface KnownBefore {
+  names: readonly string[];
+  /** The first records. */
+  sample: readonly (readonly string[])[];
+  declared: Declarations;
+  tokens: ReadonlySet<string>;
+  /** Forms of identifiers that the configuration knows. */
+  patterns: readonly OwnPattern[];
+  /** What a metadata file says that the values of a column are, by name. */
+  stated: (name: string) => Semantic | null;
+}
+
+/** What the columns are taken for. */
+export interface Recognition {
+  assigned: readonly AssignedColumn[];
+  /** Records look like groups of persons with a count. */
+  looksAggregated: boolean;
+}
+
+/**
+ * Recognises columns in two steps of one reading: by the first records, which decides what is kept,
+ * and by all distinct values of what was kept, when they were read.
+ */
+export class Recogniser {
+  readonly #known: KnownBefore;
+  readonly #seen: readonly ColumnSeen[];
+
+  constructor(known: KnownBefore) {
+    const { names, sample, tokens } = known;
+    this.#known = known;
+    this.#seen = names.map((name, column) =>
+      seeCells(
+        name,
+        sample.map((record) => record[column]!),
+        tokens,
+      ),
+    );
+  }
+
+  /** By the first records. */
+  bySample(): Recognition {
+    const { names, sample, tokens } = this.#known;
+    const evidence = new IdentifierEvidence(names.length, tokens);
+    evidence.look({ kind: 'texts', rows: sample.length, records: sample });
+    return this.#recognise(this.#seen, evidence);
+  }
+
+  /**
+   * By the whole table. A column whose codes were not kept stays what it was, unless an identifier
+   * turned up in it.
+   */
+  byTable(
+    before: Recognition,
+    { rows, columns }: Pick<EncodedTable, 'rows' | 'columns'>,
+    evidence: IdentifierEvidence,
+  ): Recognition {
+    const seen = this.#seen.map((ofSample, at) => {
+      const encoded = columns[at];
+      const isGuess = isGuessed(before.assigned[at]!);
+      return encoded === undefined || !isGuess ? ofSample : seeColumn(ofSample.name, encoded, rows);
+    });
+    const after = this.#recognise(seen, evidence);
+    const assigned = after.assigned.map((column, at) =>
+      columns[at] === undefined && keeping(column, after.assigned) === 'codes'
+        ? before.assigned[at]!
+        : column,
+    );
+    return { ...after, assigned };
+  }
+
+  #recognise(seen: readonly ColumnSeen[], evidence: IdentifierEvidence): Recognition {
+    const { names, sample, declared, patterns, stated } = this.#known;
+    const { columns, looksAggregated } = suggestTable(seen, {
+      sample,
+      patterns,
+      evidence: (column) => evidence.found(column),
+      stated: (column) => stated(names[column]!),
+    });
+    return { assigned: assignRoles(names, columns, declared), looksAggregated };
+  }
+}
+
+/** What is kept of each column, by position in the file. */
+export function keepings(assigned: readonly AssignedColumn[]): Keeping[] {
+  return assigned.map((column) => keeping(column, assigned));
+}
+
+/**
+ * Codes where questions are asked, or may be once a guess was looked at again. Counting persons
+ * behind ignored values takes codes where persons have several rows.
+ */
+function keeping(column: AssignedColumn, all: readonly AssignedColumn[]): Keeping {
+  const { roles } = column;
+  const asked = ['quasi-identifier', 'sensitive', 'subject'] as const;
+  if (asked.some((role) => roles.includes(role))) return 'codes';
+  const isOfTable = roles.includes('count') || roles.includes('strategic');
+  if (isOfTable && isGuessed(column)) return 'codes';
+  if (!roles.includes('ignored')) return 'nothing';
+  return all.some((other) => other.roles.includes('subject')) ? 'codes' : 'counts';
+}
+
+function isGuessed({ roleFrom }: AssignedColumn): boolean {
+  return roleFrom === 'detected' || roleFrom === 'assumed';
+}

@@ -1,0 +1,97 @@
+import type { AppliedPack } from '../../model/assessment.ts';
+import type { ColumnDeclaration } from '../../model/declaration.ts';
+import type { Role } from '../../model/role.ts';
+import type { LoadedConfig } from './load.ts';
+import type { SUGGESTED_BY } from './schema.ts';
+
+/** One column as a configuration has it; numbers in the place of values. */
+export interface ColumnSummary {
+  name: string;
+  roles: Role[];
+  roleFrom: 'declared' | (typeof SUGGESTED_BY)[number];
+  /** How it is coarsened. */
+  generalise: 'date' | 'band' | 'prefix' | 'hierarchy' | null;
+  /** Values declared harmless. */
+  harmless: number;
+  missingMeans: 'none' | 'unknown' | null;
+  ordered: boolean | null;
+  judgeAt: string | null;
+  /** Somebody says, with a reason, that ignoring it is harmless. */
+  vouched: boolean;
+}
+
+/** What a configuration says, and no value that stands in it. */
+export interface ConfigSummary {
+  schema: 'healthrisk.config-check/v1';
+  file: string;
+  columns: ColumnSummary[];
+  noSensitiveColumn: boolean;
+  subject: { column: string; released: boolean } | null;
+  unit: 'person' | null;
+  missing: { policy: string | null; tokens: number | null };
+  packs: AppliedPack[];
+  channel: string | null;
+  /** Null: it was held against no data. */
+  data: { name: string; columns: number; notNamed: string[] } | null;
+}
+
+/** Data that a configuration was held against. */
+export interface Header {
+  name: string;
+  columns: readonly string[];
+}
+
+/**
+ * Sums a configuration up.
+ * @param file its name, as it is shown
+ * @param header of the data, where there are any
+ */
+export function summarise(
+  { declarations }: LoadedConfig,
+  file: string,
+  packs: readonly AppliedPack[],
+  header: Header | null,
+): ConfigSummary {
+  const { channel, columns, missing, noSensitiveColumn, recordsArePersons, subject } = declarations;
+  const isNamed = (name: string) => columns.has(name) || subject?.column === name;
+  return {
+    schema: 'healthrisk.config-check/v1',
+    file,
+    columns: [...columns].map(([name, said]) => columnSummary(name, said)),
+    noSensitiveColumn,
+    subject,
+    unit: recordsArePersons ? 'person' : null,
+    missing: { policy: missing.policy, tokens: missing.tokens?.length ?? null },
+    packs: [...packs],
+    channel,
+    data: header && {
+      name: header.name,
+      columns: header.columns.length,
+      notNamed: header.columns.filter((name) => !isNamed(name)),
+    },
+  };
+}
+
+function columnSummary(name: string, said: ColumnDeclaration): ColumnSummary {
+  const { by, generalise, harmless, judgeAt, missingMeans, ordered, reason, roleFrom, roles } =
+    said;
+  return {
+    name,
+    roles,
+    roleFrom: roleFrom === 'detected' || roleFrom === 'assumed' ? roleFrom : 'declared',
+    generalise: generalise === undefined ? null : generalisationKind(generalise),
+    harmless: harmless?.length ?? 0,
+    missingMeans: missingMeans ?? null,
+    ordered: ordered ?? null,
+    judgeAt: judgeAt ?? null,
+    vouched: reason !== undefined && by !== undefined,
+  };
+}
+
+function generalisationKind(
+  how: NonNullable<ColumnDeclaration['generalise']>,
+): NonNullable<ColumnSummary['generalise']> {
+  if ('date' in how) return 'date';
+  if ('band' in how) return 'band';
+  return 'prefix' in how ? 'prefix' : 'hierarchy';
+}

@@ -1,0 +1,72 @@
+import { type Command, Option } from 'commander';
+import type { AssessRequest } from '../assess/request.ts';
+import { HEADER_MODES, type HeaderMode } from '../detect/column-names.ts';
+import { ENGINE_NAMES, type EngineName } from '../engines/engine-name.ts';
+import { type Delimiter, ENCODINGS, type Encoding } from '../model/csv.ts';
+import { delimiterOption, memoryOption } from './parse-options.ts';
+
+/** How data are read, as commander parses it; the same in every command that reads them. */
+export interface ReadingOptions {
+  delimiter?: Delimiter;
+  encoding?: Encoding;
+  quote?: string;
+  escape?: string;
+  comment?: string;
+  header: HeaderMode;
+  engine: EngineName;
+  maxMemory?: number;
+}
+
+/** What the data argument takes. */
+export const DATA_ARGUMENT =
+  'CSV or JSON lines (gzip too) or Parquet; several files or a glob are one dataset; - reads stdin';
+
+/** Adds the options of {@link ReadingOptions} under a heading of their own. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .optionsGroup('Reading:')
+    .addOption(delimiterOption())
+    .addOption(new Option('--encoding <name>', 'detected by default').choices([...ENCODINGS]))
+    .option('--quote <mark>', 'stands around cells; default: "')
+    .option('--escape <mark>', 'before a quote inside a cell; default: the quote, doubled')
+    .option('--comment <marks>', 'begins lines that are left out')
+    .addOption(
+      new Option('--header <mode>', 'first record is column names')
+        .choices([...HEADER_MODES])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--engine <name>', 'who computes the classes')
+        .choices([...ENGINE_NAMES])
+        .default('auto'),
+    )
+    .addOption(memoryOption());
+}
+
+/** The part of a request that says how data are read. */
+export type ReadingRequest = Pick<
+  AssessRequest,
+  'header' | 'engine' | 'maxMemory' | 'delimiter' | 'encoding' | 'dialect'
+>;
+
+/** What was given; what was not is left to the library. */
+export function readingRequest(options: ReadingOptions): ReadingRequest {
+  const { header, engine, maxMemory, delimiter, encoding } = options;
+  return {
+    header,
+    engine,
+    ...(maxMemory === undefined ? {} : { maxMemory }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...dialectFrom(options),
+  };
+}
+
+const DIALECT_MARKS = ['quote', 'escape', 'comment'] as const;
+
+/** Marks that were given; what was not stays as RFC 4180 has it. */
+export function dialectFrom(options: ReadingOptions): Pick<AssessRequest, 'dialect'> {
+  const given = DIALECT_MARKS.filter((mark) => options[mark] !== undefined);
+  if (given.length === 0) return {};
+  return { dialect: Object.fromEntries(given.map((mark) => [mark, options[mark]])) };
+}

@@ -1,0 +1,145 @@
+import { dirname, relative, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { EXIT } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { en } from '../i18n/en.ts';
+import type { Profile } from '../model/profile.ts';
+import { profile } from '../profile.ts';
+import { wrap } from '../report/wrap.ts';
+import { expandPaths } from '../source/expand-paths.ts';
+import { stats } from './check-outputs.ts';
+import { findConfig } from './config/find.ts';
+import { type Ask, Cancelled } from './init/ask.ts';
+import { askOnTerminal } from './init/ask-on-terminal.ts';
+import { composeFile } from './init/compose-file.ts';
+import { type Draft, draftOf } from './init/draft.ts';
+import { interview } from './init/interview.ts';
+import { requireReadBack } from './init/read-back.ts';
+import { targetFor } from './init/target.ts';
+import type { Io } from './io.ts';
+import { type ReadingOptions, readingRequest } from './reading-options.ts';
+import { spoken } from './spoken.ts';
+
+/** Options of `init`, as commander parses them. */
+export interface InitOptions extends ReadingOptions {
+  yes?: boolean;
+  output?: string;
+}
+
+/**
+ * Writes a configuration with what each column of the data seems to be, or was answered to be.
+ * Nothing is written when anything goes wrong, or somebody cancels.
+ * @param patterns files, or globs
+ * @param asked who answers; whoever sits at the terminal when absent
+ * @throws HealthriskError
+ */
+export async function runInit(
+  patterns: readonly string[],
+  options: InitOptions,
+  io: Io,
+  asked?: Ask,
+): Promise<void> {
+  const ask = options.yes === true ? null : (asked ?? (await personAt(io)));
+  const data = await expandPaths(patterns);
+  const path = targetFor(data, options.output, io);
+  const before = await configOf(data, io);
+  const seen = await profiled(data, options, io);
+  const draft = draftOf(seen);
+  if (seen.looksAggregated) tell(io, en.init.file.aggregated);
+  if (ask !== null && !(await answered(draft, seen, ask))) {
+    io.note(en.init.cancelled);
+    io.exit(EXIT.interrupted);
+    return;
+  }
+  const text = composeFile(draft, seen, en);
+  await requireReadBack(text, path, draft);
+  // A signal that came meanwhile is heard now, before anything is written.
+  await setImmediate();
+  io.write([{ path, text, isNew: true }]);
+  const after = await configOf(data, io);
+  if (before !== null && before !== after) {
+    tell(io, spoken(en.init.overrides({ file: { name: shown(before, io) } })));
+  }
+  const isFound = after === resolve(io.workingDirectory(), path);
+  io.out(summary(draft, path, nextCommand(data, isFound ? null : path), io.style().width));
+}
+
+/** @throws HealthriskError E-USAGE where nobody would answer */
+async function personAt(io: Io): Promise<Ask> {
+  const terminal = io.terminal();
+  if (terminal !== null) return askOnTerminal(terminal);
+  throw new HealthriskError('E-USAGE', {
+    message: 'expected a terminal to ask questions on, found none',
+    hint: 'take the suggestions as they are, unconfirmed, with --yes',
+  });
+}
+
+/** @returns whether the questions were answered to the end */
+async function answered(draft: Draft, seen: Profile, ask: Ask): Promise<boolean> {
+  try {
+    await interview(draft, seen, ask, en);
+    return true;
+  } catch (error) {
+    if (error instanceof Cancelled) return false;
+    throw error;
+  }
+}
+
+async function profiled(data: readonly string[], options: InitOptions, io: Io): Promise<Profile> {
+  // Opening a named pipe waits for its writer, and a signal must end that too.
+  io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
+  const request = {
+    path: data,
+    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+    ...readingRequest(options),
+    // What columns tell together is not written down.
+    setSize: 1,
+    onProgress: (read: number, total: number | null) => {
+      io.mayBlock(false);
+      io.progress.update(read, total);
+    },
+  };
+  const seen = await profile(request, { command: io.command });
+  io.progress.erase();
+  return seen;
+}
+
+/** The configuration that `assess` finds for the data; null for none. */
+function configOf([first = '-']: readonly string[], io: Io): Promise<string | null> {
+  const here = io.workingDirectory();
+  return findConfig(first === '-' ? here : dirname(resolve(here, first)));
+}
+
+function shown(path: string, io: Io): string {
+  return relative(io.workingDirectory(), path) || path;
+}
+
+function tell(io: Io, text: string): void {
+  for (const line of wrap(text, io.style().width)) io.note(line);
+}
+
+function nextCommand(data: readonly string[], config: string | null): string {
+  const [first = '-'] = data;
+  const option = config === null ? '' : ` --config ${quoted(config)}`;
+  return `healthrisk assess ${data.length === 1 ? quoted(first) : '…'}${option}`;
+}
+
+/** As a shell reads it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+function summary({ columns }: Draft, path: string, command: string, width: number): string {
+  const { next, written } = en.init;
+  const quantity = (n: number) => ({ text: en.numbers.integer(n), n });
+  const entries = columns.filter(({ leftOut }) => leftOut === null);
+  const open = entries.filter(({ suggestedBy }) => suggestedBy !== null).length;
+  const what = written({
+    file: { name: path },
+    columns: quantity(columns.length),
+    confirmed: quantity(entries.length - open),
+    open: quantity(open),
+  });
+  const lines = [what, next({ command: { name: command } })].map(spoken);
+  return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
+}

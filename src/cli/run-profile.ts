@@ -1,0 +1,61 @@
+import { setImmediate } from 'node:timers/promises';
+import { EXIT } from '../errors/codes.ts';
+import { profile } from '../profile.ts';
+import type { Format } from '../report/index.ts';
+import { renderProfile } from '../report/profile/index.ts';
+import { expandPaths } from '../source/expand-paths.ts';
+import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { checkOutputs, stats } from './check-outputs.ts';
+import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import type { Io } from './io.ts';
+import { mergeDeclarations } from './merge-declarations.ts';
+import { type ReadingOptions, readingRequest } from './reading-options.ts';
+
+/** Options of `profile`, as commander parses them. */
+export interface ProfileOptions extends ReadingOptions, ConfigOption {
+  setSize?: number;
+  format: Format;
+  output: { format: Format; path: string }[];
+}
+
+/**
+ * Profiles one dataset and writes what was asked for.
+ * @param patterns files, or globs
+ * @throws HealthriskError on bad input
+ */
+export async function runProfile(
+  patterns: readonly string[],
+  options: ProfileOptions,
+  io: Io,
+): Promise<void> {
+  sweepSpillFolders();
+  const data = await expandPaths(patterns);
+  const config = await configFor(data, options, io);
+  const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
+  checkOutputs(targets, [...data, ...(config?.files ?? [])]);
+  // Opening a named pipe waits for its writer, and a signal must end that too.
+  io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
+  if (options.engine === 'reference') io.endAtOnce();
+  const found = await profile(
+    {
+      path: data,
+      ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+      declared: mergeDeclarations(config?.declarations ?? null, {}),
+      ...readingRequest(options),
+      ...(options.setSize === undefined ? {} : { setSize: options.setSize }),
+      onProgress: (read, total) => {
+        io.mayBlock(false);
+        io.progress.update(read, total);
+      },
+    },
+    { command: io.command, locateColumn: (name) => locateColumn(config, name) },
+  );
+  io.progress.erase();
+  // A signal that came while the numbers were computed is heard now, before anything is written.
+  await setImmediate();
+  io.write(
+    options.output.map(({ format, path }) => ({ path, text: renderProfile(found, format) })),
+  );
+  io.out(renderProfile(found, options.format, io.style()));
+  io.exit(EXIT.publish);
+}

@@ -1,0 +1,67 @@
+import type { Semantic } from '../model/column.ts';
+import type { Suggestion } from '../model/suggestion.ts';
+import type { ColumnSeen } from './column-seen.ts';
+
+/** Meanings that only records of persons have. */
+const OF_PERSONS: readonly Semantic[] = [
+  'birth-date',
+  'death-date',
+  'admission-date',
+  'discharge-date',
+  'act-date',
+  'stay-number',
+  'person-key',
+  'record-number',
+  'pseudonym',
+  'survey-weight',
+  'free-text',
+  'marital-status',
+  'occupation',
+];
+
+/** Columns of a table of counts that its groups are made of, at most. */
+const GROUPS_MAX = 8;
+
+/** Records from which it says something that no group occurs twice. */
+const RECORDS_MIN = 8;
+
+/** Distinct values of a group's column per record: a group is made of few values. */
+const REPEATED = 0.8;
+
+/**
+ * Whether records are groups with a count rather than persons: a column is named after counts, none
+ * is about a single person, and either cells mark suppressed counts or no group occurs twice.
+ * @param sample the first records
+ */
+export function looksAggregated(
+  columns: readonly ColumnSeen[],
+  suggestions: readonly Suggestion[],
+  sample: readonly (readonly string[])[],
+): boolean {
+  const counts = suggestions.flatMap(({ semantic }, at) => (semantic === 'count' ? [at] : []));
+  if (counts.length === 0) return false;
+  const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }) => {
+    if (roles.includes('direct-identifier') && confidence !== 'low') return true;
+    return semantic !== null && OF_PERSONS.includes(semantic);
+  });
+  if (speaksOfPersons) return false;
+  if (counts.some((at) => isMasked(columns[at]!))) return true;
+  const groups = columns.flatMap((column, at) => (isGroup(column, suggestions[at]!) ? [at] : []));
+  if (groups.length === 0 || groups.length > GROUPS_MAX || sample.length < RECORDS_MIN)
+    return false;
+  const seen = new Set(
+    sample.map((record) => JSON.stringify(groups.map((column) => record[column]))),
+  );
+  return seen.size === sample.length;
+}
+
+/** Cells that mark a suppressed count, beside others that are counts. */
+function isMasked({ masked, rows, values }: ColumnSeen): boolean {
+  return masked > 0 && masked < rows && values.some((value) => /^\d/.test(value));
+}
+
+function isGroup({ distinct, present }: ColumnSeen, { semantic, roles }: Suggestion): boolean {
+  if (semantic === 'count' || semantic === 'cost' || semantic === 'test-result') return false;
+  if (roles.includes('direct-identifier')) return false;
+  return present > 0 && (distinct <= REPEATED * present || present < 2 * RECORDS_MIN);
+}

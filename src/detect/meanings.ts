@@ -1,0 +1,51 @@
+import {
+  CLEAR_SEMANTICS,
+  EVENT_SEMANTICS,
+  PSEUDONYM_SEMANTICS,
+  type Semantic,
+} from '../model/column.ts';
+
+/**
+ * Meanings of quasi-identifiers that stay so when the column is declared sensitive or strategic:
+ * dates, ages, places and lengths of stay.
+ */
+export const ALWAYS_QUASI: readonly Semantic[] = [
+  'birth-date',
+  'death-date',
+  'admission-date',
+  'discharge-date',
+  'act-date',
+  'event-date',
+  'age',
+  'length-of-stay',
+  'postcode',
+  'zip',
+  'commune',
+  'iris',
+  'departement',
+  'region',
+  'city',
+  'coordinates',
+  'place',
+  'facility',
+  'finess',
+];
+
+const IDENTIFIERS: readonly Semantic[] = [...CLEAR_SEMANTICS, ...PSEUDONYM_SEMANTICS];
+const KEYS: readonly Semantic[] = ['person-key', 'record-key'];
+
+/** Meanings that say who somebody is. */
+export function isIdentifier(semantic: Semantic): boolean {
+  return IDENTIFIERS.includes(semantic);
+}
+
+/** Meanings of keys. */
+export function isKey(semantic: Semantic): boolean {
+  return KEYS.includes(semantic);
+}
+
+/** Meanings that make a record an event rather than a person. */
+export function isEvent(semantic: Semantic | null): boolean {
+  const events: readonly Semantic[] = EVENT_SEMANTICS;
+  return semantic !== null && events.includes(semantic);
+}

@@ -1,0 +1,50 @@
+import type { Suggestion } from '../model/suggestion.ts';
+import type { ColumnSeen } from './column-seen.ts';
+import { holdsGivenName, isNameLike } from './given-names.ts';
+import type { Reading } from './readings.ts';
+
+/** Share of values with a common given name from which a column holds names. */
+const GIVEN_NAMES = 0.4;
+
+/** Share of values that could be names at all. */
+const NAME_LIKE = 0.8;
+
+/** Fewer values than this may be words of any kind. */
+const VALUES_MIN = 5;
+
+/** Share of the values of a key that are words: keys have digits. */
+const WORDED = 0.9;
+
+/**
+ * Whether a column holds names of people: many of them are common given names. Of a column whose
+ * name says that it is the key of a person it is enough that its values are words.
+ */
+export function holdsNames({ values }: ColumnSeen, isKey: boolean): boolean {
+  if (values.length === 0) return false;
+  if (isKey) {
+    const worded = values.filter((value) => /\p{L}{2}/u.test(value) && !/\p{N}/u.test(value));
+    return worded.length >= WORDED * values.length;
+  }
+  if (values.length < VALUES_MIN) return false;
+  const alike = values.filter(isNameLike).length;
+  if (alike < NAME_LIKE * values.length) return false;
+  return values.filter(holdsGivenName).length >= GIVEN_NAMES * values.length;
+}
+
+/** @param says what the column's name speaks of, if of an identifier or a key */
+export function nameByValues({ values }: ColumnSeen, says: Reading | undefined): Suggestion {
+  const share = values.filter(holdsGivenName).length / values.length;
+  const isKey = says?.type.roles.includes('subject') === true;
+  const semantic = 'name';
+  return {
+    roles: isKey ? ['direct-identifier', 'subject'] : ['direct-identifier'],
+    semantic,
+    confidence: says === undefined ? 'medium' : 'high',
+    signals: [
+      ...(says === undefined
+        ? []
+        : [{ id: 'name', params: { semantic: says.type.semantic } } as const]),
+      { id: 'vocabulary', params: { semantic, share, values: values.length } },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Semantic } from '../model/column.ts';
+import type { Suggestion } from '../model/suggestion.ts';
+import { looksAggregated } from './aggregated.ts';
+import type { ColumnSeen } from './column-seen.ts';
+import type { Evidence } from './identifier-evidence.ts';
+import type { OwnPattern } from './own-patterns.ts';
+import { suggest } from './suggest.ts';
+
+/** What the columns of a table seem to be, and the table as a whole. */
+export interface TableSuggestion {
+  /** By position in the file. */
+  columns: Suggestion[];
+  /** Records look like groups of persons with a count, not like persons. */
+  looksAggregated: boolean;
+}
+
+/** What is known of a table besides names and values of its columns. */
+export interface TableHints {
+  /** The first records, to see whether groups occur once each. */
+  sample: readonly (readonly string[])[];
+  /** Identifiers in the cells, by position. */
+  evidence?: (column: number) => Evidence | null;
+  /** Forms of identifiers that the configuration knows. */
+  patterns?: readonly OwnPattern[];
+  /** What a metadata file says that the values are, by position. */
+  stated?: (column: number) => Semantic | null;
+}
+
+/** Suggests roles for every column. */
+export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints): TableSuggestion {
+  const { evidence, patterns = [], stated } = hints;
+  const at = (column: number, noCount: boolean) =>
+    suggest(columns[column]!, {
+      patterns,
+      noCount,
+      evidence: evidence?.(column) ?? null,
+      stated: stated?.(column) ?? null,
+    });
+  const first = columns.map((_, column) => at(column, false));
+  const isAggregated = looksAggregated(columns, first, hints.sample);
+  return {
+    looksAggregated: isAggregated,
+    columns: first.map((suggestion, column) =>
+      suggestion.semantic === 'count' && !isAggregated ? at(column, true) : suggestion,
+    ),
+  };
+}

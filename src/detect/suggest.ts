@@ -1,0 +1,192 @@
+import { PSEUDONYM_SEMANTICS, type Semantic } from '../model/column.ts';
+import type { Role } from '../model/role.ts';
+import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
+import { chooseReading, holdsDates, isDirect, isPossible, isSubject } from './choose-reading.ts';
+import type { ColumnSeen } from './column-seen.ts';
+import { valueShare } from './forms/rates.ts';
+import { wordsOf } from './header-words.ts';
+import type { Evidence } from './identifier-evidence.ts';
+import { holdsNames, nameByValues } from './names-by-values.ts';
+import { type OwnPattern, suggestByPattern } from './own-patterns.ts';
+import { type Fit, formAlone, namedReadings, type Reading } from './readings.ts';
+import { freeText, holdsSexes, isConstant, repeats } from './shape.ts';
+import { DATE_OR_PART } from './types/dates.ts';
+import { KNOWN_TYPES } from './types/index.ts';
+import type { KnownType } from './types/known-type.ts';
+import { alsoKnownToOthers, alsoLearnt } from './types/unions.ts';
+
+/** What is known of a column besides its name and values. */
+export interface Hints {
+  /** An identifier in its cells. */
+  evidence?: Evidence | null;
+  /** Forms of identifiers that the configuration knows. */
+  patterns?: readonly OwnPattern[];
+  /** The table is no table of counts: a column that looks like one is something else. */
+  noCount?: boolean;
+  /** What a metadata file says that the values are. */
+  stated?: Semantic | null;
+}
+
+/**
+ * What a column seems to be, from its name, the form of its values, their check digits and their
+ * distribution. Where signs disagree the more cautious role wins: direct identifier, subject,
+ * quasi-identifier, sensitive. The values alone make nothing only sensitive, which would take a
+ * column out of the classes, and nothing makes one ignored. Roles are empty where nothing is recognised.
+ */
+export function suggest(seen: ColumnSeen, hints: Hints = {}): Suggestion {
+  const words = wordsOf(seen.name);
+  const named = namedReadings(words, seen).filter(
+    ({ type }) => !(hints.noCount && type.semantic === 'count'),
+  );
+  const isKey = named.some(({ type }) => isSubject(type));
+
+  const own = suggestByPattern(seen, hints.patterns ?? []);
+  if (own !== null) return own;
+  const { evidence } = hints;
+  if (evidence) return byEvidence(evidence, named, isKey);
+  const identifier = named.find(({ type, fit }) => isDirect(type) && isPossible(type, fit));
+  const key = named.find(({ type, fit }) => isSubject(type) && isPossible(type, fit));
+  if (holdsNames(seen, key !== undefined) && !isDescribed(named)) {
+    return nameByValues(seen, key ?? identifier);
+  }
+  if (key !== undefined && (!key.type.isVague || named.length === 1)) {
+    const other = key.type.isVague ? formAlone(seen, []) : null;
+    if (other === null) return fromName(key);
+    return byForm(other);
+  }
+  if (identifier !== undefined) return fromName(identifier);
+
+  const others = named.filter(({ type, fit }) => isPossible(type, fit) && !isSubject(type));
+  const remark = others.find(({ type }) => type.semantic === 'free-text');
+  const text = freeText(seen, remark !== undefined);
+  if (text !== null) {
+    // Addresses are long too, and each record has one of its own.
+    const form = formAlone(seen, []);
+    if (form !== null && isDirect(form.type)) return byForm(form);
+    const signals: Signal[] = remark === undefined ? [] : [nameSignal(remark.type)];
+    return {
+      roles: ['unassessed'],
+      semantic: 'free-text',
+      confidence: remark === undefined ? 'medium' : 'high',
+      signals: [...signals, { id: 'long-texts', params: text }],
+    };
+  }
+  const found = chooseReading(
+    others.filter((reading) => reading !== remark),
+    seen,
+  );
+  if (found !== null) {
+    const { type } = found;
+    const roles = new Set<Role>(type.roles);
+    if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
+    if (alsoLearnt(words, type)) roles.add('sensitive');
+    return { ...fromName(found), roles: inOrder(roles) };
+  }
+  return withoutName(seen, named, hints);
+}
+
+/** The name speaks of a thing with names of its own: a place, a drug, a ward. */
+function isDescribed(named: readonly Reading[]): boolean {
+  return named.some(
+    ({ type }) => !isDirect(type) && !isSubject(type) && type.semantic !== 'free-text',
+  );
+}
+
+/** What a column is by its name, and how far its values agree. */
+function fromName({ type, fit, signals }: Reading): Suggestion {
+  return {
+    roles: [...type.roles],
+    semantic: type.semantic,
+    confidence: confidence(type, fit),
+    signals: fit === 'contradicted' ? signals : [nameSignal(type), ...signals],
+  };
+}
+
+function confidence({ isVague, form }: KnownType, fit: Fit): Confidence {
+  if (fit === 'fits') return 'high';
+  if (fit === 'contradicted') return 'low';
+  if (fit === 'partly' || isVague) return 'medium';
+  return form === undefined ? 'high' : 'medium';
+}
+
+function nameSignal({ semantic }: KnownType): Signal {
+  return { id: 'name', params: { semantic } };
+}
+
+/** An identifier in the cells, whatever the name says. */
+function byEvidence(
+  { semantic, share }: Evidence,
+  named: readonly Reading[],
+  isKey: boolean,
+): Suggestion {
+  const says = named.find(({ type }) => type.semantic === semantic);
+  return {
+    // A digest that counts persons still has to count them.
+    roles: isKey ? ['direct-identifier', 'subject'] : ['direct-identifier'],
+    semantic,
+    confidence: 'high',
+    signals: [
+      ...(says === undefined ? [] : [nameSignal(says.type)]),
+      { id: 'cells', params: { semantic, share } },
+    ],
+  };
+}
+
+/** A type that the form alone proves. What it says of care is known to whoever sees the codes. */
+function byForm({ type, signals }: Reading): Suggestion {
+  const roles = new Set<Role>(type.roles);
+  if (roles.has('sensitive')) roles.add('quasi-identifier');
+  return { roles: inOrder(roles), semantic: type.semantic, confidence: 'medium', signals };
+}
+
+/** The name says nothing that the values could be. */
+function withoutName(seen: ColumnSeen, named: readonly Reading[], { stated }: Hints): Suggestion {
+  if (holdsDates(seen)) {
+    const { form: share } = valueShare(seen.values, DATE_OR_PART);
+    const params = { semantic: 'event-date', share, values: seen.values.length } as const;
+    return quasi('event-date', share >= 0.95 ? 'high' : 'medium', [{ id: 'form', params }]);
+  }
+  if (holdsSexes(seen)) {
+    const params = { semantic: 'sex', share: 1, values: seen.values.length } as const;
+    return quasi('sex', 'high', [{ id: 'vocabulary', params }]);
+  }
+  const form = formAlone(
+    seen,
+    named.filter(({ fit }) => fit === 'contradicted').map(({ type }) => type),
+  );
+  if (form !== null) return byForm(form);
+  if (stated) return byStatement(stated);
+  if (isConstant(seen)) return quasi('constant', 'high', [{ id: 'one-value', params: {} }]);
+  const records = repeats(seen);
+  const signals: Signal[] = named
+    .filter(({ fit }) => fit === 'contradicted')
+    .slice(0, 1)
+    .flatMap((reading) => reading.signals);
+  if (records !== null) signals.push({ id: 'repeats', params: { records } });
+  return { roles: [], semantic: null, confidence: 'low', signals };
+}
+
+function quasi(semantic: Semantic, sure: Confidence, signals: Signal[]): Suggestion {
+  return { roles: ['quasi-identifier'], semantic, confidence: sure, signals };
+}
+
+/** A metadata file says what the values are, and neither their name nor their form says more. */
+function byStatement(semantic: Semantic): Suggestion {
+  const type = KNOWN_TYPES.find((known) => known.semantic === semantic);
+  const pseudonym: readonly Semantic[] = PSEUDONYM_SEMANTICS;
+  const roles: readonly Role[] =
+    type?.roles ?? (pseudonym.includes(semantic) ? ['direct-identifier'] : ['quasi-identifier']);
+  return {
+    roles: [...roles],
+    semantic,
+    confidence: 'medium',
+    signals: [{ id: 'descriptor', params: { semantic } }],
+  };
+}
+
+const ORDER: readonly Role[] = ['direct-identifier', 'subject', 'quasi-identifier', 'sensitive'];
+
+function inOrder(roles: ReadonlySet<Role>): Role[] {
+  const first = ORDER.filter((role) => roles.has(role));
+  return [...first, ...[...roles].filter((role) => !ORDER.includes(role))];
+}

@@ -1,0 +1,167 @@
+import { FORMS } from '../forms/index.ts';
+import { adjacent, alone, anyOf } from '../header-words.ts';
+import { POSTAL_ADDRESS } from './address-form.ts';
+import { type KnownType, speaksOf } from './known-type.ts';
+import { THINGS_WITH_NAMES } from './things.ts';
+import { KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
+
+const DIRECT = ['direct-identifier'] as const;
+
+const EMAIL = anyOf('e_?mails? mail mails courriels? emailaddress mailaddress mel');
+const PHONE = anyOf(
+  'tels? telephones? phones? phonenumber mobile portable gsm fax telecopie cellphone',
+);
+// `Equipe mobile`, `mobile unit`, `phone survey` are no numbers to call.
+const NO_PHONE = anyOf(
+  'equipes? teams? units? unites? survey enquete entretien interview application appli app consultation',
+);
+const NIR = [
+  anyOf('nir nia nss secu securite_sociale num_ss numero_ss'),
+  // The French health identity (INS), whose three letters mean other things beside other words.
+  alone('insi? matricule_ins', `${KEY} patient nir nia oid`),
+];
+const SSN = anyOf('ssn social_security socialsecurity');
+const NHS = anyOf('nhs_(?:no|num|number|id) nhsnumber nhsno newnhsno');
+const NATIONAL = anyOf(
+  `national_(?:id|number|no|insurance) nationalid numero_national niss insz rijksregister bsn codice_fiscale
+  personnummer cpr ahv numero_avs svnr versichertennummer dni nie phn ramq aadhaar curp nino
+  identifiant_national`,
+);
+const TAX = anyOf('nif numero_fiscal num_fiscal spi tax_(?:id|number) taxid tin utr tfn');
+const BANK = anyOf('iban rib bic bank_account compte_bancaire account_(?:number|no|num)');
+const CARD = anyOf('credit_card carte_bancaire card_(?:number|no|num) cardnumber numero_carte');
+const DOCUMENT = anyOf(
+  `passeport passport cni carte_identite identity_card id_card permis_conduire driver_?s?_licen[cs]e
+  drivers?_licen[cs]e titre_sejour carte_sejour`,
+);
+const HEALTH_CARD = anyOf(
+  `carte_vitale health_card insurance_(?:id|no|num|number) mbi hicn policy_(?:no|num|number)
+  medicare_(?:id|no|num|number|beneficiary) medicaid_(?:id|no|num|number) num_adherent numero_adherent
+  numero_mutuelle subscriber_(?:id|no|num|number)`,
+);
+const RECORD_NUMBER = [
+  anyOf(
+    `ipp mrn medical_record medicalrecord medicalrecordnumber numdossier hospital_(?:number|no)
+    hospitalnumber nip local_patient_identifier dmp`,
+  ),
+  // The number of a file in which one person's papers are kept.
+  adjacent(`${KEY} n`, 'dossier chart'),
+];
+const PLATE = anyOf('licen[cs]e_plate plate_(?:no|num|number) immatriculation numberplate');
+const DEVICE = anyOf(
+  `imei imsi serial_?(?:number|no|num|nr) serialnumber numero_serie num_serie device_(?:id|number|serial|identifier)
+  udi implant_(?:id|number|serial|sn)`,
+);
+const BIOMETRIC = anyOf(
+  'photos? photographie signature empreinte_digitale empreintes? fingerprints? face facial voiceprint',
+);
+const ADDRESS = anyOf(
+  `adresses? address(?:es)? street streetname rue addr adr
+  (?:nom|num|numero|type|libelle)_voie voie lieu_dit`,
+);
+const NO_ADDRESS = anyOf('ip ipaddress mac e_?mail mail web url');
+const PERSON_NAME = anyOf(
+  `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
+  forenames? nickname nomprenom nompatient patientname initiales initials nomnaissance nomusage
+  nom_(?:naissance|usage|marital|jeune_fille|famille|patronymique|prenom)
+  (?:birth|first|last|middle|full|given|family|maiden)_name nachname vorname identites? nom_prenoms?
+  emergency_contact personne_prevenir contact_urgence aidant tuteur
+  username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
+);
+const NAME = anyOf('noms? names?');
+
+/** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
+function namesPerson({ letters }: { letters: string }): boolean {
+  if (PERSON_NAME.test(letters)) return true;
+  if (!NAME.test(letters)) return false;
+  if (PROFESSIONALS.test(letters)) return true;
+  return !NAMED_THINGS.test(letters) && !THINGS_WITH_NAMES.some((words) => words.test(letters));
+}
+
+/** What names a person by itself. */
+export const IDENTIFIERS: readonly KnownType[] = [
+  { semantic: 'email', roles: DIRECT, named: speaksOf(EMAIL), form: FORMS.email },
+  { semantic: 'phone', roles: DIRECT, named: speaksOf(PHONE, NO_PHONE), form: FORMS.phone },
+  { semantic: 'nhs-number', roles: DIRECT, named: speaksOf(NHS), form: FORMS['nhs-number'] },
+  { semantic: 'ins-c', roles: DIRECT, named: speaksOf(anyOf('ins_c insc')), form: FORMS['ins-c'] },
+  { semantic: 'ssn', roles: DIRECT, named: speaksOf(SSN), form: FORMS.ssn },
+  { semantic: 'nir', roles: DIRECT, named: speaksOf(NIR), form: FORMS.nir },
+  {
+    semantic: 'national-number',
+    roles: DIRECT,
+    named: speaksOf(NATIONAL),
+    form: FORMS['national-number'],
+  },
+  { semantic: 'tax-number', roles: DIRECT, named: speaksOf(TAX), form: FORMS['tax-number'] },
+  {
+    semantic: 'iban',
+    roles: DIRECT,
+    named: speaksOf(BANK),
+    form: FORMS.iban,
+    formAlone: 'checked',
+  },
+  {
+    semantic: 'card-number',
+    roles: DIRECT,
+    named: speaksOf(CARD),
+    form: FORMS['card-number'],
+  },
+  { semantic: 'identity-document', roles: DIRECT, named: speaksOf(DOCUMENT) },
+  {
+    semantic: 'health-card',
+    roles: DIRECT,
+    named: speaksOf(HEALTH_CARD),
+    form: FORMS['health-card'],
+    formAlone: 'enough',
+  },
+  {
+    semantic: 'record-number',
+    roles: ['direct-identifier', 'subject'],
+    named: speaksOf(RECORD_NUMBER),
+  },
+  {
+    semantic: 'vin',
+    roles: DIRECT,
+    named: speaksOf(anyOf('vin')),
+    form: FORMS.vin,
+    formAlone: 'checked',
+  },
+  {
+    semantic: 'licence-plate',
+    roles: DIRECT,
+    named: speaksOf(PLATE),
+    form: FORMS['licence-plate'],
+    formAlone: 'enough',
+  },
+  {
+    semantic: 'ip-address',
+    roles: DIRECT,
+    named: speaksOf(anyOf('ip ipaddress ipv')),
+    form: FORMS['ip-address'],
+    formAlone: 'enough',
+  },
+  {
+    semantic: 'mac-address',
+    roles: DIRECT,
+    named: speaksOf(anyOf('mac macaddress')),
+    form: FORMS['mac-address'],
+    formAlone: 'enough',
+  },
+  {
+    semantic: 'url',
+    roles: DIRECT,
+    named: speaksOf(anyOf('urls? website homepage (?:site|page|lien)_web webpage')),
+    form: FORMS.url,
+    formAlone: 'enough',
+  },
+  { semantic: 'device-number', roles: DIRECT, named: speaksOf(DEVICE) },
+  { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC), isVague: true },
+  { semantic: 'name', roles: DIRECT, named: namesPerson },
+  {
+    semantic: 'address',
+    roles: DIRECT,
+    named: speaksOf(ADDRESS, NO_ADDRESS),
+    form: POSTAL_ADDRESS,
+    formAlone: 'enough',
+  },
+];

@@ -1,0 +1,90 @@
+import { FORMS } from '../forms/index.ts';
+import { adjacent, alone, anyOf } from '../header-words.ts';
+import { either, type KnownType, speaksOf } from './known-type.ts';
+import { FACILITY, PLACE } from './things.ts';
+import { CALENDAR_WORDS, KEY, PERSON } from './words.ts';
+
+// The pseudonyms of the French claims and hospital data (SNDS).
+const SNDS = anyOf(
+  'ben_nir_(?:psa|ano) ben_idt_ano nir_ano num_enq(?:_idt)? pseudonymes? pseudonyms? pseudo',
+);
+
+const SUBJECT = adjacent(PERSON, KEY);
+const HIDDEN = adjacent(
+  'anonyme anonymat anonymous anonymi[sz]ed pseudonymi[sz]ed pseudo hashed hache',
+  'id ids identifiant identifier num numero number no nr n key cle code',
+);
+const NAMED_SUBJECT = anyOf(
+  `usubjid subjid patid patientid idpatient idpat numpatient codepatient personid subjectid enqid seqn
+  bene_id beneid n_(?:patient|sujet|beneficiaire|assure) hhidpn`,
+);
+
+// A person, and nothing is said of them.
+const BARE_SUBJECT = alone(
+  'patients? patiente sujet subject participant beneficiaire respondent individu individual',
+  'anonyme anonymous',
+);
+
+// What a person's key may be beside, and is not: `patient_code_postal` says where a patient lives.
+const DESCRIBED = anyOf(
+  `ages? aged births? naissances? sexe? sexes gender genre los dms weight poids height taille type status
+  statut class classe category categorie group groupe`,
+);
+
+const PLACE_OF_PERSON = ({ letters }: { letters: string }) =>
+  PLACE.test(letters) && !FACILITY.test(letters);
+
+const COUNTED = anyOf('nb nbr nombre count effectif');
+const MANY = anyOf('patients people persons subjects members individus personnes beneficiaires');
+
+/** `number of patients`, `nb_patients`: how many, not which. */
+export function countsPersons({ letters }: { letters: string }): boolean {
+  return (
+    MANY.test(letters) && (COUNTED.test(letters) || /_(?:num|number|n)_\p{L}+s_/u.test(letters))
+  );
+}
+
+/** Keys that stand for a person, or for a record about one. */
+export const KEYS: readonly KnownType[] = [
+  {
+    semantic: 'pseudonym',
+    roles: ['subject'],
+    named: speaksOf(SNDS),
+    form: FORMS.pseudonym,
+  },
+  {
+    semantic: 'person-key',
+    roles: ['subject'],
+    named: (words) => {
+      if (countsPersons(words)) return false;
+      const { letters } = words;
+      if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
+      return (
+        SUBJECT.test(letters) &&
+        !CALENDAR_WORDS.test(letters) &&
+        !DESCRIBED.test(letters) &&
+        !PLACE_OF_PERSON(words)
+      );
+    },
+  },
+  {
+    semantic: 'record-key',
+    roles: ['subject'],
+    named: either(
+      speaksOf(
+        alone(
+          'ids? idt identifiant identifier uid key cle rowid recordid index indice',
+          'row record ligne line enregistrement obs observation unique case cas interne internal tech study etude',
+        ),
+      ),
+      speaksOf(
+        adjacent(
+          'row record ligne line enregistrement observation case cas',
+          'id ids idt identifiant identifier num numero number no nr key cle index',
+        ),
+      ),
+      speaksOf(alone('num numero no rownum obs nr', 'ordre row')),
+    ),
+    isVague: true,
+  },
+];

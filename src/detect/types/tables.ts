@@ -1,0 +1,63 @@
+import { FORMS } from '../forms/index.ts';
+import { alone, anyOf } from '../header-words.ts';
+import { countsPersons } from './keys.ts';
+import { either, type KnownType, speaksOf } from './known-type.ts';
+
+const COUNTED = `patients? personnes? persons? people sejours? stays? cas cases? deces deaths? beneficiaires? individus?
+  admissions? discharges? sorties? passages? visites? visits? naissances? births? hospitalisations? consultants? femmes
+  hommes women men enfants children hospitalises vaccines doses injections actes procedures tests positifs
+  prescriptions boites dispensations delivrances consultations residents eleves assures attendances spells
+  episodes benef participants subjects members`;
+
+const COUNT = either(
+  countsPersons,
+  speaksOf(
+    alone(
+      'effectifs? n nb nbr nombre counts? total totaux frequency freq frequence headcount numerateur denominateur',
+      'total de',
+    ),
+  ),
+  speaksOf(
+    anyOf(
+      `(?:nb|nbr|nombre|n|num|number|count|total|effectif|tot)_(?:${COUNTED.trim().split(/\s+/).join('|')})`,
+    ),
+  ),
+  speaksOf(anyOf(`(?:${COUNTED.trim().split(/\s+/).join('|')})_(?:count|total|nb|n|number|num)`)),
+  speaksOf(anyOf('effectifs? effectif_patients nbpatients nbsejours')),
+  speaksOf(
+    alone(
+      'deces deaths cases cas sejours patients admissions hospitalisations naissances',
+      'nouveaux new',
+    ),
+  ),
+);
+
+const WEIGHT = anyOf(
+  `survey_weight sampling_weight sample_weight stat_weight person_weight design_weight weighting wgt pweight
+  pspwght dweight fnlwgt finalwt finalweight final_weight perwt perweight llcpwt ponderation pond coef_pond
+  coefficient_(?:redressement|ponderation) redressement poids_(?:sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
+  weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint`,
+);
+
+const STRATEGIC = anyOf(
+  `margins? marges? markup rebates? remises? ristournes? rabais discounts? fournisseurs? suppliers? vendors?
+  purchase_(?:price|cost) buying_price prix_(?:achat|revient|negocie|marche|cession) unit_price prix_unitaire wholesale
+  price_negotiated negotiated_price net_price list_price prix_(?:net|public|catalogue|fabricant) pfht ppttc tender
+  appel_offres contrat contract contracts? marche_public lot_marche clause penalt(?:y|ies|e) delai_paiement payment_terms
+  conditions_paiement turnover chiffre_affaires ca_ht volume_ventes sales_volume market_share part_marche stock
+  stocks buffer_stock patent brevet trade_secret`,
+);
+
+const FREE_TEXT = anyOf(
+  `comments? commentaires? remarques? remarks? notes? observations? free_text texte_libre freetext verbatim narrative
+  compte_rendu cr_operatoire letter courrier conclusions? anamnese anamnesis history histoire message description details
+  precisions? precision_libre autre_precision motif_detail resume summary report rapport synthese`,
+);
+
+/** What is said of a table rather than of a person in it, and texts in which anything may stand. */
+export const TABLES: readonly KnownType[] = [
+  { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT) },
+  { semantic: 'count', roles: ['count'], named: COUNT, form: FORMS.count, formNeeded: true },
+  { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC) },
+  { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(FREE_TEXT), isVague: true },
+];
