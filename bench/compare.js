@@ -27,6 +27,12 @@ export function assessmentDifferences(one, other) {
   return paths(comparable(one), comparable(other), 'assessment');
 }
 
+/** Where the numbers of two assessments differ, whoever gave the roles. */
+export function numberDifferences(one, other) {
+  const numbers = ({ metrics, classSizes }) => ({ metrics, classSizes });
+  return paths(numbers(one), numbers(other), 'assessment');
+}
+
 function comparable({ run, policy, ...rest }) {
   const { engine, engineReason, settings, ...rules } = policy;
   return { ...rest, policy: rules };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { againstPycanon } from './against-pycanon.js';
+import { detection } from './detection.js';
 import { wholeNumber } from './generate.js';
 import { growth } from './growth.js';
 import * as print from './print.js';
@@ -30,7 +31,7 @@ const { values } = parseArgs({
   },
 });
 const repeat = wholeNumber(values.repeat, '--repeat');
-const parts = [...Object.keys(PEERS), 'pycanon', 'growth', 'healthrisk'];
+const parts = [...Object.keys(PEERS), 'pycanon', 'detection', 'growth', 'healthrisk'];
 const chosen =
   values.only?.split(',') ?? parts.filter((part) => part !== 'growth' || values.growth);
 const unknown = chosen.filter((part) => !parts.includes(part));
@@ -93,5 +94,6 @@ if (chosen.includes('pycanon')) {
   const options = { rows, repeat, cli: values.cli, peersAlone: values['peers-alone'] };
   wrong = againstPycanon(options) || wrong;
 }
+if (chosen.includes('detection')) wrong = detection({ repeat, cli: values.cli }) || wrong;
 if (chosen.includes('growth')) wrong = growth({ repeat, cli: values.cli }) || wrong;
 process.exitCode = wrong ? 1 : 0;

@@ -1,7 +1,9 @@
 import { checkDeclarations } from './assess/check-declarations.ts';
 import { datasetIdentity } from './assess/dataset-identity.ts';
+import { descriptorOf } from './assess/described.ts';
 import { readTable } from './assess/read-table.ts';
 import { completeDeclarations, pathsOf } from './assess/request.ts';
+import { withDescriptor } from './descriptor/with-descriptor.ts';
 import { columnNames } from './detect/column-names.ts';
 import { isEvent } from './detect/meanings.ts';
 import { seeColumn } from './detect/see-column.ts';
@@ -35,15 +37,13 @@ const MIB = 2 ** 20;
  */
 export async function profile(
   request: ProfileRequest,
-  { command = 'library', locateColumn }: ProfileContext = {},
+  context: ProfileContext = {},
 ): Promise<Profile> {
   checkProfileRequest(request);
   requireHeap();
-  const finish = startRun(command);
-  const declared = completeDeclarations(request.declared);
+  const finish = startRun(context.command ?? 'library');
   const { header = 'auto', engine: asked = 'auto', setSize } = request;
   const maxMemory = request.maxMemory === undefined ? defaultMemory() : request.maxMemory * MIB;
-  const tokens = missingTokens(declared.missing.tokens);
   const isReference = asked === 'reference';
 
   const folders: SpillFolder[] = [];
@@ -55,14 +55,19 @@ export async function profile(
   let reader: TableReader | null = null;
   let store: CodeStore | null = null;
   try {
-    reader = await openTable(await expandPaths(pathsOf(request)), {
+    const paths = await expandPaths(pathsOf(request));
+    const descriptor = await descriptorOf({ ...request, ...context }, paths);
+    reader = await openTable(paths, {
       ...request,
       parser: isReference ? 'csv-parse' : 'bytes',
       database: { memory: memoryShare(maxMemory), folder },
     });
     const { first, sample, statesNames, name: file } = reader;
     const names = columnNames({ first, sample, statesNames, file }, header);
-    checkDeclarations(declared, names, locateColumn);
+    const said = completeDeclarations(request.declared);
+    checkDeclarations(said, names, context.locateColumn);
+    const declared = withDescriptor(said, descriptor, names);
+    const tokens = missingTokens(declared.missing.tokens);
     store = new CodeStore({ engine: asked, columns: [...names.keys()], maxMemory });
     const plan = {
       keep: names.map(() => 'codes' as const),
@@ -79,6 +84,7 @@ export async function profile(
     const { columns: suggestions, looksAggregated } = suggestTable(seen, {
       sample,
       evidence: (column) => evidence.found(column),
+      stated: (column) => descriptor?.columns.get(names[column]!)?.hint ?? null,
     });
     const described = describeColumns({ names, table, evidence, suggestions, declared });
     const columns = described.map(({ profiled }) => profiled);

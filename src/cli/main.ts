@@ -29,6 +29,7 @@ const { publish, restrict, refuse, usage, data, input, internal, output, limit, 
 
 const AFTER_HELP = `
 Examples:
+  healthrisk profile stays.csv
   healthrisk assess stays.csv
   healthrisk assess stays.csv --qi birth_date,sex,postcode --sensitive icd10
   healthrisk explain k-minimum

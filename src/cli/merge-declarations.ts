@@ -151,22 +151,14 @@ export function roleSettings(
   merged: Declarations,
 ): Setting[] {
   const settings: Setting[] = [];
-  for (const [flag, role] of Object.entries(ROLE_OF)) {
+  for (const [flag, role] of [...Object.entries(ROLE_OF), [null, 'count'] as const]) {
     // What the config suggests and nobody confirmed is no setting.
     const names = [...merged.columns].flatMap(([name, { roles, roleFrom }]) =>
       roleFrom === undefined && roles.includes(role) ? [name] : [],
     );
     if (names.length === 0) continue;
-    const from = flags[flag as keyof typeof ROLE_OF] === undefined ? 'config' : 'flag';
-    settings.push({ name: role, value: names.join(', '), from });
-  }
-  const counts = [...merged.columns].filter(([, said]) => said.roles.includes('count'));
-  if (counts.length > 0) {
-    settings.push({
-      name: 'count',
-      value: counts.map(([name]) => name).join(', '),
-      from: 'config',
-    });
+    const isFlag = flag !== null && flags[flag as keyof typeof ROLE_OF] !== undefined;
+    settings.push({ name: role, value: names.join(', '), from: isFlag ? 'flag' : 'config' });
   }
   if (merged.subject !== null) {
     const { column, released } = merged.subject;

@@ -1,5 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Descriptor } from '../descriptor/descriptor.ts';
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { en } from '../i18n/en.ts';
@@ -7,8 +8,10 @@ import type { Profile } from '../model/profile.ts';
 import { profile } from '../profile.ts';
 import { wrap } from '../report/wrap.ts';
 import { expandPaths } from '../source/expand-paths.ts';
+import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { stats } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
+import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import { type Ask, Cancelled } from './init/ask.ts';
 import { askOnTerminal } from './init/ask-on-terminal.ts';
 import { composeFile } from './init/compose-file.ts';
@@ -21,7 +24,7 @@ import { type ReadingOptions, readingRequest } from './reading-options.ts';
 import { spoken } from './spoken.ts';
 
 /** Options of `init`, as commander parses them. */
-export interface InitOptions extends ReadingOptions {
+export interface InitOptions extends ReadingOptions, DescriptorOption {
   yes?: boolean;
   output?: string;
 }
@@ -40,10 +43,12 @@ export async function runInit(
   asked?: Ask,
 ): Promise<void> {
   const ask = options.yes === true ? null : (asked ?? (await personAt(io)));
+  sweepSpillFolders();
   const data = await expandPaths(patterns);
-  const path = targetFor(data, options.output, io);
+  const described = await descriptorFor(data, options);
+  const path = targetFor(data, described?.files ?? [], options.output, io);
   const before = await configOf(data, io);
-  const seen = await profiled(data, options, io);
+  const seen = await profiled(data, described, options, io);
   const draft = draftOf(seen);
   if (seen.looksAggregated) tell(io, en.init.file.aggregated);
   if (ask !== null && !(await answered(draft, seen, ask))) {
@@ -85,9 +90,15 @@ async function answered(draft: Draft, seen: Profile, ask: Ask): Promise<boolean>
   }
 }
 
-async function profiled(data: readonly string[], options: InitOptions, io: Io): Promise<Profile> {
+async function profiled(
+  data: readonly string[],
+  described: Descriptor | null,
+  options: InitOptions,
+  io: Io,
+): Promise<Profile> {
   // Opening a named pipe waits for its writer, and a signal must end that too.
   io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
+  if (options.engine === 'reference') io.endAtOnce();
   const request = {
     path: data,
     ...(data.includes('-') ? { stdin: io.stdin() } : {}),
@@ -99,7 +110,7 @@ async function profiled(data: readonly string[], options: InitOptions, io: Io): 
       io.progress.update(read, total);
     },
   };
-  const seen = await profile(request, { command: io.command });
+  const seen = await profile(request, { command: io.command, described });
   io.progress.erase();
   return seen;
 }
@@ -140,6 +151,7 @@ function summary({ columns }: Draft, path: string, command: string, width: numbe
     confirmed: quantity(entries.length - open),
     open: quantity(open),
   });
-  const lines = [what, next({ command: { name: command } })].map(spoken);
-  return `${lines.flatMap((line) => wrap(line, width)).join('\n')}\n`;
+  // A command in two pieces cannot be copied.
+  const lines = [...wrap(spoken(what), width), spoken(next({ command: { name: command } }))];
+  return `${lines.join('\n')}\n`;
 }

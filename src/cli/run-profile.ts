@@ -7,12 +7,13 @@ import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { checkOutputs, stats } from './check-outputs.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 
 /** Options of `profile`, as commander parses them. */
-export interface ProfileOptions extends ReadingOptions, ConfigOption {
+export interface ProfileOptions extends ReadingOptions, ConfigOption, DescriptorOption {
   setSize?: number;
   format: Format;
   output: { format: Format; path: string }[];
@@ -32,7 +33,8 @@ export async function runProfile(
   const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
   const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
-  checkOutputs(targets, [...data, ...(config?.files ?? [])]);
+  const described = await descriptorFor(data, options);
+  checkOutputs(targets, [...data, ...(config?.files ?? []), ...(described?.files ?? [])]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
   io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
   if (options.engine === 'reference') io.endAtOnce();
@@ -48,7 +50,7 @@ export async function runProfile(
         io.progress.update(read, total);
       },
     },
-    { command: io.command, locateColumn: (name) => locateColumn(config, name) },
+    { command: io.command, described, locateColumn: (name) => locateColumn(config, name) },
   );
   io.progress.erase();
   // A signal that came while the numbers were computed is heard now, before anything is written.

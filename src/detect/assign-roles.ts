@@ -47,8 +47,8 @@ export function assignRoles(
       const { semantic } = suggestion;
       return { name, roles: ['unassessed'], roleFrom: 'assumed', semantic, alsoQuasi: false };
     }
-    if (named?.roleFrom === 'assumed') return assumedColumn(name, named.roles);
     const { confidence, signals } = suggestion;
+    if (named?.roleFrom === 'assumed') return assumedColumn(name, named.roles, signals);
     const guess = named?.roles ?? guessedRoles(suggestion, declared, column === subject);
     if (guess.length === 0) return assumedColumn(name, ['quasi-identifier'], signals);
     const roles: Role[] = [...guess];

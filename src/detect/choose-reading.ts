@@ -35,14 +35,27 @@ export function isPossible({ isVague, formNeeded }: KnownType, fit: Fit): boolea
 export function chooseReading(readings: readonly Reading[], seen: ColumnSeen): Reading | null {
   const [first = null] = readings;
   const open = readings.find(({ fit }) => fit !== 'contradicted');
-  const right = readings.find(({ fit }) => fit === 'fits');
-  if (right !== undefined && (isQuasi(right) || open === undefined || !isQuasi(open))) return right;
-  const dated = readings.find(({ type }) => type.form === DATE_OR_PART);
-  if (holdsDates(seen)) return { ...(dated ?? EVENT), fit: 'partly' };
+  const right = readings.find(isAgreed);
+  if (right !== undefined && (isQuasi(right) || open === undefined || !isQuasi(open))) {
+    return right.type.form === undefined && holdsDates(seen) ? dated(readings) : right;
+  }
+  if (holdsDates(seen)) return dated(readings);
   if (first?.fit === 'contradicted' && first.type.semantic === 'age' && holdsYears(seen)) {
     return { ...BIRTH, signals: first.signals };
   }
   return open ?? first;
+}
+
+/** The values have the form; or there is none that they could have, or no value, and the name is plain. */
+function isAgreed({ type, fit }: Reading): boolean {
+  if (fit === 'unknown') return type.isVague !== true;
+  return fit === 'fits' || (fit === 'partly' && type.formNeeded === true);
+}
+
+/** Dates, of what the name says that they date. */
+function dated(readings: readonly Reading[]): Reading {
+  const named = readings.find(({ type }) => type.form === DATE_OR_PART);
+  return { ...(named ?? EVENT), fit: 'partly' };
 }
 
 function isQuasi({ type }: Reading): boolean {

@@ -13,6 +13,8 @@ const DIGITS = new RegExp(
   `^(?:${YEAR}${MONTH}${DAY}${TIME}|${DAY}${MONTH}${YEAR}|${MONTH}${DAY}${YEAR}|${YEAR}${MONTH}|${DAY}${MONTH}\\d{2}|${MONTH}${DAY}\\d{2}|\\d{2}${MONTH}${DAY})(?:\\.0)?$`,
 );
 
+const FAR_YEAR = /^(?!1[5-9]|20|21)\d{4}\D/;
+
 // ISO 8601 weeks, with or without a day.
 const WEEK = /^(?:19|20)\d{2}-?W(?:0[1-9]|[1-4]\d|5[0-3])(?:-?[1-7])?$/i;
 
@@ -34,7 +36,8 @@ const BESIDE_MONTH =
  */
 export function isDateLike(cell: string): boolean {
   const text = tidied(cell);
-  if (isDate(text)) return true;
+  // A code of tumours (`8140/3`) is no month of the year 8140.
+  if (isDate(text)) return !FAR_YEAR.test(text);
   return DIGITS.test(text) || WEEK.test(text) || isShort(text) || isSpaced(text) || isWorded(text);
 }
 

@@ -17,7 +17,8 @@ const PADDED: ReadonlyMap<number, RegExp> = new Map([
 ]);
 
 // Without padding a long name could be meant: no name mixes two digits and five letters of each
-// case, and of 1,000 digests 994 do; of 100 as short as an MD5 80, which is enough for a column.
+// case. Of 1,000 long digests 993 do, of ten SHA-1 nine and of ten MD5 eight, which is
+// enough for a column.
 const MIXED = '(?=(?:.*\\d){2})(?=(?:.*[A-Z]){5})(?=(?:.*[a-z]){5})';
 const UNPADDED: ReadonlyMap<number, RegExp> = new Map([
   [22, new RegExp(`^${MIXED}[\\w+/-]{21}[AQgw]$`)], // MD5, or the 128 bits of a UUID

@@ -40,7 +40,7 @@ const RULES: Record<CodeSemantic, Rule> = {
   'nhs-number': { cells: 20, share: HALF, valid: NINE_TENTHS, different: 3 },
   'ins-c': { ...FEW, valid: HALF, different: 1 },
   'health-card': { ...FEW, valid: 0, different: 1 },
-  'card-number': { ...FEW, valid: NINE_TENTHS, different: 3 },
+  'card-number': { ...FEW, valid: NINE_TENTHS, different: 2 },
   vin: { ...FEW, valid: HALF, different: 3 },
   'mac-address': { ...FEW, valid: 0, different: 1 },
   'ip-address': { cells: 0, share: HALF, valid: 0, different: 2, orAllDifferent: true },

@@ -22,6 +22,9 @@ export const CODE_SEMANTICS = [
 /** One of {@link CODE_SEMANTICS}. */
 export type CodeSemantic = (typeof CODE_SEMANTICS)[number];
 
+/** Digits that every IBAN in use has: the Dutch ones, with a bank in letters, have no more. */
+const IBAN_DIGITS = 12;
+
 /** What a text may be, and whether it can be that: some have as many digits and another check. */
 export interface IdentifierCode {
   semantic: CodeSemantic;
@@ -57,7 +60,7 @@ export function identifierCode(text: string, glance: Glance): IdentifierCode | n
     const number = wholeNumber(text, digits);
     if (number !== null) return number;
   }
-  if (digits < 10) return null;
+  if (digits < IBAN_DIGITS) return null;
   if (length <= 48 && IBAN.hasForm(text)) return { semantic: 'iban', valid: IBAN.isValid!(text) };
   const iban = capitals >= 2 ? ibansWithin(text) : null;
   return iban === null ? null : { semantic: 'iban', valid: iban === 'valid' };

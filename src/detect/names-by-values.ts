@@ -1,10 +1,10 @@
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
-import { holdsGivenName, isNameLike } from './given-names.ts';
+import { holdsKnownName, isNameLike } from './known-names.ts';
 import type { Reading } from './readings.ts';
 
-/** Share of values with a common given name from which a column holds names. */
-const GIVEN_NAMES = 0.4;
+/** Share of values with a common name from which a column holds names. */
+const KNOWN_NAMES = 0.4;
 
 /** Share of values that could be names at all. */
 const NAME_LIKE = 0.8;
@@ -28,12 +28,12 @@ export function holdsNames({ values }: ColumnSeen, isKey: boolean): boolean {
   if (values.length < VALUES_MIN) return false;
   const alike = values.filter(isNameLike).length;
   if (alike < NAME_LIKE * values.length) return false;
-  return values.filter(holdsGivenName).length >= GIVEN_NAMES * values.length;
+  return values.filter(holdsKnownName).length >= KNOWN_NAMES * values.length;
 }
 
 /** @param says what the column's name speaks of, if of an identifier or a key */
 export function nameByValues({ values }: ColumnSeen, says: Reading | undefined): Suggestion {
-  const share = values.filter(holdsGivenName).length / values.length;
+  const share = values.filter(holdsKnownName).length / values.length;
   const isKey = says?.type.roles.includes('subject') === true;
   const semantic = 'name';
   return {

@@ -1,10 +1,13 @@
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
+import { asTerm, isAboutPurchases } from './about-things.ts';
 import { looksAggregated } from './aggregated.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import type { Evidence } from './identifier-evidence.ts';
 import type { OwnPattern } from './own-patterns.ts';
 import { suggest } from './suggest.ts';
+import { beside } from './together.ts';
+import { isUnnamedName, unnamedName } from './unnamed-names.ts';
 
 /** What the columns of a table seem to be, and the table as a whole. */
 export interface TableSuggestion {
@@ -38,10 +41,14 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
     });
   const first = columns.map((_, column) => at(column, false));
   const isAggregated = looksAggregated(columns, first, hints.sample);
-  return {
-    looksAggregated: isAggregated,
-    columns: first.map((suggestion, column) =>
-      suggestion.semantic === 'count' && !isAggregated ? at(column, true) : suggestion,
-    ),
-  };
+  const alone = first.map((suggestion, column) =>
+    suggestion.semantic === 'count' && !isAggregated ? at(column, true) : suggestion,
+  );
+  const ofPurchases = isAboutPurchases(alone);
+  const together = alone.map((suggestion, column) => {
+    const seen = columns[column]!;
+    if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);
+    return ofPurchases ? asTerm(suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
+  });
+  return { looksAggregated: isAggregated, columns: together };
 }

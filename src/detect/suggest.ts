@@ -76,11 +76,15 @@ export function suggest(seen: ColumnSeen, hints: Hints = {}): Suggestion {
     seen,
   );
   if (found !== null) {
-    const { type } = found;
-    const roles = new Set<Role>(type.roles);
+    const { type, fit } = found;
+    // Values that deny the name may prove something else, and check digits prove it anyway.
+    const proved = type.form?.isValid === undefined ? formAlone(seen, [type]) : null;
+    const isOther = fit === 'contradicted' || proved?.type.formAlone === 'checked';
+    const other = isOther ? proved : null;
+    const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
     if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
     if (alsoLearnt(words, type)) roles.add('sensitive');
-    return { ...fromName(found), roles: inOrder(roles) };
+    return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
   }
   return withoutName(seen, named, hints);
 }

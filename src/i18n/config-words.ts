@@ -19,7 +19,10 @@ export interface ConfigWords {
   says: Record<'declared' | 'detected' | 'assumed', string>;
   /** Settings of a column; `n` values or levels, where the setting has any. */
   settings: Record<SettingName, (given: { n: Quantity; word: string }) => string>;
-  labels: Record<'persons' | 'sensitive' | 'missing' | 'packs' | 'channel' | 'data', string>;
+  labels: Record<
+    'persons' | 'sensitive' | 'missing' | 'recognise' | 'packs' | 'channel' | 'data',
+    string
+  >;
   persons: {
     released: (given: { of: Name }) => Sentence;
     dropped: (given: { of: Name }) => Sentence;

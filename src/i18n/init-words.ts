@@ -61,6 +61,8 @@ export interface InitWords {
   };
   /** A column and what it is taken for, on a line of a list. */
   taken: (given: { of: Name; roles: string; semantic: string | null }) => Sentence;
+  /** Above the reasons, where a column is asked about; `assumed`: nothing was recognised. */
+  suggested: (given: { roles: string; semantic: string | null; assumed: boolean }) => string;
   certainTitle: (given: { n: Quantity }) => string;
   certain: QuestionWords<'confirm' | 'ask' | 'open'>;
   role: QuestionWords<RoleAnswer | 'suggested' | 'open'>;

@@ -8,6 +8,7 @@ const SHARED = [
   'path',
   'stdin',
   'declared',
+  'descriptor',
   'header',
   'delimiter',
   'encoding',
@@ -25,7 +26,7 @@ export interface ProfileRequest extends Pick<AssessRequest, (typeof SHARED)[numb
 }
 
 /** What only the command line knows. */
-export interface ProfileContext extends Pick<ExamineRequest, 'locateColumn'> {
+export interface ProfileContext extends Pick<ExamineRequest, 'locateColumn' | 'described'> {
   /** What was asked for, as the profile quotes it; `library` when absent. */
   command?: string;
 }

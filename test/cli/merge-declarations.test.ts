@@ -53,8 +53,84 @@ describe('mergeDeclarations', () => {
     expect(mergeDeclarations(none, { sensitive: ['age'] }).noSensitiveColumn).toBe(false);
   });
 
+  describe('where the configuration only suggests', () => {
+    const suggesting = {
+      ...config,
+      subject: null,
+      columns: new Map([
+        ['age', { roles: ['quasi-identifier' as const], roleFrom: 'detected' as const }],
+        ['x', { roles: ['quasi-identifier' as const], roleFrom: 'assumed' as const }],
+        [
+          'income',
+          {
+            roles: ['quasi-identifier' as const, 'sensitive' as const],
+            roleFrom: 'detected' as const,
+            harmless: ['0'],
+          },
+        ],
+        ['id', { roles: ['subject' as const], roleFrom: 'detected' as const }],
+      ]),
+    };
+    const merged = (flags: Parameters<typeof mergeDeclarations>[1]) =>
+      Object.fromEntries(mergeDeclarations(suggesting, flags).columns);
+
+    it('carries who says so', () => {
+      expect(merged({})).toEqual(Object.fromEntries(suggesting.columns));
+      expect(mergeDeclarations(suggesting, {}).subject).toBeNull();
+    });
+
+    it('takes the word of a flag for the whole column, and forgets suggestions of its role', () => {
+      expect(merged({ qi: ['age'] })).toEqual({
+        age: { roles: ['quasi-identifier'] },
+        id: { roles: ['subject'], roleFrom: 'detected' },
+      });
+      expect(merged({ sensitive: ['x', 'income'] })).toMatchObject({
+        x: { roles: ['sensitive'] },
+        income: { roles: ['sensitive'], harmless: ['0'] },
+      });
+      expect(merged({ sensitive: ['x'] }).x).not.toHaveProperty('roleFrom');
+    });
+
+    it('has one key: the one that a flag names', () => {
+      expect(merged({ subject: 'x' })).toMatchObject({ x: { roles: [] } });
+      expect(merged({ subject: 'x' })).not.toHaveProperty('id');
+      expect(merged({ subjectPrivate: 'id' }).id).toEqual({ roles: [] });
+    });
+
+    it('lists no suggestion as a setting', () => {
+      const settings = roleSettings(suggesting, {}, mergeDeclarations(suggesting, {}));
+      expect(settings.map(({ name }) => name)).toEqual([
+        'missing tokens',
+        'missing policy',
+        'channel',
+      ]);
+    });
+  });
+
+  it('lets one column be the key, the one that a flag names', () => {
+    const keyed = {
+      ...config,
+      columns: new Map([['id', { roles: ['subject' as const] }]]),
+      subject: { column: 'id', released: true },
+    };
+    expect(rolesOf(mergeDeclarations(keyed, { subject: 'nip' }))).toEqual({});
+  });
+
+  it('lets strategic stand beside other roles, and nothing beside a count', () => {
+    const counted = { ...config, columns: new Map([['n', { roles: ['count' as const] }]]) };
+    expect(rolesOf(mergeDeclarations(counted, { qi: ['n'] }))).toEqual({ n: ['quasi-identifier'] });
+    const merged = mergeDeclarations(config, { strategic: ['age'] });
+    expect(rolesOf(merged).age).toEqual(['quasi-identifier', 'strategic']);
+    expect(roleSettings(counted, {}, mergeDeclarations(counted, {}))).toContainEqual({
+      name: 'count',
+      value: 'n',
+      from: 'config',
+    });
+  });
+
   it.each([
     { subject: 'a', subjectPrivate: 'a' },
+    { ignore: ['a'], strategic: ['a'] },
     { ignore: ['a'], qi: ['a'] },
     { ignore: ['a'], sensitive: ['a'] },
     { ignore: ['a'], direct: ['a'] },

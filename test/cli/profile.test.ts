@@ -67,6 +67,19 @@ describe('healthrisk profile', () => {
     expect(await roleFrom('--no-config')).toEqual(['assumed', 'assumed']);
   });
 
+  it('reads the metadata beside the data, and leaves them with --no-descriptor', async () => {
+    const folder = emptyFolder();
+    const data = join(folder, 'a.csv');
+    writeFileSync(data, 'garden,river\na,b\nc,d\na,d\n');
+    const fields = [{ name: 'garden', type: 'string', 'healthrisk:role': 'sensitive' }];
+    writeFileSync(join(folder, 'a.schema.json'), JSON.stringify({ fields }));
+    const roles = async (...more: string[]) =>
+      (await jsonOf([data, ...more])).columns.map(({ roles, roleFrom }) => [...roles, roleFrom]);
+    const other = ['quasi-identifier', 'assumed'];
+    expect(await roles()).toEqual([['sensitive', 'descriptor'], other]);
+    expect(await roles('--no-descriptor')).toEqual([other, other]);
+  });
+
   it('writes what --output names, and nothing where it fails', async () => {
     const folder = emptyFolder();
     const outputs = [

@@ -18,6 +18,8 @@ test.each([
   ['SHA-1 in base 64', digest('sha1', 'base64')],
   ['SHA-256 in base 64', digest('sha256', 'base64')],
   ['SHA-512 in base 64', digest('sha512', 'base64')],
+  ['MD5 without padding', digest('md5', 'base64').slice(0, 22)],
+  ['SHA-1 without padding', 'NWoZK3kTsExUV00Ywo1G5jlUKKs'],
   ['SHA-256 without padding', digest('sha256', 'base64url')],
   ['SHA-512 without padding', digest('sha512', 'base64url')],
 ])('%s is certain', (_, text) => {
@@ -44,6 +46,8 @@ test.each([
   ['43 characters that no SHA-256 ends with', `${digest('sha256', 'base64url').slice(0, 42)}B`],
   ['a long name of 43 characters', 'Ischemic_heart_disease_and_2_or_more_other0'],
   ['43 characters of one case', `${'a'.repeat(40)}120`],
+  ['22 characters that no MD5 ends with', 'Ab3dEf6hIj9kLm2oPqRs4B'],
+  ['a long name of 22 characters', 'NumberOfConsultationsQ'],
   ['a word', 'diagnosis'],
 ])('%s is none', (_, text) => {
   expect(hashForm(text)).toBeNull();

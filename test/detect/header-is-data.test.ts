@@ -50,6 +50,13 @@ test.each([
   ['a telephone number', '06 12 34 56 78'],
   ['an international telephone number', '+44 20 7946 0958'],
   ['a UUID', '123e4567-e89b-12d3-a456-426614174000'],
+  ['an IBAN', 'FR76 3000 6000 0112 3456 7890 189'],
+  ['a social security number', '078-05-1120'],
+  ['a vehicle', '1M8GDM9AXKP042788'],
+  ['a health card', '1EG4-TE5-MK73'],
+  ['an address of the internet', '192.0.2.1'],
+  ['an address of the web', 'https://example.org/patient/12'],
+  ['an address of a device', '00:00:5e:00:53:01'],
   ['a digest', 'd41d8cd98f00b204e9800998ecf8427e'],
 ])('%s is data whatever follows', (_, cell) => {
   expect(isData(cell, 'x', 'y')).toBe(true);
@@ -90,6 +97,8 @@ test.each([
   ['a word that occurs in another case', 'female', ['Female', 'Male']],
   ['a question', 'Do you smoke?', ['yes', 'no']],
   ['a name with a unit', 'LBXGH (%)', ['5.5']],
+  ['a name as long as a vehicle', 'BLOODPRESSURE2024', ['120']],
+  ['a web site', 'website', ['x']],
 ])('%s passes for a name', (_, first, others) => {
   expect(isData(first, ...others)).toBe(false);
 });

@@ -13,6 +13,11 @@ function evidenceOf(cells: readonly string[]) {
   return evidence.found(0);
 }
 
+/** Texts made from a number each. */
+function many(count: number, make: (i: number) => string): string[] {
+  return Array.from({ length: count }, (_, i) => make(i));
+}
+
 /** `matching` cells of one kind among `all`. */
 function among(matching: number, all: number, cell: string, other = 'nothing'): string[] {
   return Array.from({ length: all }, (_, i) => (i < matching ? cell : other));
@@ -21,7 +26,24 @@ function among(matching: number, all: number, cell: string, other = 'nothing'): 
 const nir = '262087503203977';
 const corsican = `262082A032039${String(nirKey('262082A032039')).padStart(2, '0')}`;
 const uuid = '123e4567-e89b-12d3-a456-426614174000';
+const iban = 'FR76 3000 6000 0112 3456 7890 189';
 const md5 = 'd41d8cd98f00b204e9800998ecf8427e';
+
+/** Different valid NHS numbers. */
+function nhsNumbers(count: number, gap = ''): string[] {
+  const found: string[] = [];
+  for (let nine = 943_476_591; found.length < count; nine += 7919) {
+    const sum = [...String(nine)].reduce((all, digit, at) => all + Number(digit) * (10 - at), 0);
+    const check = (11 - (sum % 11)) % 11;
+    const text = `${nine}${check}`;
+    if (check <= 9) found.push([text.slice(0, 3), text.slice(3, 6), text.slice(6)].join(gap));
+  }
+  return found;
+}
+
+// Test numbers of the networks; VIN of the standard and of its textbooks.
+const cards = ['4111 1111 1111 1111', '5555555555554444', '378282246310005'];
+const vins = ['1M8GDM9AXKP042788', '5GZCZ43D13S812715', '1HGBH41JXMN109186'];
 
 test.each([
   ['one e-mail address in a thousand', among(1, 1000, 'someone@example.org'), 'email', 0.001],
@@ -63,6 +85,29 @@ test.each([
   ['a NIR of full width', among(1, 1000, '２６２０８７５０３２０３９７７'), 'nir', 0.001],
   ['half NIR without key, named', among(5, 10, 'NIR: 2620875032039'), 'nir', 0.5],
   ['an e-mail address of full width', among(1, 1000, 'jean＠example．org'), 'email', 0.001],
+  [
+    'three digests in base 64 without padding',
+    among(3, 1000, '1B2M2Y8AsgTpgAmY7PhCfg'),
+    'hash',
+    0.003,
+  ],
+  ['one IBAN', among(1, 1000, iban), 'iban', 0.001],
+  ['one IBAN in a remark', among(1, 1000, `paid to ${iban} in May`), 'iban', 0.001],
+  ['one IBAN in small letters', among(1, 1000, 'gb82west12345698765432'), 'iban', 0.001],
+  ['three social security numbers', among(3, 1000, '078-05-1120'), 'ssn', 0.003],
+  ['a social security number in a remark', among(1, 100, 'SSN: 078-05-1120'), 'ssn', 0.01],
+  ['three MBI', among(3, 1000, '1EG4-TE5-MK73'), 'health-card', 0.003],
+  ['three addresses of devices', among(3, 1000, '00:00:5e:00:53:01'), 'mac-address', 0.003],
+  ['three INS-C', among(3, 1000, '1541187387477485562488'), 'ins-c', 0.003],
+  ['cards', [...cards, 'x'], 'card-number', 0.75],
+  ['NHS numbers', [...nhsNumbers(30), ...Array<string>(970).fill('x')], 'nhs-number', 0.03],
+  ['NHS numbers in a small table', [...nhsNumbers(3), 'x', 'y', 'z'], 'nhs-number', 0.5],
+  ['NHS numbers as they are printed', nhsNumbers(50, ' '), 'nhs-number', 1],
+  ['NHS numbers with a typing error', [...nhsNumbers(19), '9434765918'], 'nhs-number', 0.95],
+  ['vehicles', [...vins, ...Array<string>(97).fill('x')], 'vin', 0.03],
+  ['addresses of the internet', many(10, (i) => `192.0.2.${i}`), 'ip-address', 1],
+  ['one such address alone', ['2001:db8::1'], 'ip-address', 1],
+  ['half links that differ', ['x', 'y', ...many(2, (i) => `https://example.org/${i}`)], 'url', 0.5],
 ])('%s', (_, cells, semantic, share) => {
   expect(evidenceOf(cells)).toEqual({ semantic, share });
 });
@@ -101,6 +146,41 @@ test.each([
   ['digits as long as a digest', ['1'.repeat(32), '2'.repeat(40)]],
   ['ISO times', among(9, 9, '2021-03-04T10:20:30+02:00')],
   ['a piece of a longer code', among(9, 9, `X${nir}Y`)],
+  ['more false IBAN than true ones', [iban, ...many(2, (i) => `FR7${7 + i}${iban.slice(4)}`)]],
+  ['two social security numbers in 201', among(2, 201, '078-05-1120')],
+  ['medicine codes with dashes (NDC)', ['0173-0715-20', '0378-0112-01', '01234-567-89']],
+  [
+    'medicine codes without dashes (NDC), of which half look like telephone numbers',
+    [
+      '0002821501',
+      '0006027731',
+      '0069315083',
+      '0093505698',
+      '0173071520',
+      '0378011201',
+      '0591024101',
+      '0781150610',
+    ],
+  ],
+  ['one number that repeats and is a valid NHS number by chance', among(50, 50, '9434765919')],
+  ['two such numbers', [...among(25, 50, '9434765919', '4010232137')]],
+  ['eight valid numbers of ten', [...nhsNumbers(8), '9434765918', '9434765917']],
+  ['nineteen NHS numbers among other things', [...nhsNumbers(19), ...among(0, 21, '', 'x')]],
+  ['numbers of doctors (NPI)', ['1234567893', '1245319599', '1033218797', '1548279938']],
+  ['numbers of ten digits', many(200, (i) => String(4_000_000_000 + i * 7919))],
+  ['numbers of 16 digits', many(200, (i) => String(4_000_000_000_000_000 + i * 7_919_791))],
+  ['establishments (SIRET)', ['73282932000074', '35600000000048', '30300000000003']],
+  ['numbers of 22 digits', many(200, (i) => `1541187387477485${562_488 + i * 791}`)],
+  [
+    'European vehicles, which have no check digit',
+    ['WVWZZZ1JZ3W386752', 'VF1BB05CF26010203', 'WDB1240191B123456'],
+  ],
+  ['versions', among(50, 50, '10.0.1.2')],
+  ['addresses of the internet in some cells', ['x', 'y', 'z', '192.0.2.1', '192.0.2.2']],
+  ['the link to a source', among(50, 50, 'https://example.org/data')],
+  ['two sources', among(25, 50, 'https://example.org/a', 'https://example.org/b')],
+  ['times of day', many(50, (i) => `10:20:${10 + i}`)],
+  ['pairs of digits', many(50, (i) => `12-34-56-78-90-${10 + i}`)],
   ['ordinary cells', ['66', 'C50.1', '75013', 'Female', '2021-03-04', '1234567890123456']],
 ])('%s is no evidence', (_, cells) => {
   expect(evidenceOf(cells)).toBeNull();
@@ -164,6 +244,7 @@ describe('every value of a dictionary', () => {
     ['a NIR', nir, 'nir'],
     ['a NIR of full width', '２６２０８７５０３２０３９７７', 'nir'],
     ['a NIR of Corsica', corsican, 'nir'],
+    ['an IBAN', iban, 'iban'],
   ])('%s', (_, cell, semantic) => {
     const evidence = new IdentifierEvidence(1, DEFAULT_MISSING);
     evidence.lookAtValues(0, encoded(['x', cell, 'y']).values);
@@ -171,12 +252,14 @@ describe('every value of a dictionary', () => {
   });
 
   test('property: a glance misses nothing that a search finds', () => {
-    const odd = fc.constantFrom(...'@＠.０1２9 -éa’ᵃ'.split(''), nir, corsican, 'a@b.org');
+    const odd = fc.constantFrom(...'@＠.０1２9 -éa’ᵃ'.split(''), nir, corsican, iban, 'a@b.org');
     fc.assert(
       fc.property(fc.array(odd, { maxLength: 20 }), (pieces) => {
         const text = pieces.join('');
         const found = identifiersIn(text);
-        if (found === null || !(found.email || found.nir || found.falseNir)) return;
+        if (found === null) return;
+        const isIban = found.code?.semantic === 'iban';
+        if (!(found.email || found.nir || found.falseNir || isIban)) return;
         expect(mayBeClear(text)).toBe(true);
       }),
       { numRuns: 500 },
@@ -190,7 +273,7 @@ test('a column that is not there has no evidence', () => {
 
 test('property: evidence of a column does not depend on the order of columns', () => {
   const cell = fc.oneof(
-    fc.constantFrom(nir, uuid, md5, '0612345678', 'x@example.org', '', '12'),
+    fc.constantFrom(nir, uuid, md5, iban, '0612345678', '9434765919', 'x@example.org', '', '12'),
     fc.string(),
   );
   const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 60 });

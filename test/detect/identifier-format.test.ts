@@ -40,6 +40,16 @@ test.each([
   ['d41d8cd98f00b204e9800998ecf8427e', 'hash'],
   [sha1, 'hash'],
   [sha1.toUpperCase(), 'hash'],
+  ['FR76 3000 6000 0112 3456 7890 189', 'iban'],
+  ['078-05-1120', 'ssn'],
+  ['9434765919', 'nhs-number'],
+  ['1541187387477485562488', 'ins-c'],
+  ['1EG4-TE5-MK73', 'health-card'],
+  ['4111 1111 1111 1111', 'card-number'],
+  ['1M8GDM9AXKP042788', 'vin'],
+  ['00:00:5e:00:53:01', 'mac-address'],
+  ['192.0.2.1', 'ip-address'],
+  ['https://example.org/patient/12', 'url'],
   ['47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=', 'hash'],
 ])('%j is %s', (cell, format) => {
   expect(identifierFormat(cell)).toBe(format);
@@ -66,6 +76,8 @@ test.each([
   ['hexadecimal of another length', `${sha1}0`],
   ['40 digits', '1'.repeat(40)],
   ['43 characters that no SHA-256 ends with', `${'A'.repeat(42)}B=`],
+  ['a VIN with a false check digit', '1M8GDM9A0KP042788'],
+  ['a card with a false check digit', '4111 1111 1111 1112'],
   ['a word', 'diagnosis'],
   ['a SNDS pseudonym', 'Ab3dEf6hIj9kLm2oP'],
 ])('%s has no exact format', (_, cell) => {

@@ -47,6 +47,8 @@ test.each([
   ['an American number with an impossible exchange', '415-155-2671'],
   ['an American social security number', '415-55-2671'],
   ['a medicine code (NDC)', '50242-060-01'],
+  ['a medicine code of another labeller', '0173-0715-20'],
+  ['a medicine code with one digit last', '01234-5678-9'],
   ['ten digits without a gap', '4155552671'],
   ['a date and time', '2021-03-04 10:30'],
   ['a French date', '01/02/2021'],

@@ -58,16 +58,12 @@ test.each([
   expect(guess(name, ['1', '2'])).toEqual({ roles: ['subject'], semantic: 'person-key' });
 });
 
-test.each([
-  'NUM_ENQ',
-  'NUM_ENQ_IDT',
-  'BEN_NIR_PSA',
-  'BEN_NIR_ANO',
-  'BEN_IDT_ANO',
-  'NIR_ANO_17',
-])('%s is a pseudonym of the French claims data', (name) => {
-  expect(guess(name, ['1', '2'])).toEqual({ roles: ['subject'], semantic: 'pseudonym' });
-});
+test.each(['NUM_ENQ', 'NUM_ENQ_IDT', 'BEN_NIR_PSA', 'BEN_NIR_ANO', 'BEN_IDT_ANO', 'NIR_ANO_17'])(
+  '%s is a pseudonym of the French claims data',
+  (name) => {
+    expect(guess(name, ['1', '2'])).toEqual({ roles: ['subject'], semantic: 'pseudonym' });
+  },
+);
 
 test.each(['ipp', 'MRN', 'medical_record_number', 'num_dossier'])(
   '%s names a patient, and counts them',
@@ -204,18 +200,12 @@ test.each(['diagnosis_code', 'code_ccam', 'code_atc', 'code_cim10', 'endometrios
   },
 );
 
-test.each([
-  'x',
-  'message',
-  'file_name',
-  'ins_type',
-  'dp_ratio',
-  'value',
-  '42',
-  '',
-])('%j is not recognised', (name) => {
-  expect(guess(name, ['1', '2'])).toBeNull();
-});
+test.each(['x', 'message', 'file_name', 'ins_type', 'dp_ratio', 'value', '42', ''])(
+  '%j is not recognised',
+  (name) => {
+    expect(guess(name, ['1', '2'])).toBeNull();
+  },
+);
 
 test.each([
   ['e-mail', ['a@example.org'], 'email'],

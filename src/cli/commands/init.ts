@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
 import type { InitOptions } from '../run-init.ts';
@@ -11,8 +12,10 @@ export function registerInit(program: Command, io: Io): void {
     .argument('<data...>', DATA_ARGUMENT)
     .option('-y, --yes', 'ask nothing: the suggestions as they are, none of them confirmed')
     .option('-o, --output <file>', 'a new file; default: healthrisk.yaml beside the data');
-  addReadingOptions(command).action(async (data: string[], options: InitOptions) => {
-    const { runInit } = await import('../run-init.ts');
-    await runInit(data, options, io);
-  });
+  addReadingOptions(command)
+    .addOption(descriptorOption())
+    .action(async (data: string[], options: InitOptions) => {
+      const { runInit } = await import('../run-init.ts');
+      await runInit(data, options, io);
+    });
 }

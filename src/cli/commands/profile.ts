@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SET_SIZE, SET_SIZE_MAX } from '../../measure/singling-sets.ts';
 import { FORMATS } from '../../report/index.ts';
+import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
 import { outputOption } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
@@ -18,6 +19,7 @@ export function registerProfile(program: Command, io: Io): void {
       'configuration; default: nearest healthrisk.yaml, from the data upward',
     )
     .option('--no-config', 'ignore any healthrisk.yaml')
+    .addOption(descriptorOption())
     .addOption(setSizeOption());
   addReadingOptions(command)
     .optionsGroup('Output:')

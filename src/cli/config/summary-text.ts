@@ -67,7 +67,7 @@ function settings(column: ColumnSummary, words: Catalogue): string[] {
 
 function facts(summary: ConfigSummary, words: Catalogue): [string, string][] {
   const { config, report } = words;
-  const { channel, data, missing, packs } = summary;
+  const { channel, data, missing, packs, recognise } = summary;
   const found: [string, string][] = [
     [config.labels.persons, persons(summary, words)],
     [config.labels.sensitive, sensitive(summary, words)],
@@ -78,6 +78,19 @@ function facts(summary: ConfigSummary, words: Catalogue): [string, string][] {
         policy: missing.policy ?? 'category',
       }),
     ],
+    ...(recognise.length === 0
+      ? []
+      : [
+          [
+            config.labels.recognise,
+            recognise
+              .map(
+                ({ label, roles }) =>
+                  `${literal(label)} (${roles.map((role) => words.roles[role].name).join(', ')})`,
+              )
+              .join(', '),
+          ] satisfies [string, string],
+        ]),
     [
       config.labels.packs,
       packs

@@ -29,6 +29,8 @@ export interface ConfigSummary {
   subject: { column: string; released: boolean } | null;
   unit: 'person' | null;
   missing: { policy: string | null; tokens: number | null };
+  /** Forms of cells of its own, by label. */
+  recognise: { label: string; roles: Role[] }[];
   packs: AppliedPack[];
   channel: string | null;
   /** Null: it was held against no data. */
@@ -47,7 +49,7 @@ export interface Header {
  * @param header of the data, where there are any
  */
 export function summarise(
-  { declarations }: LoadedConfig,
+  { declarations, patterns }: LoadedConfig,
   file: string,
   packs: readonly AppliedPack[],
   header: Header | null,
@@ -62,6 +64,7 @@ export function summarise(
     subject,
     unit: recordsArePersons ? 'person' : null,
     missing: { policy: missing.policy, tokens: missing.tokens?.length ?? null },
+    recognise: patterns.map(({ label, roles }) => ({ label, roles: [...roles] })),
     packs: [...packs],
     channel,
     data: header && {

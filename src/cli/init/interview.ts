@@ -70,12 +70,15 @@ async function askCertain(asking: Asking): Promise<ReadonlySet<DraftColumn>> {
   return new Set(answer === 'ask' ? certain : []);
 }
 
-function takenAs({ roles, seen }: DraftColumn, words: Catalogue): Sentence {
-  return words.init.taken({
-    of: shownName(seen.name),
+function takenAs(column: DraftColumn, words: Catalogue): Sentence {
+  return words.init.taken({ of: shownName(column.seen.name), ...meaningOf(column, words) });
+}
+
+function meaningOf({ roles, seen }: DraftColumn, words: Catalogue) {
+  return {
     roles: roles.map((role) => words.roles[role].name).join(', '),
     semantic: seen.semantic === null ? null : words.semantics[seen.semantic],
-  });
+  };
 }
 
 async function askRole(column: DraftColumn, asking: Asking): Promise<void> {
@@ -83,7 +86,11 @@ async function askRole(column: DraftColumn, asking: Asking): Promise<void> {
   const { role } = words.init;
   const isKeyTaken = draft.columns.some((other) => other !== column && isSettledKey(other));
   const answers = roleAnswers(column.roles).filter((answer) => answer !== 'subject' || !isKeyTaken);
-  const why = [takenAs(column, words), ...signalsOf(column.seen, profile, words)].map(spoken);
+  const assumed = column.suggestedBy === 'assumed';
+  const why = [
+    words.init.suggested({ ...meaningOf(column, words), assumed }),
+    ...signalsOf(column.seen, profile, words).map(spoken),
+  ];
   const question = spoken(role.question({ ...NOTHING, of: shownName(column.seen.name) }));
   const answer = await asking.ask.choose(
     [question, ...why].join('\n'),

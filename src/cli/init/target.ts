@@ -8,16 +8,18 @@ import type { Io } from '../io.ts';
  * Where the configuration of some data goes: where it was asked to, else beside them, where every
  * other command finds it. Files in several folders find it in the one that holds them all.
  * @param data paths, or `-` alone
+ * @param described metadata files that are read besides
  * @returns a path as seen from the working directory, where nothing is yet
  * @throws HealthriskError E-OUTPUT-EXISTS, E-OUTPUT-WRITE, E-USAGE
  */
 export function targetFor(
   data: readonly string[],
+  described: readonly string[],
   asked: string | undefined,
   io: Pick<Io, 'workingDirectory'>,
 ): string {
   const path = asked ?? beside(data, io.workingDirectory());
-  checkOutputs([{ path, option: '--output' }], data);
+  checkOutputs([{ path, option: '--output' }], [...data, ...described]);
   if (stats(path) !== null) {
     throw new HealthriskError('E-OUTPUT-EXISTS', {
       message: 'expected no configuration yet, found one: it is never overwritten',

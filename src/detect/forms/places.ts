@@ -41,7 +41,8 @@ export const COMMUNE: CellForm = { hasForm: (text) => COMMUNE_CODE.test(text), p
 /** French statistical area of about 2,000 inhabitants (IRIS): a commune and four digits. */
 export const IRIS: CellForm = { hasForm: (text) => IRIS_CODE.test(text), padTo: 9 };
 
-const DEPARTEMENT_CODE = /^(?:0[1-9]|[1-8]\d|9[0-5]|2[AB]|9[A-F]|97[1-8]|98[4678])$/i;
+// The French claims data write three digits.
+const DEPARTEMENT_CODE = /^(?:0?(?:0[1-9]|[1-8]\d|9[0-5]|2[AB])|9[A-F]|97[1-8]|98[4678])$/i;
 
 /** Code or name of a French département or overseas territory; the PMSI writes 9A to 9F for these. */
 export const DEPARTEMENT: CellForm = {

@@ -1,19 +1,40 @@
 import { FORMS } from '../forms/index.ts';
 import { anyOf } from '../header-words.ts';
+import { HEALTH } from './health-words.ts';
 import { either, type KnownType, speaksOf, speaksWithNumberOf } from './known-type.ts';
-import { CARE, CARE_KEY, DIAGNOSIS, DIAGNOSIS_ABBREVIATIONS } from './things.ts';
+import { measuresBody } from './measure-words.ts';
+import { soundsMedical } from './medical-stems.ts';
+import {
+  CARE,
+  CARE_KEY,
+  DIAGNOSIS,
+  DIAGNOSIS_ABBREVIATIONS,
+  FACILITY,
+  PLACE,
+  TRAITS,
+} from './things.ts';
 import { CALENDAR_WORDS } from './words.ts';
 
 const SENSITIVE = ['sensitive'] as const;
 
+// The date, the key or the place of something medical says nothing of somebody's health by itself.
+const BESIDE_CARE = speaksOf([CARE_KEY, CALENDAR_WORDS, FACILITY, PLACE, TRAITS]);
+
+const BESIDE_MEASURE = speaksOf([CARE_KEY, CALENDAR_WORDS]);
+
 const ofDisease = speaksOf([DIAGNOSIS, DIAGNOSIS_ABBREVIATIONS], CARE_KEY);
 const COSTS = anyOf(
   `costs? couts? charges? prix price montants? amounts? amt tarifs? depenses? remboursements? remb
-  reimbursement expenses? paid pay_amt honoraires fees? billed facture billing mnt totcost depassement`,
+  reimbursement expenses? paid pay_amt honoraires fees? billed facture billing mnt mt mtt rem bse ttc copay coinsurance deductible allowed billed forfait supplement valorisation recettes? ticket reste_charge
+  taux_remboursement base_remboursement part_(?:amo|amc|assure|mutuelle|secu) ingredient_cost dispensing_fee revenue
+  rac kosten totcost depassement`,
 );
 const DRUG = anyOf(
   `drugs? medications? medicaments? medicines? dci inn molecule traitements? treatments? therap(?:y|ie|ies)
-  posologie dosage dose doses vaccins? vaccines? opioid antibiotics? antibiotiques? specialite_pharmaceutique`,
+  posologie dosage dose doses dosing strength voie_(?:administration|admin) route_(?:administration|admin)? forme_(?:galenique|pharmaceutique) days_supply refills? renouvellements? generique substitution principe_actif active_ingredient active_substance substances? generic_name brand_name trade_name nom_commercial
+  nom_(?:medicament|specialite|produit) product_name produit galenique ddd classe_(?:therapeutique|atc) therapeutic_class frequency_(?:dose|admin) times_day nb_prises perfusion
+  dtp ror bcg hepb pfizer moderna regimen ttt bnf dmd administered administre rang_dose dose_(?:number|rank|no) nb_prises ordonnances? vaccins? vaccines? opioid antibiotics? antibiotiques? antibioprophylaxie rx boites? nb_boites qte quantite quantity qty arm
+  specialite_pharmaceutique`,
 );
 
 /** Codes of diseases, acts and products. Where a name speaks of several, the form of the codes decides. */
@@ -133,7 +154,7 @@ export const FINDINGS: readonly KnownType[] = [
     roles: SENSITIVE,
     named: speaksOf(
       anyOf(
-        'procedures? proc actes? ngap nabm cpt hcpcs surgery chirurgie intervention implants? device_type prescriptions?',
+        'procedures? proc actes? ngap nabm cpt hcpcs surgery chirurgie intervention implants? device_type prescriptions? dispositifs? prothese autopsie autopsy accouchement delivery_(?:mode|method) cesarienne cesarean transfusion ventilation anesthesi(?:e|a) dialyse dialysis anaesthetic chir operations? interventions? voie_abord approach greffe transplant(?:ation)? reeducation rehabilitation rehab stent pacemaker opertn opcs cotation lettre_cle revenue_code rev_code modifier graft organe? donneur_type (?:chimio|chemo|radio|hormono|immuno)(?:therap(?:y|ie))?',
       ),
       CARE_KEY,
     ),
@@ -142,42 +163,15 @@ export const FINDINGS: readonly KnownType[] = [
     semantic: 'test-result',
     roles: SENSITIVE,
     named: either(
-      speaksOf(MEASURES(), [CARE_KEY, CALENDAR_WORDS]),
+      (words) => measuresBody(words) && !BESIDE_MEASURE(words),
       speaksOf(CARE, [CARE_KEY, CALENDAR_WORDS]),
     ),
   },
-  { semantic: 'health-status', roles: SENSITIVE, named: speaksOf(HEALTH(), [CALENDAR_WORDS]) },
+  { semantic: 'health-status', roles: SENSITIVE, named: speaksOf(HEALTH, [CALENDAR_WORDS]) },
+  {
+    semantic: 'health-status',
+    roles: SENSITIVE,
+    named: (words) => soundsMedical(words) && !BESIDE_CARE(words),
+    isVague: true,
+  },
 ];
-
-/** Laboratory values, vital signs and body measures. */
-function MEASURES(): RegExp {
-  return anyOf(
-    `bmi imc poids weight body_weight taille height waist tour_taille tension ta pas pad blood_pressure systolic
-    diastolic systolique diastolique glucose glycemie hba_?c? cholesterol hdl ldl triglycerides? creatinine?
-    creat(?:ininemie)? dfg egfr hemoglobine? hb haemoglobin leucocytes platelets plaquettes temperature temp pulse
-    heart_rate frequence_cardiaque fc spo sp_o sat saturation viral_load charge_virale cd psa tsh crp ferritine? pcr
-    serology serologie apgar gestational_age age_gestationnel terme sa score_apgar ige sodium potassium albumine?
-    bilirubine? inr troponine? lactates? ph resultats? results? res analyses? biologie labs? tests?
-    birth_weight poids_naissance pds_naissance visual_acuity acuite`,
-  );
-}
-
-/** Health, habits, scores and answers about them. */
-function HEALTH(): RegExp {
-  return anyOf(
-    `smok(?:er|ing|es|ed|e) tabac tabagisme fumeu(?:r|se) cigarettes? alcool alcohol drinking drinks? cannabis
-    depress(?:ion|ed|if|ive) anxiety anxiete anxieux disab(?:ility|led) handicap pregnan(?:t|cy) grossesse enceinte
-    gravidity parity gestite parite vaccinated vaccine vaccination_status statut_vaccinal allerg(?:y|ies|ie|ies|ique) autonomy
-    autonomie gir aggir mmse adl iadl scores? pain douleur quality_life qualite_vie health sante etat_sante
-    symptom(?:e|s|es)? outcomes? issue evolution vital_status statut_vital survival survie deces death dead
-    deceased died mortality stades? stages? severit(?:y|e) gravite ccmu triage ctas risk risque obesit(?:y|e)
-    diabet(?:es|e|ic|ique) hypertens(?:ion|ive|if) asthma asthme stroke avc infarct(?:ion|us) epilep(?:sy|sie) dementia demence covid
-    sars infection infected positive positif positiv(?:ity|ite) screening depistage exposure exposition contamination
-    suicid(?:e|al|aire) violence trauma sexual sexuel(?:le)? contraception ivg abortion hospitalised hospitalise reanimation icu rea
-    fever fievre cough toux sleep sommeil physical_activity activite_physique mets qmets diet regime_alimentaire
-    blood_group groupe_sanguin rhesus mutation variant genotype phenotype karyotype gene chronic(?:_condition)? chronique
-    dependance dependence addiction treatment_response reponse readmitted readmission rehospitalisation complications? effets?_indesirables? adverse
-    reaction reactions phq gad audit_c eq_d sf barthel glasgow gcs nihss sofa who_status ecog karnofsky metastas(?:is|es|e) grade histolog(?:y|ie)
-    morphology morphologie topograph(?:y|ie) laterality lateralite receptor her recepteurs?`,
-  );
-}

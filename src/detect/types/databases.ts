@@ -1,8 +1,7 @@
 import type { Semantic } from '../../model/column.ts';
 import type { Role } from '../../model/role.ts';
 import { FORMS } from '../forms/index.ts';
-import { anyOf } from '../header-words.ts';
-import { type KnownType, speaksOf } from './known-type.ts';
+import { isVariable, type KnownType } from './known-type.ts';
 
 const QUASI = ['quasi-identifier'] as const;
 const SENSITIVE = ['sensitive'] as const;
@@ -56,7 +55,11 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
   ['ward', QUASI, 'um_num rum_num'],
   ['diagnosis', SENSITIVE, 'imb_ald_num dgns_cd icd_dgns_cd admtng_icd_dgns_cd'],
   ['procedure', SENSITIVE, 'cdc_act cam_prs_ide prs_nat_ref opertn prcdr_cd icd_prcdr_cd hcpcs_cd'],
-  ['drug', SENSITIVE, 'pha_(?:prs|atc)_c(?:_lib)? prod_srvc_id qty_dspnsd_num days_suply_num rxd'],
+  [
+    'drug',
+    SENSITIVE,
+    'pha_(?:prs|atc)_c(?:_lib)? prod_srvc_id pha_act_qsn qty_dspnsd_num days_suply_num rxd',
+  ],
   ['cost', SENSITIVE, '(?:bse|prs|cpl)_(?:rem|pai)_mnt clm_pmt_amt tot_rx_cst_amt ptnt_pay_amt'],
   [
     'test-result',
@@ -69,7 +72,11 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
     `(?:dpq|mcq|mcd|diq|did|smq|smd|alq|paq|pad|hsq|hsd|huq|rhq|slq|sld|duq|kiq|pfq|cdq|dbq|dbd|dlq|hiv|sxq|whq|whd|bpq|cfq|dsq|auq|oxq)\\p{L}{0,3}
     genhlth menthlth physhlth poorhlth exerany smoke cvd\\p{L}{3,6} chc\\p{L}{3,6} diabete asthma havarth addepev`,
   ],
-  ['survey-weight', ['weight'], 'wt(?:mec|int|saf|drd|dr)(?:_?yr)? wtmec_yr wtint_yr llcpwt'],
+  [
+    'survey-weight',
+    ['weight'],
+    'wt(?:mec|int|saf|drd|dr)(?:_yr)? wtmec_yr wtint_yr wtsaf_yr wtmec wtint llcpwt',
+  ],
 ];
 
 const FORM_OF = {
@@ -86,12 +93,7 @@ export const DATABASES: readonly KnownType[] = VARIABLES.map(([semantic, roles, 
   return {
     semantic,
     roles,
-    named: speaksOf(unicode(names)),
+    named: isVariable(names),
     ...(form === undefined ? {} : { form }),
   };
 });
-
-/** As `anyOf`, for patterns that speak of letters of any alphabet. */
-function unicode(names: string): RegExp {
-  return new RegExp(anyOf(names).source, 'u');
-}

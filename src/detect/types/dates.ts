@@ -1,7 +1,7 @@
 import { isYear } from '../../encode/cell-shape.ts';
 import type { CellForm } from '../cell-form.ts';
 import { isDateLike } from '../date-like.ts';
-import { adjacent, anyOf, both } from '../header-words.ts';
+import { adjacent, alone, anyOf, both } from '../header-words.ts';
 import { either, type KnownType, NEVER_NAMED, speaksOf } from './known-type.ts';
 import { CALENDAR, EVENT } from './words.ts';
 
@@ -36,6 +36,12 @@ const DISCHARGE = either(
 );
 const ACT = either(speaksOf(both(EVENT, WHEN)), speaksOf(anyOf('datehospitalisation delai')));
 
+// Of a date that nothing is said of, the cells decide whether it is one.
+const BARE_DATE = alone(
+  'dates? dat dt datetime timestamp',
+  'du jour derniere dernieres nouvelles last first',
+);
+
 /** Dates and what they date. */
 export const DATES: readonly KnownType[] = [
   { semantic: 'birth-date', roles: QUASI, named: speaksOf(BIRTH, BIRTH_OTHER), form: DATE_OR_PART },
@@ -54,11 +60,20 @@ export const DATES: readonly KnownType[] = [
     named: NEVER_NAMED,
     form: DATE_OR_PART,
   },
+  { semantic: 'event-date', roles: QUASI, named: speaksOf(BARE_DATE), form: DATE_OR_PART },
+  // `datevaccin`: a date of something, if its cells are dates.
+  {
+    semantic: 'act-date',
+    roles: QUASI,
+    named: ({ letters }) => /_(?:date\p{L}{3,}|\p{L}{3,}date)_/u.test(letters),
+    form: DATE_OR_PART,
+    isVague: true,
+  },
   {
     semantic: 'period',
     roles: QUASI,
     named: either(
-      speaksOf(anyOf(CALENDAR)),
+      speaksOf(anyOf(CALENDAR), BARE_DATE),
       speaksOf(adjacent('week', 'day')),
       speaksOf(anyOf('weekday jour_semaine heure hour')),
     ),

@@ -22,11 +22,11 @@ const HOUSEHOLD = anyOf(
 const OCCUPATION = anyOf(
   `occupations? professions? metiers? jobs? workclass pcs csp employment emplois? employer employeur secteurs? entreprise societe_employeur
   activite_professionnelle situation_professionnelle work_status working_status sector industry naf soc isco
-  contrat_travail grade poste_travail employed unemployed`,
+  contrat_travail poste_travail grade_fonction employed unemployed`,
 );
 const INCOME = anyOf(
   `incomes? revenus? salar(?:y|ies) salaires? wages? earnings niveau_vie poverty pauvrete
-  quotient_familial imd deprivation edi fdep`,
+  quotient_familial`,
 );
 const COVER = anyOf(
   `cmu cmuc css acs ame couverture complementaire mutuelle regime caisse insurance insurer insurers payers?
@@ -39,7 +39,7 @@ export const DEMOGRAPHY: readonly KnownType[] = [
   {
     semantic: 'sex',
     roles: QUASI,
-    named: speaksOf(anyOf('sexe? sexes gender genre civilite cod_sex sex_cod')),
+    named: speaksOf(anyOf('sexe? sexes sx gender gndr genre civilite cod_sex sex_cod geschlecht')),
     form: FORMS.sex,
   },
   {
@@ -78,5 +78,5 @@ export const DEMOGRAPHY: readonly KnownType[] = [
     roles: ['quasi-identifier', 'sensitive'],
     named: speaksOf(INCOME),
   },
-  { semantic: 'social-cover', roles: QUASI, named: speaksOf(COVER) },
+  { semantic: 'social-cover', roles: QUASI, named: speaksOf(COVER, anyOf('alimentaire')) },
 ];

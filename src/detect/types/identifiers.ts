@@ -25,7 +25,7 @@ const NHS = anyOf('nhs_(?:no|num|number|id) nhsnumber nhsno newnhsno');
 const NATIONAL = anyOf(
   `national_(?:id|number|no|insurance) nationalid numero_national niss insz rijksregister bsn codice_fiscale
   personnummer cpr ahv numero_avs svnr versichertennummer dni nie phn ramq aadhaar curp nino
-  identifiant_national`,
+  identifiant_national ine numen`,
 );
 const TAX = anyOf('nif numero_fiscal num_fiscal spi tax_(?:id|number) taxid tin utr tfn');
 const BANK = anyOf('iban rib bic bank_account compte_bancaire account_(?:number|no|num)');
@@ -42,10 +42,10 @@ const HEALTH_CARD = anyOf(
 const RECORD_NUMBER = [
   anyOf(
     `ipp mrn medical_record medicalrecord medicalrecordnumber numdossier hospital_(?:number|no)
-    hospitalnumber nip local_patient_identifier dmp`,
+    hospitalnumber nip local_patient_identifier dmp matricule n_ipp numipp`,
   ),
   // The number of a file in which one person's papers are kept.
-  adjacent(`${KEY} n`, 'dossier chart'),
+  adjacent(`${KEY} n`, 'dossier chart certificat certificate'),
 ];
 const PLATE = anyOf('licen[cs]e_plate plate_(?:no|num|number) immatriculation numberplate');
 const DEVICE = anyOf(
@@ -64,15 +64,20 @@ const PERSON_NAME = anyOf(
   `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
   forenames? nickname nomprenom nompatient patientname initiales initials nomnaissance nomusage
   nom_(?:naissance|usage|marital|jeune_fille|famille|patronymique|prenom)
-  (?:birth|first|last|middle|full|given|family|maiden)_name nachname vorname identites? nom_prenoms?
+  (?:birth|first|last|middle|full|given|family|maiden)_(?:name|initial) initiales initials middleinitial
+  nachname vorname nm prn identites? referent_familial nom_prenoms?
   emergency_contact personne_prevenir contact_urgence aidant tuteur
   username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
 );
 const NAME = anyOf('noms? names?');
 
+// A name, and nothing is said of whom or what.
+const BARE_NAME = alone('noms? names?', 'complet');
+
 /** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
 function namesPerson({ letters }: { letters: string }): boolean {
   if (PERSON_NAME.test(letters)) return true;
+  if (BARE_NAME.test(letters)) return false;
   if (!NAME.test(letters)) return false;
   if (PROFESSIONALS.test(letters)) return true;
   return !NAMED_THINGS.test(letters) && !THINGS_WITH_NAMES.some((words) => words.test(letters));
@@ -157,6 +162,14 @@ export const IDENTIFIERS: readonly KnownType[] = [
   { semantic: 'device-number', roles: DIRECT, named: speaksOf(DEVICE) },
   { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC), isVague: true },
   { semantic: 'name', roles: DIRECT, named: namesPerson },
+  // The names of medicines have numbers in them.
+  {
+    semantic: 'name',
+    roles: DIRECT,
+    named: speaksOf(BARE_NAME),
+    form: { hasForm: (text) => !/\p{N}/u.test(text) },
+    isVague: true,
+  },
   {
     semantic: 'address',
     roles: DIRECT,

@@ -21,7 +21,7 @@ const NAMED_SUBJECT = anyOf(
 
 // A person, and nothing is said of them.
 const BARE_SUBJECT = alone(
-  'patients? patiente sujet subject participant beneficiaire respondent individu individual',
+  'patient patiente sujet subject participant beneficiaire respondent individu individual',
   'anonyme anonymous',
 );
 
@@ -73,13 +73,13 @@ export const KEYS: readonly KnownType[] = [
     named: either(
       speaksOf(
         alone(
-          'ids? idt identifiant identifier uid key cle rowid recordid index indice',
+          'ids? idt identifiant identifier uid key cle rowid recordid index indice seqno numquest num_?quest',
           'row record ligne line enregistrement obs observation unique case cas interne internal tech study etude',
         ),
       ),
       speaksOf(
         adjacent(
-          'row record ligne line enregistrement observation case cas',
+          'row record ligne line enregistrement observation case cas questionnaire quest seq sequence',
           'id ids idt identifiant identifier num numero number no nr key cle index',
         ),
       ),

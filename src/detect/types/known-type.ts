@@ -43,5 +43,11 @@ export function either(...ways: readonly KnownType['named'][]): KnownType['named
   return (words) => ways.some((way) => way(words));
 }
 
+/** A name that is one of some names of variables, numbers aside. */
+export function isVariable(names: string): KnownType['named'] {
+  const pattern = new RegExp(`^_(?:${names.trim().split(/\s+/).join('|')})_$`, 'u');
+  return ({ letters }) => pattern.test(letters);
+}
+
 /** No name speaks of it. */
 export const NEVER_NAMED: KnownType['named'] = () => false;

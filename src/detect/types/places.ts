@@ -47,7 +47,11 @@ export const PLACES: readonly KnownType[] = [
     named: either(
       speaksOf(anyOf('departements? dept dpt bdi_dep ben_res_dpt codedep numdep')),
       speaksOf(alone('dep', `${LIVING} geo`)),
-      speaksOf(anyOf('dep_(?:residence|naissance|domicile|patient) (?:code|cod|lib|nom)_dep')),
+      speaksOf(
+        anyOf(
+          'dep_(?:residence|res|naissance|nais|domicile|patient|etab|hop|finess|pat) (?:code|cod|lib|nom|num)_dep',
+        ),
+      ),
     ),
     form: FORMS.departement,
   },
@@ -65,7 +69,7 @@ export const PLACES: readonly KnownType[] = [
   {
     semantic: 'city',
     roles: QUASI,
-    named: speaksOf(anyOf('city cities villes? town village municipality localite')),
+    named: speaksOf(anyOf('city cities villes? vil town village municipality localite')),
   },
   { semantic: 'place', roles: QUASI, named: speaksOf(PLACE) },
 ];

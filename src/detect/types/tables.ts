@@ -23,11 +23,12 @@ const COUNT = either(
     ),
   ),
   speaksOf(anyOf(`(?:${COUNTED.trim().split(/\s+/).join('|')})_(?:count|total|nb|n|number|num)`)),
-  speaksOf(anyOf('effectifs? effectif_patients nbpatients nbsejours')),
+  speaksOf(anyOf('effectifs? nbpatients nbsejours ntop npop nbc nbre nbr nb nombre total counts?')),
   speaksOf(
     alone(
-      'deces deaths cases cas sejours patients admissions hospitalisations naissances',
-      'nouveaux new',
+      `deces deaths cases cas sejours patients admissions hospitalisations naissances discharges births
+      beneficiaires personnes persons people`,
+      'nouveaux new total',
     ),
   ),
 );
@@ -35,7 +36,7 @@ const COUNT = either(
 const WEIGHT = anyOf(
   `survey_weight sampling_weight sample_weight stat_weight person_weight design_weight weighting wgt pweight
   pspwght dweight fnlwgt finalwt finalweight final_weight perwt perweight llcpwt ponderation pond coef_pond
-  coefficient_(?:redressement|ponderation) redressement poids_(?:sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
+  coefficient_(?:redressement|ponderation) redressement poids_(?:red|sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
   weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint`,
 );
 
@@ -43,8 +44,8 @@ const STRATEGIC = anyOf(
   `margins? marges? markup rebates? remises? ristournes? rabais discounts? fournisseurs? suppliers? vendors?
   purchase_(?:price|cost) buying_price prix_(?:achat|revient|negocie|marche|cession) unit_price prix_unitaire wholesale
   price_negotiated negotiated_price net_price list_price prix_(?:net|public|catalogue|fabricant) pfht ppttc tender
-  appel_offres contrat contract contracts? marche_public lot_marche clause penalt(?:y|ies|e) delai_paiement payment_terms
-  conditions_paiement turnover chiffre_affaires ca_ht volume_ventes sales_volume market_share part_marche stock
+  appel_offres contrat contract contracts? marche_public lot_marche clause penalt(?:y|ies) penalites? delai_paiement payment_terms
+  conditions_paiement franco prix_tarif turnover chiffre_affaires ca_ht volume_ventes sales_volume market_share part_marche stock
   stocks buffer_stock patent brevet trade_secret`,
 );
 

@@ -3,10 +3,10 @@ import { alone, anyOf } from '../header-words.ts';
 /** Places where somebody lives, was born or was cared for. */
 export const PLACE = anyOf(
   `postcodes? postal codepostal postalcode codpost cp zips? zipcode communes? depcom insee iris departements?
-  dept dep dpt bdi_(?:cod|dep) regions? reg city cities villes? town village municipality country countries
+  dept dpt bdi_(?:cod|dep) regions? reg city cities villes? town village municipality country countries
   pays county counties state province canton district arrondissement quartier neighbou?rhood lieu place
   location localisation localite residence domicile latitude lat longitude lon lng geo geocode
-  geographi(?:que|c) gps coordinates nuts lsoa msoa zone territoire bassin_vie secteur_geographique fips
+  geographi(?:que|c) gps coordinates imd deprivation edi fdep unite_urbaine uu nuts lsoa msoa zone territoire bassin_vie secteur_geographique fips
   tract`,
 );
 
@@ -32,7 +32,9 @@ export const DIAGNOSIS = anyOf(
   `diagnosis diagnoses diagnostics? diags? diagnosed diagnose icd cim dgn dx diseases? maladies? pathologies?
   pathology disorders? illness(?:es)? comorbidit(?:y|ies|e|es) ald cancers? tumeu?rs? tumou?rs? hiv vih
   morbidity morbidite ghm ghs drg orpha(?:code|net|num)? snomed conditions? cause_(?:deces|death)
-  (?:death|deces)_cause motif motifs chief_complaint antecedents?`,
+  (?:death|deces)_cause cause causes indication etiologie etiology manif(?:estation)?s? morbide hauptdiagnose
+  nebendiagnose dgp (?:medical|psych|psychiatric|surgical)_history problem problems findings? impression bilan constat conclusion_medicale syndromes? atcd hx pmh read_code ctv
+  opcs hrg ms_drg apr_drg lesion_nature nature_lesion siege_lesion affections? troubles? complaints? plaintes? fin_princ_pec motif motifs chief_complaint antecedents?`,
 );
 
 /** French hospital data: principal, related and associated diagnosis. Two letters need to be alone. */
@@ -40,10 +42,10 @@ export const DIAGNOSIS_ABBREVIATIONS = alone('dp dr das', 'code cod libelle cim 
 
 /** What was done about it, what it showed and what it cost. */
 export const CARE = anyOf(
-  `procedures? proc actes? ccam ngap nabm cpt hcpcs surgery chirurgie intervention drugs? medications?
+  `procedures? proc actes? opertn cotation lettre_cle revenue_code rev_code ttt ccam ngap nabm cpt hcpcs surgery chirurgie intervention drugs? medications?
   medicaments? medicines? atc cip ucd dci inn ndc molecule treatments? traitements? therap(?:y|ie|ies)
-  prescriptions? tests? results? resultats? res labs? loinc biologie analyses? analyte dosage dose doses
-  posologie symptomes? symptoms? costs? couts? charges? prix price montants? amounts? amt tarifs? depenses?
+  prescriptions? tests? results? resultats? labs? loinc biologie analyses? analyte dosage dose doses
+  posologie rx antibiotic antibiotiques? antibioprophylaxie symptomes? symptoms? costs? couts? charges? prix price montants? amounts? amt tarifs? depenses?
   remboursements? reimbursement expenses? vaccins? vaccines? implants?`,
 );
 

@@ -34,7 +34,7 @@ export const CALENDAR_WORDS = anyOf(CALENDAR);
 export const PROFESSIONALS = anyOf(
   `doctors? medecins? physicians? praticiens? practitioners? nurses? infirmier(?:e|s|es)? consultants?
   clinicians? prescripteurs? prescriptrice prescribers? chirurgien(?:ne)?s? surgeons? psychiatr(?:e|ist)s?
-  generaliste sage_femme midwife kinesitherapeute radiologue radiologist gp attending`,
+  pcp requesters? referrer generaliste sage_femme midwife kinesitherapeute radiologue radiologist gp attending`,
 );
 
 /** Things that have names too. */

@@ -24,6 +24,7 @@ export const config: ConfigWords = {
     persons: 'Persons',
     sensitive: 'Sensitive',
     missing: 'Missing values',
+    recognise: 'Own formats',
     packs: 'Rule packs',
     channel: 'Channel',
     data: 'Data',

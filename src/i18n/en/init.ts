@@ -46,6 +46,10 @@ export const init: InitWords = {
   },
   taken: ({ of, roles, semantic }) =>
     semantic === null ? say`${of}: ${roles}` : say`${of}: ${roles} (${semantic})`,
+  suggested: ({ roles, semantic, assumed }) => {
+    if (assumed) return `not recognised, and therefore taken for: ${roles}`;
+    return semantic === null ? `suggested: ${roles}` : `suggested: ${roles} (${semantic})`;
+  },
   certainTitle: ({ n }) => `${counted(n, 'column', 'columns')} recognised with certainty`,
   certain: {
     question: ({ n }) =>

@@ -10,6 +10,21 @@ test.each([
     'an ignored column cannot have another role',
   ],
   [
+    'a count with another role',
+    'columns: { n: { roles: [count, quasi-identifier] } }',
+    'a count column cannot have another role',
+  ],
+  [
+    'a suggestion that something is harmless',
+    'columns: { a: { roles: [ignored], roleFrom: detected } }',
+    'that a column is harmless is for a person to say',
+  ],
+  [
+    'an unrecognised column that is more',
+    'columns: { a: { roles: [quasi-identifier, sensitive], roleFrom: assumed } }',
+    'what nobody recognised is assumed to be a quasi-identifier, and nothing else',
+  ],
+  [
     'harmless elsewhere',
     'columns: { a: { roles: [quasi-identifier], harmless: ["F"] } }',
     'harmless is for columns with the role sensitive',
@@ -101,6 +116,16 @@ test.each([
     'the subject cannot be ignored as well',
   ],
   [
+    'a count as subject',
+    'subject: { column: n }\ncolumns: { n: { roles: [count] } }',
+    'the subject cannot be a count as well',
+  ],
+  [
+    'persons and a suggested subject',
+    'unit: person\ncolumns: { a: { roles: [subject], roleFrom: detected } }',
+    'every record is said to be a person, and a subject is declared',
+  ],
+  [
     'persons and a subject',
     'unit: person\nsubject: { column: a }',
     'every record is said to be a person, and a subject is declared',
@@ -126,6 +151,10 @@ test.each([
     'columns: { a: { roles: [quasi-identifier], type: date, generalise: { date: month } } }',
   ],
   ['an empty list of missing tokens', 'missing: { tokens: [] }'],
+  ['strategic and sensitive', 'columns: { price: { roles: [strategic, sensitive] } }'],
+  ['counts', 'columns: { n: { roles: [count] }, m: { roles: [count], roleFrom: detected } }'],
+  ['a suggestion', 'columns: { a: { roles: [sensitive], roleFrom: detected, harmless: ["F"] } }'],
+  ['an assumption', 'columns: { a: { roles: [quasi-identifier], roleFrom: assumed } }'],
   ['ignored without a reason', 'columns: { a: { roles: [ignored] } }'],
   [
     'sensitive and a quasi-identifier',

@@ -103,6 +103,34 @@ test.each([
   expect((await load(text)).declarations.subject).toEqual({ column: 'id', released: true });
 });
 
+test('a suggestion says whose it is, and makes no column the subject', async () => {
+  const { declarations } = await load(
+    'columns: { id: { roles: [subject], roleFrom: detected }, x: { roles: [quasi-identifier], roleFrom: assumed } }',
+  );
+  expect(Object.fromEntries(declarations.columns)).toEqual({
+    id: { roles: ['subject'], roleFrom: 'detected' },
+    x: { roles: ['quasi-identifier'], roleFrom: 'assumed' },
+  });
+  expect(declarations.subject).toBeNull();
+});
+
+test.each(['declared', 'descriptor', 'guessed'])(
+  'roleFrom: %s is for nobody to write',
+  async (from) => {
+    const error = await failure(load(`columns: { a: { roles: [weight], roleFrom: ${from} } }`));
+    expect(error.code).toBe('E-CONFIG-INVALID');
+  },
+);
+
+test('forms of cells come with their labels, and those that cannot be used are told', async () => {
+  const ipp = "recognise: { ipp: { pattern: 'H\\d{7}', roles: [direct-identifier] } }";
+  expect((await load(ipp)).patterns).toEqual([
+    { label: 'ipp', pattern: 'H\\d{7}', roles: ['direct-identifier'] },
+  ]);
+  const error = await failure(load(ipp.replace('H', '(')));
+  expect(places(error).map(([code, line]) => [code, line])).toEqual([['E-CONFIG-PATTERN', 1]]);
+});
+
 test('judgeAt goes before what the type icd10 stands for', async () => {
   const text = 'columns: { d: { roles: [sensitive], type: icd10, judgeAt: value } }';
   expect((await load(text)).declarations.columns.get('d')?.judgeAt).toBe('value');

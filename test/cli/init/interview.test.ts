@@ -80,7 +80,7 @@ describe('the questions of init', () => {
     const { draft, ask } = await asked(profile, 'ask', 'ignored', null);
     expect(ask.asked[1]).toMatchObject({ first: 'quasi-identifier' });
     expect(ask.asked[1]?.question).toBe(
-      'What is age?\nage: quasi-identifier (age)\nits name says so',
+      'What is age?\nsuggested: quasi-identifier (age)\nits name says so',
     );
     expect(ask.asked[2]).toMatchObject({ first: 'sensitive' });
     expect(rolesOf(draft)).toEqual({ age: [['ignored'], null], icd10: [['sensitive'], null] });

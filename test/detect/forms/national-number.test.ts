@@ -209,7 +209,7 @@ test.each([
   [
     'Spain (NSS)',
     'es',
-    join(padded(1, 52, 2), digitsOf(8)).map(
+    join(padded(1, 50, 2), digitsOf(8)).map(
       (body) => body + String(Number(body) % 97).padStart(2, '0'),
     ),
   ],

@@ -1,3 +1,5 @@
+import { holdsSurname } from './surnames.ts';
+
 // The commonest given names of France and of English-speaking countries in the last hundred years.
 const NAMES = `
 adam adrien agathe agnes alain albert alexandre alexandra alice alicia aline amandine amelie anais andre andrea
@@ -36,9 +38,14 @@ export function isNameLike(text: string): boolean {
   return text.length >= 2 && text.length <= 50 && NAME_LIKE.test(text) && /\p{Lu}/u.test(text);
 }
 
-/** Whether a text could be somebody's name, and holds a common given name. */
-export function holdsGivenName(text: string): boolean {
+// How people are addressed.
+const TITLE =
+  /^(?:m|mm|mme|mlle|melle|monsieur|madame|mademoiselle|mr|mrs|ms|miss|mister|sir|herr|frau|señora?|sig(?:ra)?)\.?\s\p{Lu}/iu;
+
+/** Whether a text could be somebody's name, and holds a title or a common given or family name. */
+export function holdsKnownName(text: string): boolean {
   if (!isNameLike(text)) return false;
+  if (TITLE.test(text) || holdsSurname(text)) return true;
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.split(/[^\p{L}]+/u).some((word) => KNOWN.has(word));
 }

@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder, run } from '../../support/run.ts';
+
+const SECRET = 'kept-to-ourselves';
+
+const CONFIG = `columns:
+  age: { roles: [quasi-identifier], generalise: { band: 5 } }
+  sex: { roles: [quasi-identifier], roleFrom: detected }
+  code: { roles: [sensitive], harmless: ["${SECRET}"], missingMeans: none }
+  x: { roles: [quasi-identifier], roleFrom: assumed }
+  ward: { roles: [ignored], reason: "${SECRET}", by: "${SECRET}" }
+subject: { column: nip, released: false }
+missing: { tokens: ["", "${SECRET}"], policy: refuse }
+recognise: { ipp: { pattern: 'H\\d{7}', roles: [direct-identifier] } }
+channel: api
+`;
+
+/** A folder with a configuration and data beside it. */
+function folderWith(config: string, header = 'nip,age,sex,code,x,ward,more'): string {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'healthrisk.yaml'), config);
+  const row = header.replace(/[^,]+/g, '1');
+  writeFileSync(join(folder, 'data.csv'), `${header}\n${row}\n`);
+  return folder;
+}
+
+describe('healthrisk config', () => {
+  it('says what holds and who says so, and no value of the file', async () => {
+    const { code, stdout, stderr } = await run(['config'], { cwd: folderWith(CONFIG) });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^healthrisk\.yaml: valid\n/);
+    expect(stdout).toMatch(/age +quasi-identifier +declared +coarsened \(band\)/);
+    expect(stdout).toMatch(/by the key nip, dropped before release/);
+    expect(stdout).toMatch(/policy refuse; 2 tokens of its own/);
+    expect(stdout).toMatch(/Own formats +ipp \(direct identifier\)/);
+    expect(stdout).not.toContain('{7}');
+    expect(stdout).toMatch(/Channel +api/);
+    expect(stdout).toMatch(/2 entries are suggestions that nobody has confirmed/);
+    expect(stdout).not.toContain(SECRET);
+  });
+
+  it('finds the nearest file upward, or takes the one named', async () => {
+    const folder = folderWith(CONFIG);
+    mkdirSync(join(folder, 'deep'));
+    const cwd = join(folder, 'deep');
+    expect((await run(['config'], { cwd })).stdout).toMatch(/^\.\.\/healthrisk\.yaml: valid/);
+    expect((await run(['config', '../healthrisk.yaml'], { cwd })).code).toBe(0);
+    expect(await run(['config'])).toMatchObject({
+      code: 78,
+      stderr: expect.stringContaining('healthrisk init'),
+    });
+  });
+
+  it('is held against data, from beside them upward', async () => {
+    const folder = folderWith(CONFIG);
+    const { code, stdout } = await run(['config', '--data', join(folder, 'data.csv')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Data +data\.csv: 7 columns, 1 of them not named here: more/);
+  });
+
+  it('tells every problem: of the file, of packs, of columns that are not there', async () => {
+    const broken = folderWith('columns: { a: { roles: [wait] }, b: { rolls: 1 } }');
+    const shape = await run(['config'], { cwd: broken });
+    expect(shape.code).toBe(78);
+    expect(shape.stderr.match(/^error\[/gm)).toHaveLength(3);
+    const folder = folderWith(`${CONFIG}rules: [open-date]\n`, 'nip,age,sex,code,wards');
+    const outside = await run(['config', '--data', 'data.csv'], { cwd: folder });
+    expect(outside.code).toBe(78);
+    expect(outside.stderr.match(/E-CONFIG-COLUMN\]/g)).toHaveLength(2);
+    expect(outside.stderr).toContain('error[E-PACK-NOT-FOUND]');
+    expect(outside.stdout).toBe('');
+  });
+
+  it('as JSON: numbers in the place of values', async () => {
+    const cwd = folderWith(CONFIG);
+    const { stdout } = await run(['config', '--format', 'json', '--data', 'data.csv'], { cwd });
+    expect(stdout).not.toContain(SECRET);
+    expect(JSON.parse(stdout)).toMatchObject({
+      schema: 'healthrisk.config-check/v1',
+      file: 'healthrisk.yaml',
+      columns: [
+        { name: 'age', roleFrom: 'declared', generalise: 'band' },
+        { name: 'sex', roleFrom: 'detected' },
+        { name: 'code', harmless: 1, missingMeans: 'none' },
+        { name: 'x', roleFrom: 'assumed' },
+        { name: 'ward', vouched: true },
+      ],
+      subject: { column: 'nip', released: false },
+      unit: null,
+      missing: { policy: 'refuse', tokens: 2 },
+      packs: [{ id: 'open-data', from: 'default' }],
+      channel: 'api',
+      data: { name: 'data.csv', columns: 7, notNamed: ['more'] },
+    });
+  });
+});

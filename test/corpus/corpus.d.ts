@@ -1,0 +1,43 @@
+import type { examine } from '../../src/assess.ts';
+import type { Role } from '../../src/model/role.ts';
+
+/** A column and its right answers: the first one, and others as right. */
+export interface LabelledColumn {
+  name: string;
+  roles: Role[][];
+  types: string[];
+}
+
+export interface Label {
+  header: 'yes' | 'no';
+  aggregated: boolean;
+  columns: LabelledColumn[];
+}
+
+export interface LabelledTable {
+  name: string;
+  path: string;
+  label: Label;
+}
+
+export interface Prediction {
+  columns: { name: string; roles: Role[]; semantic: string | null }[];
+  aggregated: boolean;
+}
+
+/** A table with what was predicted of it. */
+export interface Pair {
+  table: Pick<LabelledTable, 'name' | 'label'>;
+  prediction: Prediction;
+}
+
+export type Folder = 'dev' | 'held-out';
+
+export const FOLDERS: Folder[];
+export function parseLabel(text: string): Label;
+export function readCorpus(folder: Folder): LabelledTable[];
+export function predict(
+  run: typeof examine,
+  table: Pick<LabelledTable, 'path' | 'label'>,
+): Promise<Prediction>;
+export function predictCorpus(run: typeof examine, folder: Folder): Promise<Pair[]>;
