@@ -14,6 +14,7 @@ import { judge } from './criteria/judge.ts';
 import type { Descriptor } from './descriptor/descriptor.ts';
 import { withDescriptor } from './descriptor/with-descriptor.ts';
 import { columnNames } from './detect/column-names.ts';
+import { ownPatterns } from './detect/own-patterns.ts';
 import { requireHeap } from './encode/limits.ts';
 import { missingTokens } from './encode/missing.ts';
 import { personsOf } from './encode/persons.ts';
@@ -64,6 +65,7 @@ async function examineOnce(
 ): Promise<Examination> {
   const { asOf, settings = [], header = 'auto', engine: asked = 'auto', dialect = {} } = request;
   const maxMemory = request.maxMemory === undefined ? defaultMemory() : request.maxMemory * MIB;
+  const patterns = await ownPatterns(request.recognise ?? []);
   const { packs, core, applied } = await choosePacks(request.rules ?? []);
   // The reference shares neither the CSV reader nor the dictionaries with the other engines.
   const isReference = asked === 'reference';
@@ -88,13 +90,12 @@ async function examineOnce(
     const declared = withDescriptor(said, descriptor, names);
     const tokens = missingTokens(declared.missing.tokens);
     const stated = (name: string) => descriptor?.columns.get(name)?.hint ?? null;
-    const patterns: never[] = [];
     const recogniser = new Recogniser({ names, sample, declared, tokens, patterns, stated });
     const guessed = recogniser.bySample();
     const keep = keepings(guessed.assigned);
     const kept = [...keep.keys()].filter((column) => keep[column] === 'codes');
     store = new CodeStore({ engine: asked, columns: kept, maxMemory });
-    const readPlan = { names, keep, declared, header, tokens, dictionaries } as const;
+    const readPlan = { names, patterns, keep, declared, header, tokens, dictionaries } as const;
     const read = await readTable(reader, readPlan, store);
 
     const { table, evidence, generalised, maps } = read;

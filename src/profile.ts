@@ -6,6 +6,7 @@ import { completeDeclarations, pathsOf } from './assess/request.ts';
 import { withDescriptor } from './descriptor/with-descriptor.ts';
 import { columnNames } from './detect/column-names.ts';
 import { isEvent } from './detect/meanings.ts';
+import { ownPatterns } from './detect/own-patterns.ts';
 import { seeColumn } from './detect/see-column.ts';
 import { suggestTable } from './detect/suggest-table.ts';
 import { requireHeap } from './encode/limits.ts';
@@ -68,13 +69,14 @@ export async function profile(
     checkDeclarations(said, names, context.locateColumn);
     const declared = withDescriptor(said, descriptor, names);
     const tokens = missingTokens(declared.missing.tokens);
+    const patterns = await ownPatterns(request.recognise ?? []);
     store = new CodeStore({ engine: asked, columns: [...names.keys()], maxMemory });
     const plan = {
       keep: names.map(() => 'codes' as const),
       // What is going to be coarser when it is released is profiled as it is.
       declared: completeDeclarations(),
       dictionaries: isReference ? 'texts' : 'bytes',
-      ...{ names, header, tokens },
+      ...{ names, patterns, header, tokens },
     } as const;
     const { table, evidence, maps } = await readTable(reader, plan, store);
     const { engine } = await store.engine(table, maps, null);
@@ -83,6 +85,7 @@ export async function profile(
     const seen = names.map((name, column) => seeColumn(name, table.columns[column]!, rows));
     const { columns: suggestions, looksAggregated } = suggestTable(seen, {
       sample,
+      patterns,
       evidence: (column) => evidence.found(column),
       stated: (column) => descriptor?.columns.get(names[column]!)?.hint ?? null,
     });

@@ -5,7 +5,7 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { CHANNELS } from '../model/pack.ts';
-import { DECLARABLE_ROLES } from '../model/role.ts';
+import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 
 const generalisation = z.union([
@@ -17,6 +17,7 @@ const generalisation = z.union([
 
 const column = z.strictObject({
   roles: z.array(z.enum(DECLARABLE_ROLES)),
+  roleFrom: z.enum(ROLE_SOURCES).optional(),
   generalise: generalisation.optional(),
   harmless: z.array(z.string()).optional(),
   missingMeans: z.enum(['none', 'unknown']).optional(),
@@ -49,6 +50,15 @@ const request = z.strictObject({
   stdin: z.custom((value) => typeof value === 'object').optional(),
   declared: declared.optional(),
   descriptor: z.boolean().optional(),
+  recognise: z
+    .array(
+      z.strictObject({
+        label: z.string(),
+        pattern: z.string(),
+        roles: z.array(z.enum(DECLARABLE_ROLES)),
+      }),
+    )
+    .optional(),
   rules: z.array(z.string()).optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   encoding: z.enum(ENCODINGS).optional(),

@@ -1,5 +1,6 @@
 import { type HeaderMode, headerError } from '../detect/column-names.ts';
 import { IdentifierEvidence } from '../detect/identifier-evidence.ts';
+import type { OwnPattern } from '../detect/own-patterns.ts';
 import { RepeatedHeader } from '../detect/repeated-header.ts';
 import type { DictionaryKind } from '../encode/column-encoder.ts';
 import { encodeTable, type Keeping } from '../encode/encode-table.ts';
@@ -23,6 +24,8 @@ export interface ReadTable {
 /** How {@link readTable} reads. */
 export interface ReadPlan {
   names: readonly string[];
+  /** Forms of identifiers that the configuration knows. */
+  patterns: readonly OwnPattern[];
   /** By position in the file. */
   keep: readonly Keeping[];
   declared: Declarations;
@@ -41,8 +44,8 @@ export async function readTable(
   plan: ReadPlan,
   sink: CodeSink,
 ): Promise<ReadTable> {
-  const { names, keep, declared, header, tokens, dictionaries } = plan;
-  const evidence = new IdentifierEvidence(names.length, tokens);
+  const { names, patterns, keep, declared, header, tokens, dictionaries } = plan;
+  const evidence = new IdentifierEvidence(names.length, tokens, patterns);
   const repeated = new RepeatedHeader(reader.first);
   const watch = (batch: RecordBatch): void => {
     evidence.look(batch);

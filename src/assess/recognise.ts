@@ -51,8 +51,8 @@ export class Recogniser {
 
   /** By the first records. */
   bySample(): Recognition {
-    const { names, sample, tokens } = this.#known;
-    const evidence = new IdentifierEvidence(names.length, tokens);
+    const { names, sample, tokens, patterns } = this.#known;
+    const evidence = new IdentifierEvidence(names.length, tokens, patterns);
     evidence.look({ kind: 'texts', rows: sample.length, records: sample });
     return this.#recognise(this.#seen, evidence);
   }

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { HeaderMode } from '../detect/column-names.ts';
+import type { PatternDeclaration } from '../detect/own-patterns.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
@@ -28,6 +29,8 @@ export interface AssessRequest {
    * absent. What is declared comes before what it says.
    */
   descriptor?: boolean;
+  /** Forms of cells that only the holder of the data knows, such as their own patient number. */
+  recognise?: readonly PatternDeclaration[];
   /** Names of rule packs, or paths of YAML files; `open-data` when empty. */
   rules?: readonly string[];
   delimiter?: Delimiter;

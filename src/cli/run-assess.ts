@@ -65,6 +65,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(data.includes('-') ? { stdin: io.stdin() } : {}),
     declared,
     described,
+    recognise: config?.patterns ?? [],
     rules,
     ...readingRequest(options),
     atRisk: options.atRisk !== undefined,

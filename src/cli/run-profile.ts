@@ -43,6 +43,7 @@ export async function runProfile(
       path: data,
       ...(data.includes('-') ? { stdin: io.stdin() } : {}),
       declared: mergeDeclarations(config?.declarations ?? null, {}),
+      recognise: config?.patterns ?? [],
       ...readingRequest(options),
       ...(options.setSize === undefined ? {} : { setSize: options.setSize }),
       onProgress: (read, total) => {

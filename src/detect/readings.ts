@@ -29,8 +29,9 @@ const HALF = 0.5;
  */
 const MOSTLY_VALID = 0.9;
 
-/** Distinct values from which check digits prove something by themselves. */
+/** Distinct values from which check digits prove something by themselves; fewer, if all are valid. */
 const ENOUGH_VALUES = 20;
+const ENOUGH_VALID = 6;
 
 /** Distinct values from which a form proves something by itself. */
 const ALONE_VALUES = 5;
@@ -63,7 +64,8 @@ export function formAlone({ values }: ColumnSeen, skip: readonly KnownType[]): R
     if (fit !== 'fits') continue;
     if (proof === 'enough') return { type, fit, signals };
     const valid = signals.find(({ id }) => id === 'check-digits')?.params.share ?? 0;
-    if (valid >= MOSTLY_VALID && values.length >= ENOUGH_VALUES) return { type, fit, signals };
+    const least = valid === 1 ? ENOUGH_VALID : ENOUGH_VALUES;
+    if (valid >= MOSTLY_VALID && values.length >= least) return { type, fit, signals };
   }
   return null;
 }

@@ -38,7 +38,7 @@ export function suggest(seen: ColumnSeen, hints: Hints = {}): Suggestion {
   const named = namedReadings(words, seen).filter(
     ({ type }) => !(hints.noCount && type.semantic === 'count'),
   );
-  const isKey = named.some(({ type }) => isSubject(type));
+  const isKey = named.some(({ type }) => isSubject(type) && type.isVague !== true);
 
   const own = suggestByPattern(seen, hints.patterns ?? []);
   if (own !== null) return own;
@@ -79,7 +79,8 @@ export function suggest(seen: ColumnSeen, hints: Hints = {}): Suggestion {
     const { type, fit } = found;
     // Values that deny the name may prove something else, and check digits prove it anyway.
     const proved = type.form?.isValid === undefined ? formAlone(seen, [type]) : null;
-    const isOther = fit === 'contradicted' || proved?.type.formAlone === 'checked';
+    const isDenied = fit === 'contradicted' || named.some((one) => one.fit === 'contradicted');
+    const isOther = isDenied || proved?.type.formAlone === 'checked';
     const other = isOther ? proved : null;
     const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
     if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');

@@ -9,6 +9,7 @@ const SHARED = [
   'stdin',
   'declared',
   'descriptor',
+  'recognise',
   'header',
   'delimiter',
   'encoding',

@@ -25,7 +25,7 @@ const BESIDE_MEASURE = speaksOf([CARE_KEY, CALENDAR_WORDS]);
 const ofDisease = speaksOf([DIAGNOSIS, DIAGNOSIS_ABBREVIATIONS], CARE_KEY);
 const COSTS = anyOf(
   `costs? couts? charges? prix price montants? amounts? amt tarifs? depenses? remboursements? remb
-  reimbursement expenses? paid pay_amt honoraires fees? billed facture billing mnt mt mtt rem bse ttc copay coinsurance deductible allowed billed forfait supplement valorisation recettes? ticket reste_charge
+  reimbursement expenses? paid pay_amt honoraires fees? billed facture billing mnt mt mtt rem bse ttc copay coinsurance deductible allowed billed forfait supplement valorisation recettes? chg chgs reste_charge
   taux_remboursement base_remboursement part_(?:amo|amc|assure|mutuelle|secu) ingredient_cost dispensing_fee revenue
   rac kosten totcost depassement`,
 );

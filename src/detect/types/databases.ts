@@ -12,7 +12,11 @@ const SENSITIVE = ['sensitive'] as const;
  * American claims, English hospital episodes (HES).
  */
 const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
-  ['person-key', ['subject'], 'seqn desynpuf_id extract_hesid hesid bene_id'],
+  [
+    'person-key',
+    ['subject'],
+    'usubjid idauniq mergeid hhidpn seqn desynpuf_id extract_hesid hesid bene_id',
+  ],
   ['birth-date', QUASI, 'ben_nai_(?:ann|moi) bene_birth_dt mydob'],
   ['death-date', QUASI, 'ben_dcd_(?:dte|ame) bene_death_dt'],
   ['admission-date', QUASI, 'exe_soi_dtd admidate epistart clm_from_dt clm_admsn_dt'],
@@ -71,6 +75,28 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
     SENSITIVE,
     `(?:dpq|mcq|mcd|diq|did|smq|smd|alq|paq|pad|hsq|hsd|huq|rhq|slq|sld|duq|kiq|pfq|cdq|dbq|dbd|dlq|hiv|sxq|whq|whd|bpq|cfq|dsq|auq|oxq)\\p{L}{0,3}
     genhlth menthlth physhlth poorhlth exerany smoke cvd\\p{L}{3,6} chc\\p{L}{3,6} diabete asthma havarth addepev`,
+  ],
+  // Clinical trials (CDISC SDTM).
+  ['birth-date', QUASI, 'brthdtc'],
+  ['death-date', QUASI, 'dthdtc'],
+  ['act-date', QUASI, '(?:ae|cm|ex|lb|vs|mh|ds|sv|eg|pr|rf|rfic|rfx)(?:st|en|x)?dtc'],
+  ['ethnicity', QUASI, 'ethnic'],
+  ['facility', QUASI, 'siteid invid invnam'],
+  ['diagnosis', SENSITIVE, '(?:ae|mh)(?:term|decod|bodsys|llt|hlt|soc)'],
+  [
+    'health-status',
+    SENSITIVE,
+    'ae(?:sev|ser|rel|out|acn|toxgr|sdth|shosp) dthfl (?:qs|rs|tu)(?:orres|stresc|test|testcd)',
+  ],
+  [
+    'test-result',
+    SENSITIVE,
+    '(?:lb|vs|eg|pe|mb|is)(?:orres|orresu|stres[nc]|stresu|test|testcd|nrind|cat|spec)',
+  ],
+  [
+    'drug',
+    SENSITIVE,
+    '(?:cm|ex)(?:trt|decod|dose|dosu|dosfrq|route|indc) arm armcd actarm actarmcd',
   ],
   [
     'survey-weight',

@@ -15,7 +15,7 @@ const EDUCATION = anyOf(
   isced cite classe_scolaire`,
 );
 const HOUSEHOLD = anyOf(
-  `household menages? foyer (?:nb|nombre|number|num|n)_(?:enfants?|children|kids|personnes_menage) children
+  `household hhid menages? foyer (?:nb|nombre|number|num|n)_(?:enfants?|children|kids|personnes_menage) children
   enfants_a_charge family_size taille_(?:menage|foyer|famille) siblings fratrie living_(?:arrangement|alone)
   vit_seule? lives_alone logement housing hhsize`,
 );
@@ -25,7 +25,7 @@ const OCCUPATION = anyOf(
   contrat_travail poste_travail grade_fonction employed unemployed`,
 );
 const INCOME = anyOf(
-  `incomes? revenus? salar(?:y|ies) salaires? wages? earnings niveau_vie poverty pauvrete
+  `incomes? totinc faminc hhinc revenus? salar(?:y|ies) salaires? wages? earnings niveau_vie poverty pauvrete
   quotient_familial`,
 );
 const COVER = anyOf(

@@ -12,38 +12,38 @@ const MIND = `depress(?:ion|ed|if|ive) anxiety anxiete anxieux humeur mood stres
   nb_partenaires psych`;
 
 const SCORES = `scores? phq gad audit_c eq_?d sf barthel katz iadl adl braden norton glasgow gcs nihss sofa qsofa saps apache igs asa acuity acuite_clinique mmse
-  moca mms mna ecog karnofsky who_status performance_status iss ais rankin nyha cha_?ds ccmu triage esi manchester ctas news
-  who_?5 whodas gali sf_?36 wisc qi_total eva evs avpu indice(?:_de)?_gravite severit(?:y|e) gravite echelle`;
+  moca mms mna ecog karn karnofsky cesd hehelf grip mmgrip srh who_status performance_status rankin nyha cha_?ds ccmu triage esi manchester ctas news
+  who_?5 whodas gali sf_?36 wisc qi_total avpu indice(?:_de)?_gravite severit(?:y|e) gravite echelle`;
 
 const AUTONOMY = `autonom(?:y|ie) gir aggir dependance dependence dependency fragilite frailty chutes? falls? escarres? pressure_ulcers?
   incontinen(?:ce|t) continence denutrition malnutrition wheelchair fauteuil deambulation mobilit(?:e|y) habillage toilette
-  locomotion comportement relation deplacements? apa aah mdph rqth pch protection_juridique tutelle curatelle
+  locomotion comportement relation deplacements? aah mdph rqth pch protection_juridique tutelle curatelle
   dep_(?:habillage|deplacement|alimentation|continence|comportement|relation) handicap disab(?:ility|led) deficien(?:ce|cy) incapacite
   limitations? invalidite directives_anticipees contraintes?`;
 
-const BIRTH = `pregnan(?:t|cy|cies) grossesses? enceinte gravidity gravida gestite parity parite para fausse_couche miscarriage ivg img
+const BIRTH = `pregnan(?:t|cy|cies) grossesses? enceinte gravidity gravida gestite parity parite fausse_couche miscarriage ivg img
   abortion contraception pilule iud menopause allaitement breastfeeding breastfed peridurale epidural episiotomie presentation_foetale
   prematur(?:e|ite|ity) jumeaux twins multiple_birth rang_naissance pma ivf fiv malformations? anomal(?:y|ie|ies)`;
 
 const DISEASE = `symptom(?:e|es|s|atic|atique)? asympt(?:omatic|omatique)? allerg(?:y|ies|ie|ique|ene) obesit(?:y|e) diabet(?:es|e|ic|ique) hypertens(?:ion|ive|if)
   hta asthm(?:a|e) bpco copd stroke avc infarct(?:ion|us) idm epilep(?:sy|sie) dementia demence alzheimer parkinson covid sars
   grippe flu infect(?:ion|ed|e|ieux)? positi(?:ve|f|vite) negati(?:ve|f) variant screening depistage exposure exposition contact_case cas_contact
-  contamination transmission cluster sti ist hepatit(?:e|is) tuberculose tuberculosis anemi(?:a|e) insuffisance douleurs? pain migraine lombalgie tms
+  contamination transmission cluster sti ist hepatit(?:e|is) tuberculose tuberculosis anemi(?:a|e) insuffisance douleurs? pain migraine lombalgie 
   fever fievre cough toux anosmi(?:a|e) dyspn(?:ea|ee) fatigue diarrhee trauma(?:tisme)? lesions? injur(?:y|ies) blessures? fractures? brulures? burns? mecanisme mechanism
   plaintes? complaint chronic(?:_condition)? chronique disease_status severity_grade consanguinite consanguinity antecedents_familiaux
   family_history hpo phenotyp(?:e|ique) genotyp(?:e|ique) mutation variant_genetique genes? hgvs karyotyp(?:e)? inheritance heredite
-  blood_group groupe_sanguin rhesus caries dents? dentition cao corpulence vue troubles_apprentissage dyslexi(?:a|e) tdah adhd pai pps`;
+  blood_group groupe_sanguin rhesus caries dents? dentition corpulence troubles_apprentissage dyslexi(?:a|e) tdah adhd pai `;
 
 const CANCER = `tnm p_?[tnm] c_?[tn] stades? stages? staging grades? histolog(?:y|ie|ique) morpholog(?:y|ie) topograph(?:y|ie) behaviou?r laterality lateralite
   metastas(?:is|es|e) recidive recurrence relapse rechute progression remission response reponse treatment_response base_diagnostic`;
 
-const COURSE = `outcomes? issue devenir evolution vital_status statut_vital survival survie deces death dead deceased died alive vivant dcd mortality
-  manner_(?:death)? mode_deces hospitalised hospitali[sz]ed hospitalise reanimation icu rea soins_critiques intubat(?:ion|ed) readmi(?:tted|ssion)
+const COURSE = `outcomes? issue devenir evolution vital_status statut_vital survival survie deces death dead deceased died alive vivant mortality
+  manner_(?:death)? mode_deces hospitalised hospitali[sz]ed hospitalise reanimation icu soins_critiques intubat(?:ion|ed) readmi(?:tted|ssion)
   rehospitalisation complications? effets?_(?:indesirables?|secondaires?) adverse side_effects? reactions? event_adverse incident cause_retrait
   revision explant(?:ation)? arret_(?:travail|maladie) sick_leave absen(?:t|ce|teeism) jours_arret accident accidents accident_travail at_mp maladie_professionnelle
-  aptitude inaptitude avis_aptitude avis restrictions? amenagement_poste`;
+  aptitude inaptitude avis_aptitude restrictions? amenagement_poste`;
 
-const CONDITIONS = `dt2? dnid did irc sep mici crohn rch cirrhose cirrhosis arthrit(?:is|e) arthrose osteoporos(?:is|e) chd heart_(?:attack|disease|failure) kidney
+const CONDITIONS = ` dnid irc mici crohn rch cirrhose cirrhosis arthrit(?:is|e) arthrose osteoporos(?:is|e) chd heart_(?:attack|disease|failure) kidney
   aomi fibrillation angor angina hypothyroid[a-z]* comorb[a-z]* charlson elixhauser atcd perte_poids weight_loss fatigue appetit appetite moral deprime
   triste equilibre lunettes glasses appareil_auditif hearing_aid flu_shot checkup dental_visit seatbelt arthritis copd obese overweight surpoids
   hamilton madrs beck ymrs panss cgi gaf egf honos sante_percue perceived_health limite limited gene_activite type_cancer cancer_type

@@ -57,7 +57,7 @@ const BIOMETRIC = anyOf(
 );
 const ADDRESS = anyOf(
   `adresses? address(?:es)? street streetname rue addr adr
-  (?:nom|num|numero|type|libelle)_voie voie lieu_dit`,
+  (?:nom|num|numero|type|libelle)_voie lieu_dit`,
 );
 const NO_ADDRESS = anyOf('ip ipaddress mac e_?mail mail web url');
 const PERSON_NAME = anyOf(

@@ -13,7 +13,7 @@ const COUNT = either(
   countsPersons,
   speaksOf(
     alone(
-      'effectifs? n nb nbr nombre counts? total totaux frequency freq frequence headcount numerateur denominateur',
+      'effectifs? n nb nbr nombre population pop counts? total totaux frequency freq frequence headcount numerateur denominateur',
       'total de',
     ),
   ),
@@ -37,7 +37,7 @@ const WEIGHT = anyOf(
   `survey_weight sampling_weight sample_weight stat_weight person_weight design_weight weighting wgt pweight
   pspwght dweight fnlwgt finalwt finalweight final_weight perwt perweight llcpwt ponderation pond coef_pond
   coefficient_(?:redressement|ponderation) redressement poids_(?:red|sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
-  weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint`,
+  weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint [a-z]*wgt[a-z]*`,
 );
 
 const STRATEGIC = anyOf(

@@ -34,7 +34,7 @@ export const DIAGNOSIS = anyOf(
   morbidity morbidite ghm ghs drg orpha(?:code|net|num)? snomed conditions? cause_(?:deces|death)
   (?:death|deces)_cause cause causes indication etiologie etiology manif(?:estation)?s? morbide hauptdiagnose
   nebendiagnose dgp (?:medical|psych|psychiatric|surgical)_history problem problems findings? impression bilan constat conclusion_medicale syndromes? atcd hx pmh read_code ctv
-  opcs hrg ms_drg apr_drg lesion_nature nature_lesion siege_lesion affections? troubles? complaints? plaintes? fin_princ_pec motif motifs chief_complaint antecedents?`,
+  opcs hrg ms_drg apr_drg lesion_nature nature_lesion siege_lesion affections? troubles? complaints? cmplt plaintes? dg dgp diagn fin_princ_pec motif motifs chief_complaint antecedents?`,
 );
 
 /** French hospital data: principal, related and associated diagnosis. Two letters need to be alone. */
