@@ -1,4 +1,4 @@
-import { isEvent } from '../detect/meanings.ts';
+import { isEvent, repeatedKeys } from '../detect/meanings.ts';
 import type { Measurements } from '../measure/measure.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
@@ -53,9 +53,7 @@ export function gatherFacts({
     files,
     dialect,
     eventColumns: columns.filter(({ semantic }) => isEvent(semantic)).map(({ name }) => name),
-    repeatedKeys: columns
-      .filter(({ signals }) => signals?.some(({ id }) => id === 'repeats'))
-      .map(({ name }) => name),
+    repeatedKeys: repeatedKeys(columns),
     aggregated: looksAggregated || columns.some(({ roles }) => roles.includes('count')),
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,

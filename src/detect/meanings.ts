@@ -1,5 +1,6 @@
 import {
   CLEAR_SEMANTICS,
+  type Column,
   EVENT_SEMANTICS,
   PSEUDONYM_SEMANTICS,
   type Semantic,
@@ -42,6 +43,18 @@ export function isIdentifier(semantic: Semantic): boolean {
 /** Meanings of keys. */
 export function isKey(semantic: Semantic): boolean {
   return KEYS.includes(semantic);
+}
+
+/**
+ * Names of columns that repeat as the key of a person does, and are not taken for one.
+ * @param columns as described, or as saved
+ */
+export function repeatedKeys(columns: readonly Column[]): string[] {
+  return columns
+    .filter(({ roles, signals }) => {
+      return !roles.includes('subject') && signals?.some(({ id }) => id === 'repeats') === true;
+    })
+    .map(({ name }) => name);
 }
 
 /** Meanings that make a record an event rather than a person. */

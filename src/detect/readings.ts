@@ -62,6 +62,8 @@ export function formAlone({ values }: ColumnSeen, skip: readonly KnownType[]): R
     if (first.form < 0.8) continue;
     const { fit, signals } = fitOf(values, type, form);
     if (fit !== 'fits') continue;
+    const signs = new Set(values.map((value) => value.charAt(0).toUpperCase()));
+    if (signs.size < (type.firstSignsMin ?? 1)) continue;
     if (proof === 'enough') return { type, fit, signals };
     const valid = signals.find(({ id }) => id === 'check-digits')?.params.share ?? 0;
     const least = valid === 1 ? ENOUGH_VALID : ENOUGH_VALUES;

@@ -4,12 +4,13 @@ import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
 import { chooseReading, holdsDates, isDirect, isPossible, isSubject } from './choose-reading.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import { valueShare } from './forms/rates.ts';
-import { wordsOf } from './header-words.ts';
+import { type Words, wordsOf } from './header-words.ts';
 import type { Evidence } from './identifier-evidence.ts';
 import { holdsNames, nameByValues } from './names-by-values.ts';
 import { type OwnPattern, suggestByPattern } from './own-patterns.ts';
 import { type Fit, formAlone, namedReadings, type Reading } from './readings.ts';
 import { freeText, holdsSexes, isConstant, repeats } from './shape.ts';
+import { withShape } from './shape-signals.ts';
 import { DATE_OR_PART } from './types/dates.ts';
 import { KNOWN_TYPES } from './types/index.ts';
 import type { KnownType } from './types/known-type.ts';
@@ -35,6 +36,10 @@ export interface Hints {
  */
 export function suggest(seen: ColumnSeen, hints: Hints = {}): Suggestion {
   const words = wordsOf(seen.name);
+  return withShape(recognise(seen, words, hints), seen, words);
+}
+
+function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   const named = namedReadings(words, seen).filter(
     ({ type }) => !(hints.noCount && type.semantic === 'count'),
   );

@@ -1,3 +1,4 @@
+import { repeatedKeys } from '../detect/meanings.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { EVENT_SEMANTICS } from '../model/column.ts';
 import type { Facts, JudgedEntry } from '../model/facts.ts';
@@ -30,9 +31,7 @@ export function savedFacts(assessment: Assessment, findings: readonly Finding[] 
     eventColumns: columns
       .filter(({ semantic }) => semantic !== null && EVENT_SEMANTICS.includes(semantic))
       .map(({ name }) => name),
-    repeatedKeys: columns
-      .filter(({ signals }) => signals?.some(({ id }) => id === 'repeats'))
-      .map(({ name }) => name),
+    repeatedKeys: repeatedKeys(columns),
     aggregated:
       columns.some(({ roles }) => roles.includes('count')) ||
       assumptions.some(({ id }) => id === 'judged-as-microdata'),

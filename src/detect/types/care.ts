@@ -60,6 +60,7 @@ export const CODES: readonly KnownType[] = [
     form: FORMS.icd10,
     formNeeded: true,
     formAlone: 'enough',
+    firstSignsMin: 3,
   },
   {
     semantic: 'ghm',

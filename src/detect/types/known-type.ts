@@ -18,6 +18,8 @@ export interface KnownType {
    * digits; absent: nothing, since other codes look just so.
    */
   formAlone?: 'enough' | 'checked';
+  /** Different first characters that values proven by their form alone must have: keys begin alike. */
+  firstSignsMin?: number;
   /** Its name is said of other things too: a column is hardly ever sure to be it. */
   isVague?: true;
 }
