@@ -99,7 +99,7 @@ async function examineOnce(
     const read = await readTable(reader, readPlan, store);
 
     const { table, evidence, generalised, maps } = read;
-    const { assigned, looksAggregated } = recogniser.byTable(guessed, table, evidence);
+    const { assigned, looksAggregated } = recogniser.byTable(guessed, read);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
     const persons = subject === -1 ? null : personsOf(table.columns[subject]!, subject);
     const { engine, reason } = await store.engine(table, maps, persons);

@@ -1,6 +1,7 @@
 import { type HeaderMode, headerError } from '../detect/column-names.ts';
 import { IdentifierEvidence } from '../detect/identifier-evidence.ts';
 import type { OwnPattern } from '../detect/own-patterns.ts';
+import { PresentSample } from '../detect/present-sample.ts';
 import { RepeatedHeader } from '../detect/repeated-header.ts';
 import type { DictionaryKind } from '../encode/column-encoder.ts';
 import { encodeTable, type Keeping } from '../encode/encode-table.ts';
@@ -15,6 +16,8 @@ import type { TableReader } from '../source/table-reader.ts';
 export interface ReadTable {
   table: EncodedTable;
   evidence: IdentifierEvidence;
+  /** Some cells of the columns of which no codes are kept. */
+  present: PresentSample;
   /** New code of each code, by position, where a column is to be released coarser. */
   maps: readonly (Uint32Array | undefined)[];
   /** Names of the columns that are finer in the file than they were declared to be released. */
@@ -47,8 +50,11 @@ export async function readTable(
   const { names, patterns, keep, declared, header, tokens, dictionaries } = plan;
   const evidence = new IdentifierEvidence(names.length, tokens, patterns);
   const repeated = new RepeatedHeader(reader.first);
+  const unkept = [...keep.keys()].filter((column) => keep[column] !== 'codes');
+  const present = new PresentSample(unkept, tokens);
   const watch = (batch: RecordBatch): void => {
     evidence.look(batch);
+    present.see(batch);
     if (header === 'auto' && !reader.statesNames) repeated.see(batch);
   };
   const batches = reader.batches({ includeFirst: header === 'no' });
@@ -74,5 +80,6 @@ export async function readTable(
     generalised,
     maps,
     evidence,
+    present,
   };
 }

@@ -7,7 +7,7 @@ import { suggestTable } from '../detect/suggest-table.ts';
 import type { Keeping } from '../encode/encode-table.ts';
 import type { Semantic } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
-import type { EncodedTable } from '../model/table.ts';
+import type { ReadTable } from './read-table.ts';
 
 /** What recognition has to go by, besides the data. */
 export interface KnownBefore {
@@ -58,25 +58,31 @@ export class Recogniser {
   }
 
   /**
-   * By the whole table. A column whose codes were not kept stays what it was, unless an identifier
-   * turned up in it.
+   * By the whole table. A column whose codes were not kept is judged by some of its cells, and stays
+   * what it was where its codes would be needed.
    */
   byTable(
     before: Recognition,
-    { rows, columns }: Pick<EncodedTable, 'rows' | 'columns'>,
-    evidence: IdentifierEvidence,
+    {
+      table: { rows, columns },
+      evidence,
+      present,
+    }: Pick<ReadTable, 'table' | 'evidence' | 'present'>,
   ): Recognition {
-    const seen = this.#seen.map((ofSample, at) => {
+    const seen = this.#seen.map(({ name, values }, at) => {
       const encoded = columns[at];
-      const isGuess = isGuessed(before.assigned[at]!);
-      return encoded === undefined || !isGuess ? ofSample : seeColumn(ofSample.name, encoded, rows);
+      if (encoded !== undefined) return seeColumn(name, encoded, rows);
+      // Of what is not kept, some later cells; or the first ones, if there are no others.
+      const cells = present.of(at) ?? values;
+      return seeCells(name, cells, this.#known.tokens);
     });
     const after = this.#recognise(seen, evidence);
-    const assigned = after.assigned.map((column, at) =>
-      columns[at] === undefined && keeping(column, after.assigned) === 'codes'
-        ? before.assigned[at]!
-        : column,
-    );
+    const assigned = after.assigned.map((column, at) => {
+      const first = before.assigned[at]!;
+      const isMilder = isDirect(first) && !isDirect(column);
+      const isUnkept = columns[at] === undefined;
+      return isUnkept && (isMilder || keeping(column, after.assigned) === 'codes') ? first : column;
+    });
     return { ...after, assigned };
   }
 
@@ -103,14 +109,12 @@ export function keepings(assigned: readonly AssignedColumn[]): Keeping[] {
  */
 function keeping(column: AssignedColumn, all: readonly AssignedColumn[]): Keeping {
   const { roles } = column;
-  const asked = ['quasi-identifier', 'sensitive', 'subject'] as const;
+  const asked = ['quasi-identifier', 'sensitive', 'subject', 'count', 'strategic'] as const;
   if (asked.some((role) => roles.includes(role))) return 'codes';
-  const isOfTable = roles.includes('count') || roles.includes('strategic');
-  if (isOfTable && isGuessed(column)) return 'codes';
   if (!roles.includes('ignored')) return 'nothing';
   return all.some((other) => other.roles.includes('subject')) ? 'codes' : 'counts';
 }
 
-function isGuessed({ roleFrom }: AssignedColumn): boolean {
-  return roleFrom === 'detected' || roleFrom === 'assumed';
+function isDirect({ roles }: AssignedColumn): boolean {
+  return roles.includes('direct-identifier');
 }

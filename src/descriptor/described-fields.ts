@@ -72,12 +72,15 @@ export function commonTokens(columns: Iterable<DescribedColumn>): readonly strin
   return [...new Set(common)];
 }
 
-/** `insensitive` is no role: what cannot hurt may still identify, so recognition has its say. */
+/**
+ * `insensitive` is no role: what cannot hurt may still identify, so recognition has its say. Neither is
+ * `ignored`: that a column is harmless is for a person to say, who answers for it.
+ */
 function rolesOf({ 'healthrisk:role': said }: Field): DeclarableRole[] {
   const words = said === undefined ? [] : typeof said === 'string' ? [said] : said;
   return words.flatMap((word) => {
     const role = SHORT_WORDS.get(word) ?? DECLARABLE_ROLES.find((known) => known === word);
-    return role === undefined ? [] : [role];
+    return role === undefined || role === 'ignored' ? [] : [role];
   });
 }
 

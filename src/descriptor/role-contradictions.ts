@@ -2,8 +2,8 @@ import type { YamlProblem } from '../yaml/schema-problems.ts';
 import type { PathPart } from '../yaml/text.ts';
 import { describedFields, type TableSchema } from './described-fields.ts';
 
-/** Roles that say all there is to say of a column. */
-const EXCLUSIVE = ['ignored', 'count'] as const;
+/** The role that says all there is to say of a column. */
+const EXCLUSIVE = 'count';
 
 /**
  * Roles that cannot all be meant.
@@ -12,19 +12,16 @@ const EXCLUSIVE = ['ignored', 'count'] as const;
 export function roleContradictions(schema: TableSchema, at: readonly PathPart[]): YamlProblem[] {
   const problems: YamlProblem[] = [];
   let subject: string | undefined;
+  const last = new Map(schema.fields.map(({ name }, at) => [name, at]));
+  const harmless = new Set(schema.fields.filter(isHarmless).map(({ name }) => name));
   for (const [name, { roles }] of describedFields(schema)) {
-    const index = schema.fields.findLastIndex((field) => field.name === name);
+    const index = last.get(name)!;
     const told = (message: string, hint: string) =>
       problems.push({ path: [...at, 'fields', index, 'healthrisk:role'], message, hint });
-    for (const role of EXCLUSIVE) {
-      if (!roles.includes(role) || roles.length === 1) continue;
-      const article = role === 'ignored' ? 'an' : 'a';
-      told(
-        `${article} ${role} column cannot have another role`,
-        `leave out ${role}, or the others`,
-      );
+    if (roles.includes(EXCLUSIVE) && roles.length > 1) {
+      told('a count column cannot have another role', 'leave out count, or the others');
     }
-    if (saysBoth(schema, name)) {
+    if (harmless.has(name) && roles.includes('sensitive')) {
       told('a column cannot be sensitive and insensitive', 'leave out one of the two');
     }
     if (!roles.includes('subject')) continue;
@@ -39,9 +36,6 @@ export function roleContradictions(schema: TableSchema, at: readonly PathPart[])
   return problems;
 }
 
-function saysBoth({ fields }: TableSchema, name: string): boolean {
-  const said = fields
-    .filter((field) => field.name === name)
-    .flatMap(({ 'healthrisk:role': words = [] }) => words);
-  return said.includes('insensitive') && said.includes('sensitive');
+function isHarmless({ 'healthrisk:role': said = [] }: TableSchema['fields'][number]): boolean {
+  return [said].flat().includes('insensitive');
 }

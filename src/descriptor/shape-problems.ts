@@ -40,6 +40,8 @@ function describe(error: ErrorObject, path: PathPart[], found: unknown): YamlPro
     }
     case 'minItems':
       return [{ path, message: 'must not be empty' }];
+    case 'maxItems':
+      return [{ path, message: `expected at most ${params.limit} entries, found more` }];
     case 'uniqueItems':
       return [{ path, message: 'the same entry stands twice' }];
     case 'not':

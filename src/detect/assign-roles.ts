@@ -1,8 +1,8 @@
 import { CLEAR_SEMANTICS, type Semantic } from '../model/column.ts';
-import type { Declarations } from '../model/declaration.ts';
+import type { ColumnDeclaration, Declarations } from '../model/declaration.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
-import { ALWAYS_QUASI, isIdentifier, isKey } from './meanings.ts';
+import { ALWAYS_QUASI, isKey } from './meanings.ts';
 
 /** A column and what it is taken for. */
 export interface AssignedColumn {
@@ -18,9 +18,10 @@ export interface AssignedColumn {
 }
 
 /**
- * Roles of every column. Where quasi-identifiers were declared, a column nobody named is
+ * Roles of every column. Where somebody declared quasi-identifiers, a column nobody named is
  * unassessed; otherwise recognition fills in, and a column nobody recognises is assumed to be a
- * quasi-identifier.
+ * quasi-identifier. What a metadata file says, and suggestions that were written down and not
+ * confirmed, add to what recognition says and take nothing away from it.
  * @param suggestions by position in the file
  */
 export function assignRoles(
@@ -29,49 +30,59 @@ export function assignRoles(
   declared: Declarations,
 ): AssignedColumn[] {
   const quasiDeclared = [...declared.columns.values()].some(
-    ({ roles, roleFrom }) =>
-      (roleFrom ?? 'declared') === 'declared' &&
-      roles.some((role) => role === 'quasi-identifier' || role === 'weight'),
+    (said) =>
+      isDeclared(said) &&
+      said.roles.some((role) => role === 'quasi-identifier' || role === 'weight'),
   );
-  const subject = countingColumn(names, suggestions, declared);
-  return names.map((name, column): AssignedColumn => {
-    const suggestion = suggestions[column]!;
+  const counting = countingColumn(names, suggestions, declared);
+  return names.map((name, at): AssignedColumn => {
+    const suggestion = suggestions[at]!;
     const named = declared.columns.get(name);
     const isSubject = declared.subject?.column === name;
-    if (isSubject || (named !== undefined && isSaid(named.roleFrom))) {
-      const roles: Role[] = [...(named?.roles ?? [])];
+    if (isSubject || (named !== undefined && isDeclared(named))) {
+      const isDescribed = named?.roleFrom === 'descriptor';
+      const also = isDescribed ? guessedRoles(suggestion, declared, true) : [];
+      const roles = united(named?.roles ?? [], also);
       if (isSubject && !roles.includes('subject')) roles.push('subject');
-      return declaredColumn(name, roles, named?.roleFrom ?? 'declared', suggestion);
+      return declaredColumn(name, roles, isDescribed ? 'descriptor' : 'declared', suggestion);
     }
     if (quasiDeclared && named === undefined) {
       const { semantic } = suggestion;
       return { name, roles: ['unassessed'], roleFrom: 'assumed', semantic, alsoQuasi: false };
     }
-    const { confidence, signals } = suggestion;
-    if (named?.roleFrom === 'assumed') return assumedColumn(name, named.roles, signals);
-    const guess = named?.roles ?? guessedRoles(suggestion, declared, column === subject);
-    if (guess.length === 0) return assumedColumn(name, ['quasi-identifier'], signals);
-    const roles: Role[] = [...guess];
-    if (roles.includes('weight') && !roles.includes('quasi-identifier')) {
-      roles.push('quasi-identifier');
+    const counts = at === counting;
+    const guess = guessedRoles(suggestion, declared, counts);
+    if (named?.roleFrom === 'descriptor') {
+      const roles = united(said(named, counts, declared), guess);
+      return declaredColumn(name, roles, 'descriptor', suggestion);
     }
-    // A second key of persons stands for them as another pseudonym does.
-    const semantic = suggestion.semantic === 'person-key' && !roles.includes('subject');
-    return {
-      name,
-      roles,
-      roleFrom: 'detected',
-      semantic: semantic ? null : suggestion.semantic,
-      confidence,
-      signals,
-      alsoQuasi: false,
-    };
+    return guessedColumn(name, guess, said(named, counts, declared), suggestion);
   });
 }
 
-/** Somebody said so, here or in a metadata file. */
-function isSaid(roleFrom: RoleSource = 'declared'): boolean {
-  return roleFrom === 'declared' || roleFrom === 'descriptor';
+/** A person said so: an option or the configuration. */
+function isDeclared({ roleFrom = 'declared' }: ColumnDeclaration): boolean {
+  return roleFrom === 'declared';
+}
+
+/** Roles that a file has for a column without anybody's confirmation. */
+function said(
+  named: ColumnDeclaration | undefined,
+  counts: boolean,
+  { noSensitiveColumn }: Declarations,
+): Role[] {
+  return (named?.roles ?? []).filter(
+    (role) => (role !== 'subject' || counts) && (role !== 'sensitive' || !noSensitiveColumn),
+  );
+}
+
+/**
+ * Both roles; what would keep a column out of the classes does not where one of them wants it in.
+ * Free text has no other role than what somebody said.
+ */
+function united(one: readonly Role[], other: readonly Role[]): Role[] {
+  const all = [...new Set([...one, ...other])];
+  return all.length === 1 ? all : all.filter((role) => role !== 'unassessed');
 }
 
 /** The detected column that counts persons: a key of persons before one of records; null: none. */
@@ -81,18 +92,13 @@ function countingColumn(
   { subject, recordsArePersons, columns }: Declarations,
 ): number | null {
   if (subject !== null || recordsArePersons) return null;
-  if (
-    [...columns.values()].some(
-      ({ roles, roleFrom }) => isSaid(roleFrom) && roles.includes('subject'),
-    )
-  ) {
-    return null;
-  }
+  const entries = [...columns.values()];
+  if (entries.some((entry) => isDeclared(entry) && entry.roles.includes('subject'))) return null;
   const keys = names.flatMap((name, at) => {
-    const { roles } = columns.get(name) ?? suggestions[at]!;
-    return roles.includes('subject') && !isSaid(columns.get(name)?.roleFrom ?? 'detected')
-      ? [at]
-      : [];
+    const entry = columns.get(name);
+    if (entry !== undefined && isDeclared(entry)) return [];
+    const roles: readonly Role[] = [...(entry?.roles ?? []), ...suggestions[at]!.roles];
+    return roles.includes('subject') ? [at] : [];
   });
   const ofPersons = keys.find((at) => suggestions[at]!.semantic !== 'record-key');
   return ofPersons ?? keys[0] ?? null;
@@ -114,6 +120,36 @@ function guessedRoles(
   return guess;
 }
 
+/** A column of which somebody wrote a suggestion down, or nobody anything. */
+function guessedColumn(
+  name: string,
+  guess: readonly Role[],
+  written: readonly Role[],
+  { semantic, confidence, signals }: Suggestion,
+): AssignedColumn {
+  if (guess.length === 0) {
+    const roles = written.length === 0 ? ['quasi-identifier' as const] : written;
+    // Nobody recognised it: what was written down may only add to being a quasi-identifier.
+    return assumedColumn(name, united(['quasi-identifier'], roles), signals);
+  }
+  const roles = united(guess, written);
+  if (roles.includes('weight') && !roles.includes('quasi-identifier')) {
+    roles.push('quasi-identifier');
+  }
+  // A second key of persons stands for them as another pseudonym does.
+  const isOtherKey = semantic === 'person-key' && !roles.includes('subject');
+  const meaning = isOtherKey ? null : semantic;
+  return {
+    name,
+    roles,
+    roleFrom: 'detected',
+    semantic: meaning,
+    confidence,
+    signals,
+    alsoQuasi: false,
+  };
+}
+
 function assumedColumn(name: string, roles: readonly Role[], signals?: Signal[]): AssignedColumn {
   return {
     name,
@@ -132,7 +168,9 @@ function declaredColumn(
   suggestion: Suggestion,
 ): AssignedColumn {
   const semantic = declaredSemantic(suggestion.semantic, roles);
-  const isHidden = roles.includes('sensitive') || roles.includes('strategic');
+  const isHidden = (['sensitive', 'strategic', 'count'] as const).some((role) =>
+    roles.includes(role),
+  );
   const alsoQuasi =
     isHidden &&
     !roles.includes('quasi-identifier') &&
@@ -149,8 +187,8 @@ function declaredColumn(
 }
 
 /**
- * What a column means whose roles somebody declared. That it identifies is told by its cells, and a
- * name alone never makes an identifier a pseudonym, which weighs less.
+ * What a column means whose roles somebody declared. A name alone never makes a pseudonym of a declared
+ * identifier, since pseudonyms weigh less.
  */
 function declaredSemantic(semantic: Semantic | null, roles: readonly Role[]): Semantic | null {
   if (semantic === null) return null;
@@ -158,5 +196,5 @@ function declaredSemantic(semantic: Semantic | null, roles: readonly Role[]): Se
   if (roles.includes('subject')) return isKey(semantic) ? semantic : null;
   const clear: readonly Semantic[] = CLEAR_SEMANTICS;
   if (roles.includes('direct-identifier')) return clear.includes(semantic) ? semantic : null;
-  return isIdentifier(semantic) || isKey(semantic) ? null : semantic;
+  return semantic;
 }

@@ -8,7 +8,6 @@ import { KNOWN_TYPES } from './types/index.ts';
 import type { KnownType } from './types/known-type.ts';
 
 const BIRTH = readingOf('birth-date');
-const EVENT = readingOf('event-date');
 
 function readingOf(semantic: Semantic): Reading {
   const type = KNOWN_TYPES.find((known) => known.semantic === semantic)!;
@@ -52,10 +51,9 @@ function isAgreed({ type, fit }: Reading): boolean {
   return fit === 'fits' || (fit === 'partly' && type.formNeeded === true);
 }
 
-/** Dates, of what the name says that they date. */
-function dated(readings: readonly Reading[]): Reading {
-  const named = readings.find(({ type }) => type.form === DATE_OR_PART);
-  return { ...(named ?? EVENT), fit: 'partly' };
+/** Dates, of what the name says that they date; null where it speaks of something else. */
+function dated(readings: readonly Reading[]): Reading | null {
+  return readings.find(({ type }) => type.form === DATE_OR_PART) ?? null;
 }
 
 function isQuasi({ type }: Reading): boolean {

@@ -67,11 +67,75 @@ export function adjacent(one: string, other: string): RegExp {
   return new RegExp(`_(?:(?:${a})_(?:${b})|(?:${b})_(?:${a}))_`);
 }
 
-/** Whether any of the patterns matches. */
-export function matchesAny(words: string, ...patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(words));
+function alternatives(list: string): string {
+  const items = list.trim().split(/\s+/);
+  for (const item of items) {
+    // Little words and numbers are not in a name as it is read: such an item would never match.
+    const words = item.replace(/[()?:|[\]\\{}+*]/g, ' ').split(/[\s_]+/);
+    const isDead = /^[\p{L}\d_]+$/u.test(item) && words.some((word) => LITTLE_WORDS.has(word));
+    if (isDead || /\d/.test(item.replace(/\{[\d,]+\}/g, ''))) {
+      throw new Error(`a word that no column name has: ${item}`);
+    }
+  }
+  for (const item of items) remember(item);
+  return items.join('|');
 }
 
-function alternatives(list: string): string {
-  return list.trim().split(/\s+/).join('|');
+/** Plain words of all lists: what a name that joins its words is taken apart into. */
+const VOCABULARY = new Set<string>();
+
+/** Short words that stand at the beginning or end of joined names. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'num nom cod pat tel dat nir ipp lib adr dep sex nb id dt no'.split(' '),
+);
+
+/** Letters from which a word of a list may be a part of a joined one: shorter ones are in any word. */
+const PART_MIN = 4;
+
+/** Letters from which a word may be made of others. */
+const JOINED_MIN = 6;
+
+function remember(item: string): void {
+  for (const word of item.split('_')) {
+    const [, stem, ending] = /^(\p{L}+)(\p{L})\?$/u.exec(word) ?? [];
+    if (stem !== undefined && ending !== undefined) VOCABULARY.add(stem).add(stem + ending);
+    else if (/^\p{L}{4,}$/u.test(word)) VOCABULARY.add(word);
+  }
+}
+
+/**
+ * A column name of which the words were written together (`numsejour`, `patnom`), taken apart into
+ * words that some list knows; null where it cannot be.
+ */
+export function takenApart({ letters }: Words): Words | null {
+  const words = letters.split('_').filter((word) => word !== '');
+  const apart = words.flatMap((word) => partsOf(word, 3) ?? [word]);
+  if (apart.length === words.length) return null;
+  const joined = between(apart);
+  return { letters: joined, numbered: joined };
+}
+
+/** The fewest parts, `most` at most, two at least; null where there are none. */
+function partsOf(word: string, most: number): string[] | null {
+  if (word.length < JOINED_MIN || VOCABULARY.has(word)) return null;
+  for (let count = 2; count <= most; count++) {
+    const parts = split(word, count);
+    if (parts !== null) return parts;
+  }
+  return null;
+}
+
+function split(word: string, count: number): string[] | null {
+  if (count === 1) return isPart(word) ? [word] : null;
+  for (let at = word.length - 2; at >= 2; at--) {
+    const first = word.slice(0, at);
+    if (!isPart(first)) continue;
+    const rest = split(word.slice(at), count - 1);
+    if (rest !== null) return [first, ...rest];
+  }
+  return null;
+}
+
+function isPart(word: string): boolean {
+  return SHORT_WORDS.has(word) || (word.length >= PART_MIN && VOCABULARY.has(word));
 }

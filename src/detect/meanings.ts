@@ -1,14 +1,8 @@
-import {
-  CLEAR_SEMANTICS,
-  type Column,
-  EVENT_SEMANTICS,
-  PSEUDONYM_SEMANTICS,
-  type Semantic,
-} from '../model/column.ts';
+import { type Column, EVENT_SEMANTICS, type Semantic } from '../model/column.ts';
 
 /**
  * Meanings of quasi-identifiers that stay so when the column is declared sensitive or strategic:
- * dates, ages, places and lengths of stay.
+ * dates, ages, places and stays.
  */
 export const ALWAYS_QUASI: readonly Semantic[] = [
   'birth-date',
@@ -17,14 +11,20 @@ export const ALWAYS_QUASI: readonly Semantic[] = [
   'discharge-date',
   'act-date',
   'event-date',
+  'period',
   'age',
   'length-of-stay',
+  'stay-number',
+  'ward',
+  'admission-mode',
+  'discharge-mode',
   'postcode',
   'zip',
   'commune',
   'iris',
   'departement',
   'region',
+  'country',
   'city',
   'coordinates',
   'place',
@@ -32,13 +32,7 @@ export const ALWAYS_QUASI: readonly Semantic[] = [
   'finess',
 ];
 
-const IDENTIFIERS: readonly Semantic[] = [...CLEAR_SEMANTICS, ...PSEUDONYM_SEMANTICS];
 const KEYS: readonly Semantic[] = ['person-key', 'record-key'];
-
-/** Meanings that say who somebody is. */
-export function isIdentifier(semantic: Semantic): boolean {
-  return IDENTIFIERS.includes(semantic);
-}
 
 /** Meanings of keys. */
 export function isKey(semantic: Semantic): boolean {

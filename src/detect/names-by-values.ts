@@ -12,6 +12,9 @@ const NAME_LIKE = 0.8;
 /** Fewer values than this may be words of any kind. */
 const VALUES_MIN = 5;
 
+/** Distinct values per record from which words tell people apart rather than sort them. */
+const OWN_WORDS = 0.2;
+
 /** Share of the values of a key that are words: keys have digits. */
 const WORDED = 0.9;
 
@@ -19,11 +22,12 @@ const WORDED = 0.9;
  * Whether a column holds names of people: many of them are common given names. Of a column whose
  * name says that it is the key of a person it is enough that its values are words.
  */
-export function holdsNames({ values }: ColumnSeen, isKey: boolean): boolean {
+export function holdsNames({ values, distinct, present }: ColumnSeen, isKey: boolean): boolean {
   if (values.length === 0) return false;
   if (isKey) {
     const worded = values.filter((value) => /\p{L}{2}/u.test(value) && !/\p{N}/u.test(value));
-    return worded.length >= WORDED * values.length;
+    const isWorded = worded.length >= WORDED * values.length;
+    return isWorded && (distinct >= OWN_WORDS * present || values.some(holdsKnownName));
   }
   if (values.length < VALUES_MIN) return false;
   const alike = values.filter(isNameLike).length;
@@ -39,7 +43,7 @@ export function nameByValues({ values }: ColumnSeen, says: Reading | undefined):
   return {
     roles: isKey ? ['direct-identifier', 'subject'] : ['direct-identifier'],
     semantic,
-    confidence: says === undefined ? 'medium' : 'high',
+    confidence: says !== undefined && share >= KNOWN_NAMES ? 'high' : 'medium',
     signals: [
       ...(says === undefined
         ? []

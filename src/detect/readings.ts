@@ -2,7 +2,7 @@ import type { Signal } from '../model/suggestion.ts';
 import type { CellForm } from './cell-form.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import { valueShare } from './forms/rates.ts';
-import type { Words } from './header-words.ts';
+import { takenApart, type Words } from './header-words.ts';
 import { KNOWN_TYPES } from './types/index.ts';
 import type { KnownType } from './types/known-type.ts';
 
@@ -44,11 +44,18 @@ const SOME_VALID = 0.5;
 
 /** The types that a column's name speaks of, in order of precedence. */
 export function namedReadings(words: Words, { values }: ColumnSeen): Reading[] {
-  return KNOWN_TYPES.filter((type) => type.named(words)).map((type) =>
+  return typesNamed(words).map((type) =>
     type.form === undefined
       ? { type, fit: 'unknown', signals: [] }
       : { type, ...fitOf(values, type, type.form) },
   );
+}
+
+/** Types that a name speaks of; if there is none, those it speaks of once its words are taken apart. */
+function typesNamed(words: Words): KnownType[] {
+  const named = KNOWN_TYPES.filter((type) => type.named(words));
+  const apart = named.length === 0 ? takenApart(words) : null;
+  return apart === null ? named : KNOWN_TYPES.filter((type) => type.named(apart));
 }
 
 /** The first type whose form the values prove, whatever the name says; null where there is none. */

@@ -3,8 +3,14 @@ import type { ColumnSeen } from './column-seen.ts';
 /** Words per text from which a text is a sentence rather than a label. */
 const SENTENCE_WORDS = 5;
 
-/** The same where the name speaks of remarks. */
-const REMARK_WORDS = 2.5;
+/** The same where the name speaks of remarks, which are short and may come again. */
+const REMARK_WORDS = 2;
+
+/** Different texts from which they are more than an odd label. */
+const TEXTS_MIN = 3;
+
+/** Share of records that hold one: fewer are left to whoever looks at the column. */
+const RECORDS_WITH_TEXT = 0.01;
 
 /** Share of records with a text of their own from which texts are written anew each time. */
 const OWN_TEXTS = 0.5;
@@ -14,9 +20,9 @@ const TEXTS = 500;
 
 /** Free text: what of it was seen, for the suggestion. */
 export interface FreeText {
-  /** Words per text on average. */
+  /** Words per text on average, of those with enough of them. */
   words: number;
-  /** Distinct texts per record, 0..1. */
+  /** Distinct texts per record that has one, 0..1. */
   share: number;
 }
 
@@ -26,17 +32,32 @@ export interface FreeText {
  * @returns null where they did not
  */
 export function freeText(seen: ColumnSeen, isExpected: boolean): FreeText | null {
-  const { values, distinct, present } = seen;
-  if (values.length < 3 || present === 0) return null;
-  const texts = values.slice(0, TEXTS);
+  const { values, counts } = seen;
+  const least = isExpected ? REMARK_WORDS : SENTENCE_WORDS;
+  let looked = 0;
+  let texts = 0;
+  let records = 0;
   let words = 0;
-  for (const text of texts) words += text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
-  const mean = words / texts.length;
-  const share = distinct / present;
-  const isText = isExpected
-    ? mean >= REMARK_WORDS && share >= OWN_TEXTS / 2
-    : mean >= SENTENCE_WORDS && share >= OWN_TEXTS;
-  return isText ? { words: mean, share } : null;
+  for (const [at, value] of values.entries()) {
+    looked += counts[at]!;
+    const found = wordsIn(value);
+    if (found < least) continue;
+    texts++;
+    words += found;
+    records += counts[at]!;
+  }
+  // The same short remark (`RAS`) in most records hides none of the others.
+  if (texts < TEXTS_MIN || records < RECORDS_WITH_TEXT * looked) return null;
+  const share = texts / records;
+  if (!isExpected && share < OWN_TEXTS) return null;
+  return { words: words / texts, share };
+}
+
+function wordsIn(text: string): number {
+  if (text.length < 3) return 0;
+  let words = 0;
+  for (const word of text.split(/\s+/)) if (/\p{L}/u.test(word)) words++;
+  return words;
 }
 
 /** Every present cell is the same, and there are records enough to say so. */

@@ -36,63 +36,83 @@ export interface Hints {
  */
 export function suggest(seen: ColumnSeen, hints: Hints = {}): Suggestion {
   const words = wordsOf(seen.name);
-  return withShape(recognise(seen, words, hints), seen, words);
+  const found = withShape(recognise(seen, words, hints), seen, words);
+  const own = suggestByPattern(seen, hints.patterns ?? []);
+  return own === null ? found : both(own, found);
+}
+
+/** A form that the holder of the data knows adds to what everybody sees, and takes nothing away. */
+function both(own: Suggestion, found: Suggestion): Suggestion {
+  const roles = new Set(
+    [...own.roles, ...found.roles].filter((role) => role !== 'unassessed' && role !== 'count'),
+  );
+  const signals = [...own.signals, ...found.signals];
+  return { roles: inOrder(roles), semantic: found.semantic, confidence: 'high', signals };
 }
 
 function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   const named = namedReadings(words, seen).filter(
     ({ type }) => !(hints.noCount && type.semantic === 'count'),
   );
-  const isKey = named.some(({ type }) => isSubject(type) && type.isVague !== true);
+  const possible = named.filter(({ type, fit }) => isPossible(type, fit));
+  const identifier = possible.find(({ type }) => isDirect(type));
+  const key = possible.find(({ type }) => isSubject(type));
+  if (hints.evidence)
+    return byEvidence(hints.evidence, named, key !== undefined && key.type.isVague !== true);
 
-  const own = suggestByPattern(seen, hints.patterns ?? []);
-  if (own !== null) return own;
-  const { evidence } = hints;
-  if (evidence) return byEvidence(evidence, named, isKey);
-  const identifier = named.find(({ type, fit }) => isDirect(type) && isPossible(type, fit));
-  const key = named.find(({ type, fit }) => isSubject(type) && isPossible(type, fit));
+  const remark = possible.find(({ type }) => type.semantic === 'free-text');
+  if (identifier === undefined) {
+    const text = asFreeText(seen, remark);
+    if (text !== null) return text;
+  }
   if (holdsNames(seen, key !== undefined) && !isDescribed(named)) {
     return nameByValues(seen, key ?? identifier);
   }
   if (key !== undefined && (!key.type.isVague || named.length === 1)) {
     const other = key.type.isVague ? formAlone(seen, []) : null;
-    if (other === null) return fromName(key);
-    return byForm(other);
+    return other === null ? fromName(key) : byForm(other);
   }
   if (identifier !== undefined) return fromName(identifier);
+  // Anything may stand in remarks, so that other words of the name say nothing.
+  if (remark !== undefined && !remark.type.isVague) return withoutName(seen, named, hints);
+  const others = possible.filter((one) => !isSubject(one.type) && one !== remark);
+  const found = chooseReading(others, seen);
+  return found === null ? withoutName(seen, named, hints) : chosen(found, seen, words, named);
+}
 
-  const others = named.filter(({ type, fit }) => isPossible(type, fit) && !isSubject(type));
-  const remark = others.find(({ type }) => type.semantic === 'free-text');
+/** Sentences, unless they have the form of an identifier: addresses are long too. */
+function asFreeText(seen: ColumnSeen, remark: Reading | undefined): Suggestion | null {
   const text = freeText(seen, remark !== undefined);
-  if (text !== null) {
-    // Addresses are long too, and each record has one of its own.
-    const form = formAlone(seen, []);
-    if (form !== null && isDirect(form.type)) return byForm(form);
-    const signals: Signal[] = remark === undefined ? [] : [nameSignal(remark.type)];
-    return {
-      roles: ['unassessed'],
-      semantic: 'free-text',
-      confidence: remark === undefined ? 'medium' : 'high',
-      signals: [...signals, { id: 'long-texts', params: text }],
-    };
-  }
-  const found = chooseReading(
-    others.filter((reading) => reading !== remark),
-    seen,
-  );
-  if (found !== null) {
-    const { type, fit } = found;
-    // Values that deny the name may prove something else, and check digits prove it anyway.
-    const proved = type.form?.isValid === undefined ? formAlone(seen, [type]) : null;
-    const isDenied = fit === 'contradicted' || named.some((one) => one.fit === 'contradicted');
-    const isOther = isDenied || proved?.type.formAlone === 'checked';
-    const other = isOther ? proved : null;
-    const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
-    if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
-    if (alsoLearnt(words, type)) roles.add('sensitive');
-    return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
-  }
-  return withoutName(seen, named, hints);
+  if (text === null) return null;
+  const form = formAlone(seen, []);
+  if (form !== null && isDirect(form.type)) return byForm(form);
+  return {
+    roles: ['unassessed'],
+    semantic: 'free-text',
+    confidence: remark === undefined ? 'medium' : 'high',
+    signals: [
+      ...(remark === undefined ? [] : [nameSignal(remark.type)]),
+      { id: 'long-texts', params: text },
+    ],
+  };
+}
+
+/** What the name says, with what the values prove against it and what other words of it tell. */
+function chosen(
+  found: Reading,
+  seen: ColumnSeen,
+  words: Words,
+  named: readonly Reading[],
+): Suggestion {
+  const { type, fit } = found;
+  // Values that deny the name may prove something else, and check digits prove it anyway.
+  const proved = type.form?.isValid === undefined ? formAlone(seen, [type]) : null;
+  const isDenied = fit === 'contradicted' || named.some((one) => one.fit === 'contradicted');
+  const other = isDenied || proved?.type.formAlone === 'checked' ? proved : null;
+  const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
+  if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
+  if (alsoLearnt(words, type)) roles.add('sensitive');
+  return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
 }
 
 /** The name speaks of a thing with names of its own: a place, a drug, a ward. */
@@ -112,11 +132,15 @@ function fromName({ type, fit, signals }: Reading): Suggestion {
   };
 }
 
-function confidence({ isVague, form }: KnownType, fit: Fit): Confidence {
+/** Roles that keep a column in the classes, or refuse. */
+const KEPT_IN: readonly Role[] = ['direct-identifier', 'subject', 'quasi-identifier', 'weight'];
+
+function confidence({ isVague, form, roles }: KnownType, fit: Fit): Confidence {
   if (fit === 'fits') return 'high';
   if (fit === 'contradicted') return 'low';
-  if (fit === 'partly' || isVague) return 'medium';
-  return form === undefined ? 'high' : 'medium';
+  if (fit === 'partly' || isVague || form !== undefined) return 'medium';
+  // A name alone is not sure enough to take a column out of the classes.
+  return KEPT_IN.some((role) => roles.includes(role)) ? 'high' : 'medium';
 }
 
 function nameSignal({ semantic }: KnownType): Signal {

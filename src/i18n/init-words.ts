@@ -65,7 +65,9 @@ export interface InitWords {
   suggested: (given: { roles: string; semantic: string | null; assumed: boolean }) => string;
   certainTitle: (given: { n: Quantity }) => string;
   certain: QuestionWords<'confirm' | 'ask' | 'open'>;
-  role: QuestionWords<RoleAnswer | 'suggested' | 'open'>;
+  /** Values of a column, and how many rows it singles out alone. */
+  seen(of: { distinct: Quantity; alone: string }): Sentence;
+  role: QuestionWords<RoleAnswer | 'suggested' | 'open' | 'rest'>;
   released: QuestionWords<'released' | 'dropped' | 'open'>;
   unit: QuestionWords<'person' | 'several' | 'open'>;
   key: QuestionWords<'none'>;

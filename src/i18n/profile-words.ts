@@ -40,6 +40,8 @@ export interface ProfileWords {
   own: string;
   /** What distinction and separation are. */
   apartNote: string;
+  /** Why a report that travels does not say how far rows are told apart. */
+  apartWithheld: string;
   /** What the listed sets have in common. */
   setsNote(share: string): string;
   /** None was found; `all`: every set up to that size was decided. */

@@ -32,10 +32,14 @@ export function travelling(
   const hides = (n: number) => n > 0 && n < smallest;
   const under = (n: number): Quantity => ({ text: words.fewerThan(numbers.integer(n)), n });
   const over = (n: number): Quantity => ({ text: words.moreThan(numbers.integer(n)), n });
-  const part = (n: number, whole: number | null): Quantity =>
-    whole !== null && hides(whole - n)
+  const isHidden = (whole: number | null) => whole !== null && hides(whole);
+  const part = (n: number, whole: number | null): Quantity => {
+    // Of a whole that is too small to be shown, nothing is: its parts would tell it.
+    if (isHidden(whole)) return under(smallest);
+    return whole !== null && hides(whole - n)
       ? over(Math.max(0, whole - smallest))
       : { text: numbers.integer(n), n };
+  };
   const percent = (share: number) => numbers.percent(share, 4);
   return {
     smallest,

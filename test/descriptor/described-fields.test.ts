@@ -11,7 +11,7 @@ describe('roles', () => {
     ['quasi', ['quasi-identifier']],
     ['direct-identifier', ['direct-identifier']],
     ['sensitive', ['sensitive']],
-    ['ignored', ['ignored']],
+    ['ignored', []],
     ['insensitive', []],
     [['quasi', 'insensitive'], ['quasi-identifier']],
     [

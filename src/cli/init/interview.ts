@@ -7,7 +7,7 @@ import { spoken } from '../spoken.ts';
 import type { Answer, Ask } from './ask.ts';
 import { signalsOf } from './compose-file.ts';
 import { type Draft, type DraftColumn, demoteKey, isUncertain, rolesOf } from './draft.ts';
-import { firstAnswer, roleAnswers, rolesFor } from './role-answers.ts';
+import { firstAnswer, type RolesAnswer, roleAnswers, rolesFor } from './role-answers.ts';
 
 /** Characters of a name that are shown in a question. */
 const NAME_MAX = 60;
@@ -32,7 +32,8 @@ export async function interview(
   const asking = { draft, profile, ask, words };
   const doubtful = await askCertain(asking);
   for (const column of draft.columns) {
-    if (doubtful.has(column) || isUncertain(column)) await askRole(column, asking);
+    if (!doubtful.has(column) && !isUncertain(column)) continue;
+    if ((await askRole(column, asking)) === 'rest') break;
   }
   const key = draft.columns.find(({ roles }) => roles.includes('subject'));
   if (key !== undefined) await askReleased(key, asking);
@@ -81,7 +82,8 @@ function meaningOf({ roles, seen }: DraftColumn, words: Catalogue) {
   };
 }
 
-async function askRole(column: DraftColumn, asking: Asking): Promise<void> {
+/** @returns what was answered */
+async function askRole(column: DraftColumn, asking: Asking): Promise<RolesAnswer> {
   const { draft, profile, words } = asking;
   const { role } = words.init;
   const isKeyTaken = draft.columns.some((other) => other !== column && isSettledKey(other));
@@ -89,6 +91,7 @@ async function askRole(column: DraftColumn, asking: Asking): Promise<void> {
   const assumed = column.suggestedBy === 'assumed';
   const why = [
     words.init.suggested({ ...meaningOf(column, words), assumed }),
+    spoken(words.init.seen(seenOf(column, words))),
     ...signalsOf(column.seen, profile, words).map(spoken),
   ];
   const question = spoken(role.question({ ...NOTHING, of: shownName(column.seen.name) }));
@@ -97,13 +100,20 @@ async function askRole(column: DraftColumn, asking: Asking): Promise<void> {
     answers.map((value) => ({ value, ...role.answers[value] })),
     firstAnswer(column.roles),
   );
-  if (answer === 'open') return;
+  if (answer === 'open' || answer === 'rest') return answer;
   column.roles = rolesFor(answer, column.roles);
   column.suggestedBy = null;
-  if (!column.roles.includes('subject')) return;
+  if (!column.roles.includes('subject')) return answer;
   for (const other of draft.columns) {
     if (other !== column && other.roles.includes('subject')) demoteKey(other);
   }
+  return answer;
+}
+
+/** What helps to decide about a column. */
+function seenOf({ seen }: DraftColumn, { numbers }: Catalogue) {
+  const distinct = { text: numbers.integer(seen.distinct), n: seen.distinct };
+  return { distinct, alone: numbers.percent(seen.uniqueShare, 1) };
 }
 
 /** Somebody said so, and a second key would contradict it. */

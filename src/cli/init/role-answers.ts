@@ -2,7 +2,7 @@ import { ROLE_ANSWERS, type RoleAnswer } from '../../i18n/init-words.ts';
 import type { DeclarableRole } from '../../model/declaration.ts';
 
 /** What may be answered when somebody is asked for the roles of a column. */
-export type RolesAnswer = RoleAnswer | 'suggested' | 'open';
+export type RolesAnswer = RoleAnswer | 'suggested' | 'open' | 'rest';
 
 const ROLES_OF: Record<RoleAnswer, readonly DeclarableRole[]> = {
   'direct-identifier': ['direct-identifier'],
@@ -19,7 +19,7 @@ const ROLES_OF: Record<RoleAnswer, readonly DeclarableRole[]> = {
 /** The answers, with the suggestion as it is where none of the others means it. */
 export function roleAnswers(suggested: readonly DeclarableRole[]): RolesAnswer[] {
   const own = firstAnswer(suggested) === 'suggested' ? (['suggested'] as const) : [];
-  return [...own, ...ROLE_ANSWERS, 'open'];
+  return [...own, ...ROLE_ANSWERS, 'open', 'rest'];
 }
 
 /** The answer that confirms a suggestion. */
@@ -33,7 +33,7 @@ export function firstAnswer(suggested: readonly DeclarableRole[]): RolesAnswer {
 
 /** The roles that an answer gives. */
 export function rolesFor(
-  answer: Exclude<RolesAnswer, 'open'>,
+  answer: Exclude<RolesAnswer, 'open' | 'rest'>,
   suggested: readonly DeclarableRole[],
 ): DeclarableRole[] {
   return [...(answer === 'suggested' ? suggested : ROLES_OF[answer])];

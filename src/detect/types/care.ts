@@ -25,13 +25,13 @@ const BESIDE_MEASURE = speaksOf([CARE_KEY, CALENDAR_WORDS]);
 const ofDisease = speaksOf([DIAGNOSIS, DIAGNOSIS_ABBREVIATIONS], CARE_KEY);
 const COSTS = anyOf(
   `costs? couts? charges? prix price montants? amounts? amt tarifs? depenses? remboursements? remb
-  reimbursement expenses? paid pay_amt honoraires fees? billed facture billing mnt mt mtt rem bse ttc copay coinsurance deductible allowed billed forfait supplement valorisation recettes? chg chgs reste_charge
+  reimbursement expenses? paid pay_amt honoraires fees? billed facture billing mnt mt mtt rem bse ttc copay frais rbt contribution premium cotisation reglement coinsurance deductible allowed billed forfait supplement valorisation recettes? chg chgs reste_charge
   taux_remboursement base_remboursement part_(?:amo|amc|assure|mutuelle|secu) ingredient_cost dispensing_fee revenue
   rac kosten totcost depassement`,
 );
 const DRUG = anyOf(
   `drugs? medications? medicaments? medicines? dci inn molecule traitements? treatments? therap(?:y|ie|ies)
-  posologie dosage dose doses dosing strength voie_(?:administration|admin) route_(?:administration|admin)? forme_(?:galenique|pharmaceutique) days_supply refills? renouvellements? generique substitution principe_actif active_ingredient active_substance substances? generic_name brand_name trade_name nom_commercial
+  posologie dosage dose doses dosing strength voie_(?:administration|admin) route_(?:administration|admin)? forme_(?:galenique|pharmaceutique) days_supply refills? renouvellements? generique substitution bras arm_code principe_actif active_ingredient active_substance substances? generic_name brand_name trade_name nom_commercial
   nom_(?:medicament|specialite|produit) product_name produit galenique ddd classe_(?:therapeutique|atc) therapeutic_class frequency_(?:dose|admin) times_day nb_prises perfusion
   dtp ror bcg hepb pfizer moderna regimen ttt bnf dmd administered administre rang_dose dose_(?:number|rank|no) nb_prises ordonnances? vaccins? vaccines? opioid antibiotics? antibiotiques? antibioprophylaxie rx boites? nb_boites qte quantite quantity qty arm
   specialite_pharmaceutique`,
@@ -142,7 +142,10 @@ export const CODES: readonly KnownType[] = [
 ];
 
 const isNumber = {
-  hasForm: (text: string) => /^[<>]?\s?[+-]?\d+(?:[.,]\d+)?\s?(?:€|eur|\$|usd)?$/i.test(text),
+  hasForm: (text: string) =>
+    /^[<>]?\s?[+-]?[$€£]?\d{1,3}(?:[\s.,’']?\d{3})*(?:[.,]\d+)?\s?(?:€|eur|\$|usd|£|gbp)?$/i.test(
+      text,
+    ) || /^[+-]?\d+(?:[.,]\d+)?$/.test(text),
 };
 
 /** What must not be learnt about a person. */
@@ -155,7 +158,7 @@ export const FINDINGS: readonly KnownType[] = [
     roles: SENSITIVE,
     named: speaksOf(
       anyOf(
-        'procedures? proc actes? ngap nabm cpt hcpcs surgery chirurgie intervention implants? device_type prescriptions? dispositifs? prothese autopsie autopsy accouchement delivery_(?:mode|method) cesarienne cesarean transfusion ventilation anesthesi(?:e|a) dialyse dialysis anaesthetic chir operations? interventions? voie_abord approach greffe transplant(?:ation)? reeducation rehabilitation rehab stent pacemaker opertn opcs cotation lettre_cle revenue_code rev_code modifier graft organe? donneur_type (?:chimio|chemo|radio|hormono|immuno)(?:therap(?:y|ie))?',
+        'procedures? proc actes? ngap nabm cpt hcpcs surgery chirurgie intervention implants? device_type prescriptions? dispositifs? prothese autopsie autopsy accouchement delivery_(?:mode|method) cesarienne cesarean transfusion ventilation anesthesi(?:e|a) dialyse dialysis anaesthetic chir operations? interventions? voie_abord approach greffe transplant(?:ation)? reeducation rehabilitation rehab stent pacemaker modality modalite type_don study_description body_part opertn opcs cotation lettre_cle revenue_code rev_code modifier graft organe? donneur_type (?:chimio|chemo|radio|hormono|immuno)(?:therap(?:y|ie))?',
       ),
       CARE_KEY,
     ),

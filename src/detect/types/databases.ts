@@ -54,7 +54,7 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
   ['length-of-stay', QUASI, 'sej_nbj epidur speldur clm_utlztn_day_cnt'],
   ['stay-number', QUASI, '(?:rsa|rhad|rha|rss|sej|rim)_num clm_id pde_id epikey'],
   ['admission-mode', QUASI, 'ent_(?:mod|prv) admimeth admisorc admincat'],
-  ['discharge-mode', QUASI, 'sor_(?:mod|des) dismeth disdest'],
+  ['discharge-mode', QUASI, 'sor(?:_mod)? dismeth disdest'],
   ['discharge-date', QUASI, 'sor_(?:moi|ann)'],
   ['ward', QUASI, 'um_num rum_num'],
   ['diagnosis', SENSITIVE, 'imb_ald_num dgns_cd icd_dgns_cd admtng_icd_dgns_cd'],

@@ -39,7 +39,7 @@ const ACT = either(speaksOf(both(EVENT, WHEN)), speaksOf(anyOf('datehospitalisat
 // Of a date that nothing is said of, the cells decide whether it is one.
 const BARE_DATE = alone(
   'dates? dat dt datetime timestamp',
-  'du jour derniere dernieres nouvelles last first',
+  'jour derniere dernieres nouvelles last first',
 );
 
 /** Dates and what they date. */

@@ -1,5 +1,5 @@
 import { FORMS } from '../forms/index.ts';
-import { anyOf } from '../header-words.ts';
+import { alone, anyOf } from '../header-words.ts';
 import { type KnownType, speaksOf } from './known-type.ts';
 
 const QUASI = ['quasi-identifier'] as const;
@@ -16,17 +16,17 @@ const EDUCATION = anyOf(
 );
 const HOUSEHOLD = anyOf(
   `household hhid menages? foyer (?:nb|nombre|number|num|n)_(?:enfants?|children|kids|personnes_menage) children
-  enfants_a_charge family_size taille_(?:menage|foyer|famille) siblings fratrie living_(?:arrangement|alone)
+  enfants_charge family_size taille_(?:menage|foyer|famille) siblings fratrie living_(?:arrangement|alone)
   vit_seule? lives_alone logement housing hhsize`,
 );
 const OCCUPATION = anyOf(
   `occupations? professions? metiers? jobs? workclass pcs csp employment emplois? employer employeur secteurs? entreprise societe_employeur
   activite_professionnelle situation_professionnelle work_status working_status sector industry naf soc isco
-  contrat_travail poste_travail grade_fonction employed unemployed`,
+  contrat_travail type_contrats? contract_types? nature_contrat poste_travail grade_fonction employed unemployed`,
 );
 const INCOME = anyOf(
   `incomes? totinc faminc hhinc revenus? salar(?:y|ies) salaires? wages? earnings niveau_vie poverty pauvrete
-  quotient_familial`,
+  quotient_familial indice_majore ressources? allocations? pensions? retraite_montant smic`,
 );
 const COVER = anyOf(
   `cmu cmuc css acs ame couverture complementaire mutuelle regime caisse insurance insurer insurers payers?
@@ -55,7 +55,10 @@ export const DEMOGRAPHY: readonly KnownType[] = [
   {
     semantic: 'nationality',
     roles: QUASI,
-    named: speaksOf(anyOf('nationalite nationality citizenship citoyennete citizen nat')),
+    named: speaksOf(
+      anyOf('nationalite nationality citizenship citoyennete citizen'),
+      alone('nat', 'code cod lib'),
+    ),
   },
   { semantic: 'occupation', roles: QUASI, named: speaksOf(OCCUPATION) },
   { semantic: 'education', roles: QUASI, named: speaksOf(EDUCATION) },

@@ -1,6 +1,6 @@
 import { anyOf } from '../header-words.ts';
 
-const HABITS = `smok(?:er|ing|es|ed|e|estat)? tabac tabagisme tabagique fumeu(?:r|se) cigarettes? paquets_annees? pack_years? vap(?:e|ing|otage)
+const HABITS = `tobacco steps? step_count cycle_phase menstru[a-z]* regles smok(?:er|ing|es|ed|e|estat)? tabac tabagisme tabagique fumeu(?:r|se) cigarettes? paquets_annees? pack_years? vap(?:e|ing|otage)
   alcool alcohol alcoolisation drinking drinks? binge cannabis drogues? drug_use substance addiction jeux_argent gambling
   physical_activity activite_physique exercise sedentar(?:y|ite) ecran screen_time sleep sommeil diet regime_alimentaire
   alimentation fruits_legumes nutrition mets qmets couchage`;
@@ -11,9 +11,9 @@ const MIND = `depress(?:ion|ed|if|ive) anxiety anxiete anxieux humeur mood stres
   violence victimi[sz]ation maltraitance abuse discrimination sexual sexuel(?:le)? orientation_sexuelle partner(?:s)?_number
   nb_partenaires psych`;
 
-const SCORES = `scores? phq gad audit_c eq_?d sf barthel katz iadl adl braden norton glasgow gcs nihss sofa qsofa saps apache igs asa acuity acuite_clinique mmse
+const SCORES = `scores? phq gad audit_c eq eqd sf barthel katz iadl adl braden norton glasgow gcs nihss sofa qsofa saps apache igs asa acuity acuite_clinique mmse
   moca mms mna ecog karn karnofsky cesd hehelf grip mmgrip srh who_status performance_status rankin nyha cha_?ds ccmu triage esi manchester ctas news
-  who_?5 whodas gali sf_?36 wisc qi_total avpu indice(?:_de)?_gravite severit(?:y|e) gravite echelle`;
+  whodas gali sf wisc qi_total avpu indice_gravite severit(?:y|e) gravite echelle`;
 
 const AUTONOMY = `autonom(?:y|ie) gir aggir dependance dependence dependency fragilite frailty chutes? falls? escarres? pressure_ulcers?
   incontinen(?:ce|t) continence denutrition malnutrition wheelchair fauteuil deambulation mobilit(?:e|y) habillage toilette

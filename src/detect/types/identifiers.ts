@@ -9,17 +9,21 @@ const DIRECT = ['direct-identifier'] as const;
 
 const EMAIL = anyOf('e_?mails? mail mails courriels? emailaddress mailaddress mel');
 const PHONE = anyOf(
-  'tels? telephones? phones? phonenumber mobile portable gsm fax telecopie cellphone',
+  'tels? telephones? phones? phonenumber mobile portable gsm fax telecopie cellphone cell_phone num_?tel no_?tel telfixe contact_number',
 );
 // `Equipe mobile`, `mobile unit`, `phone survey` are no numbers to call.
 const NO_PHONE = anyOf(
   'equipes? teams? units? unites? survey enquete entretien interview application appli app consultation',
 );
 const NIR = [
-  anyOf('nir nia nss secu securite_sociale num_ss numero_ss'),
+  anyOf('nir nia nss secu securite_sociale num_ss numero_ss no_ss num_?secu no_?secu nirbenef'),
   // The French health identity (INS), whose three letters mean other things beside other words.
   alone('insi? matricule_ins', `${KEY} patient nir nia oid`),
 ];
+// What the fund paid is no number of a person.
+const NO_NIR = anyOf(
+  'rbt remb remboursement montant mt mnt part base taux cotisation prise_charge',
+);
 const SSN = anyOf('ssn social_security socialsecurity');
 const NHS = anyOf('nhs_(?:no|num|number|id) nhsnumber nhsno newnhsno');
 const NATIONAL = anyOf(
@@ -42,8 +46,11 @@ const HEALTH_CARD = anyOf(
 const RECORD_NUMBER = [
   anyOf(
     `ipp mrn medical_record medicalrecord medicalrecordnumber numdossier hospital_(?:number|no)
-    hospitalnumber nip local_patient_identifier dmp matricule n_ipp numipp`,
+    hospitalnumber nip local_patient_identifier dmp matricule (?:n_?|no_?|num_?|id_?)ipp no_?doss?(?:ier)? num_?doss?(?:ier)?
+    n_dos(?:s|sier)? (?:n|no|num|numero)_permanent id_?nat(?:ional)?`,
   ),
+  alone('dossier', 'patient medical numero'),
+  adjacent('num numero number no n', 'donneur donor'),
   // The number of a file in which one person's papers are kept.
   adjacent(`${KEY} n`, 'dossier chart certificat certificate'),
 ];
@@ -56,15 +63,16 @@ const BIOMETRIC = anyOf(
   'photos? photographie signature empreinte_digitale empreintes? fingerprints? face facial voiceprint',
 );
 const ADDRESS = anyOf(
-  `adresses? address(?:es)? street streetname rue addr adr
+  `adresses? address(?:es)? street streetname rue addr adr add_line cplt_adresse complement_adresse
   (?:nom|num|numero|type|libelle)_voie lieu_dit`,
 );
-const NO_ADDRESS = anyOf('ip ipaddress mac e_?mail mail web url');
+const NO_ADDRESS = anyOf('par type kind ip ipaddress mac e_?mail mail web url');
 const PERSON_NAME = anyOf(
   `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
   forenames? nickname nomprenom nompatient patientname initiales initials nomnaissance nomusage
   nom_(?:naissance|usage|marital|jeune_fille|famille|patronymique|prenom)
-  (?:birth|first|last|middle|full|given|family|maiden)_(?:name|initial) initiales initials middleinitial
+  (?:birth|first|last|middle|full|given|family|maiden)_(?:name|initial) initiales initials middleinitial init_pat pat_init nom_?pat pat_nom prenom_?pat pnom pat_name ptname lname fname next_kin
+  guardian responsable_legal representant_legal nomjf nommarital nomfamille
   nachname vorname nm prn identites? referent_familial nom_prenoms?
   emergency_contact personne_prevenir contact_urgence aidant tuteur
   username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
@@ -90,7 +98,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   { semantic: 'nhs-number', roles: DIRECT, named: speaksOf(NHS), form: FORMS['nhs-number'] },
   { semantic: 'ins-c', roles: DIRECT, named: speaksOf(anyOf('ins_c insc')), form: FORMS['ins-c'] },
   { semantic: 'ssn', roles: DIRECT, named: speaksOf(SSN), form: FORMS.ssn },
-  { semantic: 'nir', roles: DIRECT, named: speaksOf(NIR), form: FORMS.nir },
+  { semantic: 'nir', roles: DIRECT, named: speaksOf(NIR, NO_NIR), form: FORMS.nir },
   {
     semantic: 'national-number',
     roles: DIRECT,

@@ -34,6 +34,8 @@ const DESCRIBED = anyOf(
 const PLACE_OF_PERSON = ({ letters }: { letters: string }) =>
   PLACE.test(letters) && !FACILITY.test(letters);
 
+const DONOR_NUMBER = adjacent('num numero number no n', 'donneur donor');
+
 const COUNTED = anyOf('nb nbr nombre count effectif');
 const MANY = anyOf('patients people persons subjects members individus personnes beneficiaires');
 
@@ -56,7 +58,8 @@ export const KEYS: readonly KnownType[] = [
     semantic: 'person-key',
     roles: ['subject'],
     named: (words) => {
-      if (countsPersons(words)) return false;
+      // The number of a donor is that of their file.
+      if (countsPersons(words) || DONOR_NUMBER.test(words.letters)) return false;
       const { letters } = words;
       if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
       return (
@@ -74,16 +77,16 @@ export const KEYS: readonly KnownType[] = [
       speaksOf(
         alone(
           'ids? idt identifiant identifier uid key cle rowid recordid index indice seqno numquest num_?quest',
-          'row record ligne line enregistrement obs observation unique case cas interne internal tech study etude',
+          'row record ligne line enregistrement unique case cas interne internal tech study etude',
         ),
       ),
       speaksOf(
         adjacent(
-          'row record ligne line enregistrement observation case cas questionnaire quest seq sequence',
+          'row record ligne line enregistrement case cas questionnaire quest seq sequence',
           'id ids idt identifiant identifier num numero number no nr key cle index',
         ),
       ),
-      speaksOf(alone('num numero no rownum obs nr', 'ordre row')),
+      speaksOf(alone('num numero no rownum nr', 'ordre row')),
     ),
     isVague: true,
   },

@@ -5,24 +5,24 @@ const BLOOD = `glucose glyc[ae]mi[ae] hba_?c? cholesterol hdl ldl triglycerides?
   dfg egfr clearance ur[e]e urea bun uric_?acid urate acide_urique sodium natremie potassium kaliemie chlor(?:e|ide|ure)
   calcium calcemie phosphate magnesium iron ferritine? transferrine? folates? vitamin(?:e|es)? hemoglobine?
   haemoglobin hgb hb hematocrite? h[ae]+matocrit wbc rbc mcv mch leucocytes? leukocytes platelets? plaquettes
-  neutrophil(?:e|es|s)? lymphocytes? eosinophil(?:e|es|s)? monocytes? d_?dimer(?:e|es|s)? fibrinogene? inr tca aptt bnp
+  neutrophil(?:e|es|s)? lymphocytes? eosinophil(?:e|es|s)? monocytes? d?dimer(?:e|es|s)? fibrinogene? inr tca aptt bnp
   nt_?pro_?bnp troponine? cpk ldh alat asat alt ast ggt alp bilirubine? amylase lipase albumine? prealbumine
   protein(?:e|es|s|emie)? crp pct procalcitonine? esr lactates? pco bicarbonates? gds hcg fsh lh
-  testosterone estradiol cortisol prolactine? tsh psa ace afp ig[aegm] cd_count anticorps antibod(?:y|ies)
+  testosterone estradiol cortisol prolactine? tsh psa ace afp ig[aegm]  anticorps antibod(?:y|ies)
   antigene? titre titer ktv rsid snps? organism(?:e|es|s)? germ pathogen(?:e|es|s)?`;
 
 const TESTS = `apoe pcr ct_value serolog(?:y|ie) antibiogramme resistance resistant sensibilite culture germes? bacterie
   ganglions? nodes abnormal anormal flag interpretation concentration conc analyses? analyte parametre examen exam
   biologie labs? tests? resultats? results? valeur_(?:mesuree|resultat|biologique) norme? reference_range
-  test_name specimen(?:_type)? sample_type type_(?:prelevement|echantillon|test|examen) nature_prelevement methode_test lbtest hla abo
-  finding assessment evaluation measurement mesures? pio iop calories kcal positivite depistage_resultat egfr ecg ekg eeg irm mri scanner radio(?:logie)? imagerie imaging vems fev_?1? cvf
+  test_name specimen(?:_type)? sample_type type_(?:prelevement|echantillon|test|examen) nature_(?:prelevement|echantillon) methode_test lbtest hla abo
+  finding assessment evaluation measurement mesures? pio iop calories kcal positivite depistage_resultat egfr ecg ekg eeg irm mri scanner radio(?:logie)? imagerie imaging vems fev cvf
   fvc dep peak_flow spiromet(?:ry|rie) audiogramme audition hearing vision visual_acuity acuite(?:_visuelle)? refraction
   dmo bmd densite_osseuse t_score z_score her gleason oestrogene recepteurs? receptors?`;
 
 const CULTURES = `sero taux dosages? hemocultures? ecbu coproculture frottis smear crachat sputum xpert gene_?xpert igra idr quantiferon tdr hpv hbs hbc
   hcv hbv vhc vhb htlv cmv ebv vih_charge syphilis tpha vdrl chlamydia(?:e)? gonocoque gonorrh(?:o)?ea rubeole rubella toxo(?:plasmose|plasmosis)?
-  streptocoque strepto hgpo proteinurie albuminurie microalbuminurie acr homa insulinemie peptide_c vit_d plaq vgm leuco hemato
-  sao fio pao paco hco qtc? fevg lvef vo_?2? tm_?6 mwt emg clarte_nucale bip hauteur_uterine oreille_(?:droite|gauche) oeil_(?:droit|gauche)
+  streptocoque strepto hgpo proteinurie albuminurie microalbuminurie acr homa insulinemie peptide_c vit vitd plaq vgm leuco hemato
+  sao fio pao paco hco qtc? fevg lvef vo mwt emg clarte_nucale bip hauteur_uterine oreille_(?:droite|gauche) oeil_(?:droit|gauche)
   (?:left|right)_(?:eye|ear) mammogra(?:m|phie|phy) colonoscop(?:y|ie) frequence_respi rifampicin(?:e)? isoniazid(?:e)?`;
 
 const VITALS = `bmi imc bmxbmi poids weight body_weight taille height waist hip tour_(?:taille|hanche|bras) perimetre(?:_cranien)?

@@ -50,7 +50,7 @@ export const STAYS: readonly KnownType[] = [
     roles: QUASI,
     named: speaksOf(
       anyOf(
-        `sor_mod sor_des mode_sortie discharge_(?:mode|method|disposition|destination|status|to) destination
+        `sor_mod mode_sortie discharge_(?:mode|method|disposition|destination|status|to) destination
         disposition dismeth disdest orientation`,
       ),
     ),

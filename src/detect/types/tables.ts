@@ -14,7 +14,7 @@ const COUNT = either(
   speaksOf(
     alone(
       'effectifs? n nb nbr nombre population pop counts? total totaux frequency freq frequence headcount numerateur denominateur',
-      'total de',
+      'total',
     ),
   ),
   speaksOf(
@@ -49,8 +49,15 @@ const STRATEGIC = anyOf(
   stocks buffer_stock patent brevet trade_secret`,
 );
 
+// The contract of an employee.
+const EMPLOYMENT = anyOf('type_contrats? contract_types? nature_contrat contrat_travail');
+
+// Where people write what no other column takes.
+const REMARKS = anyOf(
+  'comments? commentaires? remarques? remarks? obs observations? libre free_text texte_libre freetext verbatim narrative',
+);
 const FREE_TEXT = anyOf(
-  `comments? commentaires? remarques? remarks? notes? observations? free_text texte_libre freetext verbatim narrative
+  `notes?
   compte_rendu cr_operatoire letter courrier conclusions? anamnese anamnesis history histoire message description details
   precisions? precision_libre autre_precision motif_detail resume summary report rapport synthese`,
 );
@@ -59,6 +66,7 @@ const FREE_TEXT = anyOf(
 export const TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT) },
   { semantic: 'count', roles: ['count'], named: COUNT, form: FORMS.count, formNeeded: true },
-  { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC) },
+  { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC, EMPLOYMENT) },
+  { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARKS) },
   { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(FREE_TEXT), isVague: true },
 ];

@@ -29,12 +29,12 @@ export const TRAITS = anyOf(
 
 /** What somebody suffers from. */
 export const DIAGNOSIS = anyOf(
-  `diagnosis diagnoses diagnostics? diags? diagnosed diagnose icd cim dgn dx diseases? maladies? pathologies?
+  `diag[a-z]{0,3} diagnosis diagnoses diagnostics? diags? diagnosed diagnose icd cim dgn dx diseases? maladies? pathologies?
   pathology disorders? illness(?:es)? comorbidit(?:y|ies|e|es) ald cancers? tumeu?rs? tumou?rs? hiv vih
   morbidity morbidite ghm ghs drg orpha(?:code|net|num)? snomed conditions? cause_(?:deces|death)
   (?:death|deces)_cause cause causes indication etiologie etiology manif(?:estation)?s? morbide hauptdiagnose
   nebendiagnose dgp (?:medical|psych|psychiatric|surgical)_history problem problems findings? impression bilan constat conclusion_medicale syndromes? atcd hx pmh read_code ctv
-  opcs hrg ms_drg apr_drg lesion_nature nature_lesion siege_lesion affections? troubles? complaints? cmplt plaintes? dg dgp diagn fin_princ_pec motif motifs chief_complaint antecedents?`,
+  opcs hrg ms_drg apr_drg lesion_nature nature_lesion siege_lesion evenement_indesirable eig? sae ae nature_arret motif_arret survenue onset effet affections? troubles? complaints? cmplt plaintes? dg dgp diagn fin_princ_pec motif motifs chief_complaint antecedents?`,
 );
 
 /** French hospital data: principal, related and associated diagnosis. Two letters need to be alone. */
@@ -62,7 +62,9 @@ export const CIRCUMSTANCES = anyOf(
   teams? equipes? person personne surgeons? chirurgien(?:ne)?s? prescribers? prescripteurs? prescriptrice
   operators? operateurs? operatrice technicians? techniciens? technicienne pharmacists? pharmaciens? by
   provider prestataire executant author auteur responsable
-  births? naissance naiss pharmacy pharmacies pharmacie bank banque rooms? salle chambre bed lit batch lot sequence seq
+  births? naissance naiss height taille pregnan(?:t|cy) grossesses? enceinte jumeaux twins multiple_birth parit(?:e|y)
+  gestite gravidity gravida handicap disability deces death dead deceased died vital_status statut_vital
+  (?:nb|nbr|nbre|nombre)_(?:sejours?|passages?|hospitalisations?) store maison grade pharmacy pharmacies pharmacie bank banque rooms? salle chambre bed lit batch lot sequence seq
   insurers? insurance assureur assurance mutuelle caisse payers? payors? payeurs?
   samples? echantillons? registry registries registre cent(?:re|er) site laboratory laboratoire`,
 );

@@ -8,7 +8,7 @@ export const KEY = `id ids idt ident identifiant identifier identifers? identifi
 export const PERSON = `patients? patiente pat pt personne person people beneficiaire benef ben subjects? sujet
   participant individu individual respondent repondant members? membre assure adherent inclusion
   candidate? mere pere mother father parent contact spouse conjoint resident eleve salarie employe donor
-  donneur enquete assuree enrolee client usager`;
+  donneur enquete assuree enrolee client usager enfant child agent nourrisson ouvrant_droit`;
 
 /** Courses of care, each of which has a number, a beginning and an end. */
 export const STAY = `stay sejour sej encounter visite? admission hadm rsa rhad rha rss rum episode passage venue
@@ -21,11 +21,11 @@ export const EVENT = `${STAY} admit admitted adm entree ent sortie sor discharge
   transfer transfert vaccination vaccin injection urgences? emergency hospital hopital diagnosis diagnostic
   diag diagnosed symptoms? tests? event evenement dose doses result resultat collection inclusion
   consult arrival arrivee departure appointment rendez_vous rdv followup suivi relapse rechute onset
-  fill filled specimen implant implantation pose onset detection notification`;
+  fill filled specimen implant implantation pose onset detection notification survenue effet ald`;
 
 /** Units of time. */
 export const CALENDAR =
-  'date dates dat dt dte datetime timestamp mois month annee ann year yr week semaine trimestre quarter';
+  'date dates dat dt dte dtd dtf dtn datetime timestamp mois month annee ann year yr week semaine trimestre quarter';
 
 /** What has a date or a time in its name. */
 export const CALENDAR_WORDS = anyOf(CALENDAR);
@@ -45,6 +45,6 @@ export const NAMED_THINGS = anyOf(
   school molecule dci virus bacteria bacterie germe germ vaccins? vaccines? brand trade generic generique
   test analyte parameter parametre score scale echelle programme? campaign campagne formulaire form
   medicaments? specialite presentation implant model modele fabricant manufacturer centre center service unit
-  unite bassin commune ville dep reg region pays hopital hospital etablissement etab clinique clinic
+  unite bassin institution organi[sz]ations? payors? payers? provider prov employer study serie series station commune ville dep reg region pays hopital hospital etablissement etab clinique clinic
   pharmacie pharmacy officine code plan payer mutuelle assureur contract contrat column field champ`,
 );

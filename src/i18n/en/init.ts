@@ -50,7 +50,7 @@ export const init: InitWords = {
     if (assumed) return `not recognised, and therefore taken for: ${roles}`;
     return semantic === null ? `suggested: ${roles}` : `suggested: ${roles} (${semantic})`;
   },
-  certainTitle: ({ n }) => `${counted(n, 'column', 'columns')} recognised with certainty`,
+  certainTitle: ({ n }) => `${counted(n, 'column', 'columns')} recognised by name and values`,
   certain: {
     question: ({ n }) =>
       n.n === 1 ? say`Take this column as it stands?` : say`Take these ${n.text} as they stand?`,
@@ -60,6 +60,8 @@ export const init: InitWords = {
       open: LEAVE_OPEN,
     },
   },
+  seen: ({ distinct, alone }) =>
+    say`${counted(distinct, 'distinct value', 'distinct values')}; alone it singles out ${alone} of the rows`,
   role: {
     question: ({ of }) => say`What is ${of}?`,
     answers: {
@@ -86,6 +88,10 @@ export const init: InitWords = {
         hint: 'add reason and by to the file, or values that single out restrict',
       },
       open: LEAVE_OPEN,
+      rest: {
+        label: 'leave this and all that follow open',
+        hint: 'no more columns are asked about',
+      },
     },
   },
   released: {

@@ -51,6 +51,8 @@ export const profile: ProfileWords = {
   own: "This profile is the producer's own: it holds exact small counts. To share it: --format markdown.",
   apartNote:
     'A row is singled out where no other row has its values. Distinction is distinct values per row, separation the share of pairs of rows that differ.',
+  apartWithheld:
+    'How many rows a column singles out, alone or with others, is not told here: beside the number of values it would give away small counts. The terminal and JSON show it to whoever holds the data.',
   setsNote: (share) =>
     `Each of these makes at least ${share} of the rows unique, and no part of it does:`,
   noSets: (share, size, all) => {

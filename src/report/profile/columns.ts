@@ -4,7 +4,7 @@ import type { Name, Sentence } from '../../i18n/sentence.ts';
 import type { Profile, ProfiledColumn } from '../../model/profile.ts';
 import type { Block, ListBlock, TableBlock } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
-import { signalSentence } from '../signals.ts';
+import { signalSentences } from '../signals.ts';
 
 /** What the sections of a profile are made from. */
 export interface ProfileTelling {
@@ -42,12 +42,32 @@ export function reasons({ profile, words, disclosure }: ProfileTelling): ListBlo
           ? roles.map((role) => words.roles[role].name).join(', ')
           : words.semantics[semantic],
         words.confidences[confidence].name,
-        signals.map((signal) => signalSentence(signal, semantic, telling)),
+        signalSentences(signals, semantic, telling),
       ),
     );
   const unknown = named(profile, ({ roleFrom }) => roleFrom === 'assumed');
   if (unknown.length > 0) items.push(report.notRecognised(unknown));
   return items.length === 0 ? null : { kind: 'list', items };
+}
+
+/**
+ * Distinct values and missing cells, in the order of the file, where a report travels. Beside distinct
+ * values, the share of rows singled out would tell how many there are, however roughly it is given.
+ */
+export function countsTable({ profile, words, disclosure }: ProfileTelling): Block[] {
+  const { rows } = profile.dataset;
+  return [
+    { kind: 'text', items: [[words.profile.apartWithheld]] },
+    {
+      kind: 'table',
+      heads: heads(words, ['column'], ['distinct', 'missing']),
+      rows: profile.columns.map(({ name, distinct, missing }): Sentence[] => [
+        [{ name }],
+        [disclosure.part(distinct, rows).text],
+        [disclosure.count(missing, rows).text],
+      ]),
+    },
+  ];
 }
 
 /** Numbers of each column, those that single most rows out first. */

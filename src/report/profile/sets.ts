@@ -4,7 +4,7 @@ import type { Block } from '../blocks.ts';
 import { heads, named, type ProfileTelling } from './columns.ts';
 
 /** Sets that are listed; the JSON has all. */
-const SETS_SHOWN = 20;
+const SETS_SHOWN = 8;
 
 /** The small sets of columns that single rows out, and how far they were searched for. */
 export function singlingSets(telling: ProfileTelling): Block[] {

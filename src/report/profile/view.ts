@@ -2,7 +2,7 @@ import type { ProfileWords } from '../../i18n/profile-words.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import { ROLE_SOURCES } from '../../model/role.ts';
 import type { Block, Section, View } from '../blocks.ts';
-import { apartTable, columnTable, type ProfileTelling, reasons } from './columns.ts';
+import { apartTable, columnTable, countsTable, type ProfileTelling, reasons } from './columns.ts';
 import { singlingSets } from './sets.ts';
 import { warnings } from './warnings.ts';
 
@@ -22,8 +22,12 @@ export function profileView(telling: ProfileTelling): View {
   add('columns', [columnTable(telling)]);
   add('why', [reasons(telling)]);
   add('warnings', [warnings(telling)]);
-  add('apart', apartTable(telling));
-  add('sets', singlingSets(telling));
+  if (disclosure.smallest === null) {
+    add('apart', apartTable(telling));
+    add('sets', singlingSets(telling));
+  } else {
+    add('apart', countsTable(telling));
+  }
   const isOpen = profile.columns.some(({ roleFrom }) => ['detected', 'assumed'].includes(roleFrom));
   return {
     verdict: null,

@@ -59,7 +59,7 @@ describe('the questions of init', () => {
     });
     expect(ask.asked).toHaveLength(1);
     expect(ask.told).toEqual([
-      '2 columns recognised with certainty',
+      '2 columns recognised by name and values',
       'age: quasi-identifier (age)',
       'icd10: sensitive (ICD-10 code)',
     ]);
@@ -80,10 +80,16 @@ describe('the questions of init', () => {
     const { draft, ask } = await asked(profile, 'ask', 'ignored', null);
     expect(ask.asked[1]).toMatchObject({ first: 'quasi-identifier' });
     expect(ask.asked[1]?.question).toBe(
-      'What is age?\nsuggested: quasi-identifier (age)\nits name says so',
+      'What is age?\nsuggested: quasi-identifier (age)\n3 distinct values; alone it singles out 0% of the rows\nits name says so',
     );
     expect(ask.asked[2]).toMatchObject({ first: 'sensitive' });
     expect(rolesOf(draft)).toEqual({ age: [['ignored'], null], icd10: [['sensitive'], null] });
+  });
+
+  it('leaves all that follow open when somebody had enough', async () => {
+    const { draft, ask } = await asked(profileOf([unknown('x'), unknown('y'), unknown('z')]), 'open', 'rest');
+    expect(ask.asked.filter(({ question }) => question.startsWith('What is'))).toHaveLength(2);
+    expect(rolesOf(draft).z?.[1]).toBe('assumed');
   });
 
   it('keeps a suggestion that no single answer means', async () => {
