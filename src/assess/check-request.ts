@@ -101,13 +101,20 @@ export function checkRequest(asked: AssessRequest): void {
   }
   for (const [name, { roles }] of asked.declared?.columns ?? []) {
     const isSubject = asked.declared?.subject?.column === name;
-    if (roles.includes('ignored') && (roles.length > 1 || isSubject)) {
+    for (const role of ['ignored', 'count'] as const) {
+      if (!roles.includes(role) || (roles.length === 1 && !isSubject)) continue;
       throw new HealthriskError('E-USAGE-ROLE', {
-        message: `expected an ignored column to have no other role, found "${name}"`,
+        message: `expected a column with the role ${role} to have no other role, found "${name}"`,
       });
     }
   }
   const { subject, recordsArePersons, noSensitiveColumn, columns } = asked.declared ?? {};
+  const keys = [...(columns ?? [])].filter(
+    ([name, { roles }]) => roles.includes('subject') && name !== subject?.column,
+  );
+  if (keys.length + (subject ? 1 : 0) > 1) {
+    throw new HealthriskError('E-USAGE-ROLE', { message: 'expected one subject, found several' });
+  }
   if (subject && recordsArePersons) {
     throw new HealthriskError('E-USAGE-ROLE', {
       message: 'expected a subject or records that are persons, found both',

@@ -34,17 +34,32 @@ const LENGTHS: ReadonlySet<number> = new Set([
   ...UNPADDED.keys(),
 ]);
 
+// The name of the method, or a short mark of who made the digest.
+const LABEL =
+  /^(?:(?:sha-?(?:1|2|224|256|384|512)|md5|hmac)[:=$ ]|[a-z]{1,4}[-_:])(?=[\w+/-]{32})/i;
+const BCRYPT = /^\$2[abxy]\$\d\d\$[./A-Za-z0-9]{53}$/;
+
+/** A digest behind a label: `sha256:…`, `P-…`; or of the kind made for passwords. */
+function labelledHash(text: string): 'certain' | 'likely' | null {
+  if (text.length < 33 || text.length > 140) return null;
+  if (BCRYPT.test(text)) return 'certain';
+  const label = LABEL.exec(text)?.[0];
+  if (label === undefined || !LENGTHS.has(text.length - label.length)) return null;
+  return hashForm(text.slice(label.length));
+}
+
 /**
  * Whether a trimmed text is a digest: `certain` in hexadecimal of one case or in base 64; `likely`
  * where case is mixed or 16 hexadecimal digits are all there is; null for any other text.
  */
 export function hashForm(text: string): 'certain' | 'likely' | null {
   const { length } = text;
-  if (!LENGTHS.has(length)) return null;
+  if (!LENGTHS.has(length)) return labelledHash(text);
   const hex = text.startsWith('0x') ? text.slice(2) : text;
   if (HEX.test(hex)) {
     if (HEX_LENGTHS.has(hex.length)) return ONE_CASE.test(hex) ? 'certain' : 'likely';
     if (hex.length === SHORT_HEX_LENGTH) return 'likely';
   }
-  return PADDED.get(length)?.test(text) || UNPADDED.get(length)?.test(text) ? 'certain' : null;
+  const isBase64 = PADDED.get(length)?.test(text) || UNPADDED.get(length)?.test(text);
+  return isBase64 ? 'certain' : labelledHash(text);
 }

@@ -47,7 +47,7 @@ export function identifierCode(text: string, glance: Glance): IdentifierCode | n
     return { semantic: 'ip-address', valid: true };
   }
   if (points + colons > 0 && mayBeUrl(text) && URL_ADDRESS.hasForm(text)) {
-    return { semantic: 'url', valid: true };
+    return TERMINOLOGY.test(text) ? null : { semantic: 'url', valid: true };
   }
   if (digits < 4) return null;
   if ((length === 11 || length === 13) && digits <= 8 && MBI.hasForm(text)) {
@@ -95,6 +95,10 @@ function mayBeMac(length: number, { colons, dashes, points }: Glance): boolean {
 function mayBeVersion6(text: string, colons: number): boolean {
   return colons >= 6 || (colons >= 2 && text.includes('::'));
 }
+
+// Addresses of terms, not of persons.
+const TERMINOLOGY =
+  /^https?:\/\/(?:[\w-]+\.)*(?:loinc\.org|snomed\.info|hl7\.org|w3\.org|purl\.\w+|terminology\.\w+|schema\.org|orpha\.net|who\.int|identifiers\.org|ebi\.ac\.uk)(?:[/#:]|$)/i;
 
 /** Begins with h (http), f (ftp) or w (www). */
 function mayBeUrl(text: string): boolean {

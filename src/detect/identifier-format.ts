@@ -46,7 +46,8 @@ export function isEmail(text: string): boolean {
 
 /** Whether an e-mail address stands in a text. */
 export function holdsEmail(text: string): boolean {
-  return EMAIL_ANYWHERE.test(text);
+  // Some put blanks around the sign, so that nobody collects the address.
+  return EMAIL_ANYWHERE.test(text) || EMAIL_ANYWHERE.test(text.replace(' @ ', '@'));
 }
 
 /** Whether a UUID of any version stands in a text, with dashes or underscores. */

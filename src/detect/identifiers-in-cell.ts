@@ -2,7 +2,13 @@ import { glanceAt } from './glance.ts';
 import { hashForm } from './hash-format.ts';
 import { type IdentifierCode, identifierCode } from './identifier-codes.ts';
 import { holdsEmail, holdsUuid } from './identifier-format.ts';
-import { isPlausibleWithoutKey, NIR_LENGTH, nirForm, nirsWithin } from './nir-format.ts';
+import {
+  isPlausibleWithoutKey,
+  NIR_LENGTH,
+  nirForm,
+  nirsWithin,
+  regroupedNir,
+} from './nir-format.ts';
 import { holdsWrittenPhone, isBarePhone, isLikelyPhone } from './phone-format.ts';
 import { hasForeignSigns, plainText } from './plain-text.ts';
 
@@ -109,5 +115,8 @@ function nirsIn(text: string): typeof NO_NIR {
     if (form === 'keyed') return { ...NO_NIR, nir: true };
     if (form === 'false-key') falseNir = true;
   }
-  return falseNir ? { ...NO_NIR, falseNir } : NO_NIR;
+  if (falseNir) return { ...NO_NIR, falseNir };
+  const regrouped = regroupedNir(text);
+  if (regrouped === null) return NO_NIR;
+  return regrouped === 'keyed' ? { ...NO_NIR, nir: true } : { ...NO_NIR, falseNir: true };
 }

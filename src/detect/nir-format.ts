@@ -1,5 +1,3 @@
-import { passesEan } from './forms/check-digits.ts';
-
 // People write blanks, points, slashes and dashes between the groups, also ` / ` before the key.
 const GAP = '[\\s./-]{0,3}';
 
@@ -40,6 +38,22 @@ export function nirForm(text: string): 'keyed' | 'false-key' | 'keyless' | null 
     : 'false-key';
 }
 
+// Whatever else than digits people put between them, and words before the key.
+const SEPARATORS = /(?:cl[eé]|key|[\s._/|:()-])+/gi;
+const FIFTEEN = /^[1-478]\d{4}(?:\d{2}|2[AB])\d{8}$/;
+
+/**
+ * Whether a whole cell is a NIR with its key in another grouping than usual (`140 017 500 100 124`,
+ * `1400175001001 (24)`): with a valid key, a false one, or no such number.
+ */
+export function regroupedNir(text: string): 'keyed' | 'false-key' | null {
+  if (text.length <= NIR_LENGTH + 2 || text.length > 40) return null;
+  const compact = text.replace(LABEL_FIRST, '').replace(SEPARATORS, '').toUpperCase();
+  if (!FIFTEEN.test(compact)) return null;
+  const thirteen = compact.slice(0, NIR_LENGTH);
+  return Number(compact.slice(NIR_LENGTH)) === nirKey(thirteen) ? 'keyed' : 'false-key';
+}
+
 /** The texts of the form of a NIR in a longer one. */
 export function* nirsWithin(text: string): Generator<string> {
   for (const [found] of text.matchAll(NIR_ANYWHERE)) yield found;
@@ -54,12 +68,12 @@ export function nirKey(thirteen: string): number {
 /**
  * Whether a text of the form of a NIR without key may be one. It is hard to tell from other numbers
  * of 13 digits: milliseconds since 1970 pass for months above 12, French medicine codes (CIP13,
- * UCD13: 34008 and 34009, EAN-13 check digit) for foreigners born in August or September 1940.
+ * UCD13: 34008 and 34009, check digit right or not) for foreigners born in August or September 1940.
  */
 export function isPlausibleWithoutKey(text: string): boolean {
   const compact = compactNir(text);
   const month = Number(compact.slice(3, 5));
-  return month >= 1 && month <= 12 && !(/^3400[89]/.test(compact) && passesEan(compact));
+  return month >= 1 && month <= 12 && !/^3400[89]/.test(compact);
 }
 
 function compactNir(text: string): string {

@@ -24,6 +24,12 @@ export interface OwnPattern {
 /** Longest pattern in characters: its automaton is as large as the pattern spells out. */
 export const PATTERN_LENGTH_MAX = 1000;
 
+/** Longest cell that is tried: identifiers are shorter, and time grows with cell and pattern. */
+const CELL_MAX = 200;
+
+/** A bracket of a repetition that is none: the engine would take it for itself. */
+const STRAY_BRACE = /(?<!\\)(?:\\\\)*\{(?!\d+(?:,\d*)?\}|\^?\p{L})/u;
+
 /** Share of distinct values that have the form in a column of it: typing errors happen. */
 const NINE_TENTHS = 9 / 10;
 
@@ -128,6 +134,9 @@ async function compile({
   if (pattern.length > PATTERN_LENGTH_MAX) {
     return `expected a pattern of at most ${PATTERN_LENGTH_MAX} characters, found a longer one`;
   }
+  if (STRAY_BRACE.test(pattern)) {
+    return 'expected a pattern in RE2 syntax: a curly bracket begins no repetition (write \\{ for the sign)';
+  }
   const { RE2JS, RE2JSException, RE2JSSyntaxException } = await import('re2js');
   try {
     const form = RE2JS.compile(pattern);
@@ -136,7 +145,11 @@ async function compile({
     if (UNLIKE_EACH_OTHER.every((text) => form.testExact(text))) {
       return 'expected a pattern of one form, found one that fits any text';
     }
-    return { label, roles, matches: (cell) => form.testExact(cell.trim()) };
+    return {
+      label,
+      roles,
+      matches: (cell) => cell.length <= CELL_MAX && form.testExact(cell.trim()),
+    };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
     const known =

@@ -87,7 +87,11 @@ describe('the questions of init', () => {
   });
 
   it('leaves all that follow open when somebody had enough', async () => {
-    const { draft, ask } = await asked(profileOf([unknown('x'), unknown('y'), unknown('z')]), 'open', 'rest');
+    const { draft, ask } = await asked(
+      profileOf([unknown('x'), unknown('y'), unknown('z')]),
+      'open',
+      'rest',
+    );
     expect(ask.asked.filter(({ question }) => question.startsWith('What is'))).toHaveLength(2);
     expect(rolesOf(draft).z?.[1]).toBe('assumed');
   });
