@@ -1,5 +1,6 @@
 // Writes METRICS.md, ERRORS.md and COLUMNS.md from the tables that the program itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
 import { en } from '../dist/i18n/en.js';
@@ -43,9 +44,10 @@ function errors() {
   ];
 }
 
-/** Meanings that values alone tell otherwise than by a form: src/detect/identifiers-in-cell.ts, suggest.ts. */
+/** Meanings that values alone tell: src/detect/identifiers-in-cell.ts, identifier-codes.ts, suggest.ts. */
 const BY_VALUES = {
   ...{ email: 'cells', nir: 'cells', phone: 'cells', uuid: 'cells', hash: 'cells' },
+  ...Object.fromEntries(CODE_SEMANTICS.map((semantic) => [semantic, 'cells'])),
   ...{ name: 'words', sex: 'words', constant: 'shape', 'free-text': 'shape' },
 };
 

@@ -189,7 +189,7 @@ describe.skipIf(!hasTerminal)('healthrisk init on a terminal (needs script of ut
       ],
     );
     expect(code).toBe(0);
-    expect(screen).toContain('recognised with certainty');
+    expect(screen).toContain('recognised by name and values');
     const text = readFileSync(join(folder, 'healthrisk.yaml'), 'utf8');
     const entries = text.slice(text.indexOf('columns:'));
     expect(entries).not.toContain('roleFrom');
