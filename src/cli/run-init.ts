@@ -72,7 +72,7 @@ export async function runInit(
 /** @throws HealthriskError E-USAGE where nobody would answer */
 async function personAt(io: Io): Promise<Ask> {
   const terminal = io.terminal();
-  if (terminal !== null) return askOnTerminal(terminal);
+  if (terminal !== null) return askOnTerminal(terminal, io.style().color);
   throw new HealthriskError('E-USAGE', {
     message: 'expected a terminal to ask questions on, found none',
     hint: 'take the suggestions as they are, unconfirmed, with --yes',

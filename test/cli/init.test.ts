@@ -198,6 +198,14 @@ describe.skipIf(!hasTerminal)('healthrisk init on a terminal (needs script of ut
     expect(stdout).toMatch(/Roles of columns: 10 declared/);
   });
 
+  it('colours and emphasises nothing where nobody wants it', async () => {
+    const { file } = copied('toy/ihsn-ten-rows.csv');
+    const ask = (how: string) => typed(['init', file, '--color', how], [['?', '\u0003']]);
+    const lettering = new RegExp(`${String.fromCharCode(27)}\\[\\d[\\d;]*m`);
+    expect((await ask('never')).screen).not.toMatch(lettering);
+    expect((await ask('always')).screen).toMatch(lettering);
+  });
+
   it.each([
     ['Ctrl-C', '\u0003'],
     ['Ctrl-D', '\u0004'],

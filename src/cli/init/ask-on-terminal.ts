@@ -10,8 +10,18 @@ export interface Terminal {
 /** Answers shown at once; longer lists scroll. */
 const MOST_SHOWN = 12;
 
-/** Asks on a terminal, with arrow keys. Ctrl-C, Escape, Ctrl-D and a terminal that goes away cancel. */
-export async function askOnTerminal({ input, output }: Terminal): Promise<Ask> {
+// Colour and weight of letters: the library writes them whatever was asked for.
+const LETTERING = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+
+/**
+ * Asks on a terminal, with arrow keys. Ctrl-C, Escape, Ctrl-D and a terminal that goes away cancel.
+ * @param color whether anything may be coloured or emphasised
+ */
+export async function askOnTerminal(
+  { input, output: plain }: Terminal,
+  color: boolean,
+): Promise<Ask> {
+  const output = color ? plain : withoutLettering(plain);
   const { isCancel, note, select } = await import('@clack/prompts');
   const gone = new AbortController();
   const leave = () => gone.abort();
@@ -39,4 +49,19 @@ export async function askOnTerminal({ input, output }: Terminal): Promise<Ask> {
       note(lines.join('\n'), title, { output });
     },
   };
+}
+
+/** The same stream, to which text goes without colours. */
+function withoutLettering(output: Writable): Writable {
+  const write = (chunk: unknown, ...rest: unknown[]) => {
+    const text = typeof chunk === 'string' ? chunk.replace(LETTERING, '') : chunk;
+    return Reflect.apply(output.write, output, [text, ...rest]) as boolean;
+  };
+  return new Proxy(output, {
+    get(target, key) {
+      if (key === 'write') return write;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
 }
