@@ -48,11 +48,13 @@ export function keysOf(schemas: readonly z.ZodType[]): readonly string[] {
   return [...new Set(keys)];
 }
 
-/** Whether the file chooses the keys of this map (the names of its columns). */
-export function hasFreeKeys(schemas: readonly z.ZodType[]): boolean {
-  return schemas.some(
-    (found) => found instanceof z.ZodRecord && !(found.keyType instanceof z.ZodEnum),
-  );
+/** Whether the file chooses the keys of this map (the names of its columns), and may choose this one. */
+export function isFreeKey(schemas: readonly z.ZodType[], key: string): boolean {
+  return schemas.some((found) => {
+    if (!(found instanceof z.ZodRecord)) return false;
+    const type = found.keyType as unknown as z.ZodType;
+    return !(type instanceof z.ZodEnum) && type.safeParse(key).success;
+  });
 }
 
 function recordKeys(schema: z.ZodType): readonly string[] {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { z } from 'zod';
-import { child, hasFreeKeys, isKnownOrNear, keysOf, shapesBelow, shapesOf } from './schema-keys.ts';
+import { child, isFreeKey, isKnownOrNear, keysOf, shapesBelow, shapesOf } from './schema-keys.ts';
 import type { Span } from './text.ts';
 
 /**
@@ -32,13 +32,12 @@ function walk(node: unknown, value: unknown, shapes: readonly z.ZodType[], spans
   }
   if (!isMap(node)) return;
   const known = keysOf(shapes);
-  const isFree = hasFreeKeys(shapes);
   for (const { key, value: behind } of node.items) {
     if (!isScalar(key) || !key.range) continue;
     const name = String(key.value);
     const here = child(value, name);
     const below = shapesBelow(shapes, name, here);
-    if (isKnownOrNear(name, known) || (isFree && isAbout(here, below))) {
+    if (isKnownOrNear(name, known) || (isFreeKey(shapes, name) && isAbout(here, below))) {
       spans.push([key.range[0], key.range[1]]);
     }
     walk(behind, here, below, spans);

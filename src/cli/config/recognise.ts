@@ -26,7 +26,10 @@ const entrySchema = z
 
 /** `recognise:` in `healthrisk.yaml`. */
 export const recogniseSchema = z
-  .record(z.string().regex(/^[\p{L}\p{N}](?:[\p{L}\p{N} _.-]{0,58}[\p{L}\p{N}])?$/u), entrySchema)
+  .record(
+    z.string().regex(/^(?=.*\p{L})[\p{L}\p{N}](?:[\p{L}\p{N} _.-]{0,58}[\p{L}\p{N}])?$/u),
+    entrySchema,
+  )
   .optional()
   .describe(
     'Forms of cells that only the holder of the data knows, such as the hospital’s own patient number, by a word for each. The words appear in reports.',

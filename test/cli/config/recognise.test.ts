@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { readConfig } from '../../../src/cli/config/load.ts';
 import { patternProblems, patternsOf, recogniseSchema } from '../../../src/cli/config/recognise.ts';
 import type { HealthriskError } from '../../../src/errors/healthrisk-error.ts';
 import { parseYaml } from '../../../src/yaml/read-yaml.ts';
@@ -73,5 +74,15 @@ describe('recognise', () => {
   it('has a JSON Schema', () => {
     const document = z.toJSONSchema(schema, { io: 'input' });
     expect(JSON.stringify(document)).toContain('"pattern"');
+  });
+});
+
+describe('a label that may be a value', () => {
+  it.each([["'8\\d{6}'"], ['8712345']])('is not shown: %s', async (label) => {
+    const text = `recognise:\n  ${label}:\n    roles: [direct-identifier]\n`;
+    const error = await readConfig(text, 'healthrisk.yaml').catch((caught: unknown) => caught);
+    const told = JSON.stringify(error, Object.getOwnPropertyNames(error)) + String(error);
+    expect(told).toContain('E-CONFIG-INVALID');
+    expect(told).not.toMatch(/8.?.?d\{6\}|8712345/);
   });
 });
