@@ -45,7 +45,10 @@ export function tableForm(
       location: { file, line: 1 },
     });
   }
-  const fitting = candidates.filter(({ counts, faulty }) => !faulty && allEqual(counts));
+  const fitting = withoutDecimalComma(
+    candidates.filter(({ counts, faulty }) => !faulty && allEqual(counts)),
+    head.bytes,
+  );
   if (fitting.length > 1) {
     throw new HealthriskError('E-DATA-DELIMITER', {
       message: `expected one delimiter that fits, found ${fitting.map(named).join(' and ')}`,
@@ -92,6 +95,24 @@ function candidate(head: TextHead, delimiter: Delimiter, dialect: Dialect): Cand
 function allEqual(counts: readonly number[]): boolean {
   const first = counts[0] ?? 1;
   return first > 1 && counts.every((count) => count === first);
+}
+
+const COMMA = 0x2c;
+const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/**
+ * Without the comma, where another delimiter cuts records into more fields, three at least, and every
+ * comma stands between two digits: one decimal number in each record of a file without a header.
+ */
+function withoutDecimalComma(fitting: readonly Candidate[], bytes: Buffer): readonly Candidate[] {
+  const comma = fitting.find(({ delimiter }) => delimiter === ',');
+  const others = fitting.filter((one) => one !== comma);
+  const fields = others[0]?.counts[0] ?? 0;
+  if (comma === undefined || fields < 3 || fields <= comma.counts[0]!) return fitting;
+  for (let at = bytes.indexOf(COMMA); at >= 0; at = bytes.indexOf(COMMA, at + 1)) {
+    if (!isDigit(bytes[at - 1]) || !isDigit(bytes[at + 1])) return fitting;
+  }
+  return others;
 }
 
 /** The candidate that cuts the first record most often. */

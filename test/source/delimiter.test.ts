@@ -11,6 +11,8 @@ describe('delimiter', () => {
     [';', '"a,b";"c|d"\n"1,\n2";"3;4"\n'],
     [',', '"a;b",c\n"1;2",3\n'],
     [',', 'a,b'],
+    // One decimal number in each record, and no header.
+    [';', 'x;1,5;y\nz;2,5;w\n'],
   ])('%j is found in %j', async (delimiter, text) => {
     expect((await read(text)).reader.text?.delimiter).toBe(delimiter);
   });
@@ -31,6 +33,15 @@ describe('delimiter', () => {
     });
     const { records } = await read('a;b\n1;2;3\n', { delimiter: ',' });
     expect(records).toEqual([['a;b'], ['1;2;3']]);
+  });
+
+  test.each([
+    // Words with a comma; two fields either way; as many fields either way.
+    'x;a, b;y\nz;c, d;w\n',
+    'x;1,5\nz;2,5\n',
+    '1,5;2,5\n3,5;4,5\n',
+  ])('%j could be cut in two ways', async (text) => {
+    await expect(read(text)).rejects.toMatchObject({ code: 'E-DATA-DELIMITER' });
   });
 
   test('a file that nothing cuts has one field', async () => {
