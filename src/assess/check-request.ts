@@ -6,6 +6,7 @@ import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { CHANNELS } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
+import { context } from '../saved/context-schema.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 
 const generalisation = z.union([
@@ -17,6 +18,7 @@ const generalisation = z.union([
 
 const column = z.strictObject({
   roles: z.array(z.enum(DECLARABLE_ROLES)),
+  severity: z.literal('high').optional(),
   roleFrom: z.enum(ROLE_SOURCES).optional(),
   generalise: generalisation.optional(),
   harmless: z.array(z.string()).optional(),
@@ -40,6 +42,7 @@ const declared = z.strictObject({
     .partial()
     .optional(),
   channel: z.enum([...CHANNELS, 'all']).optional(),
+  context: context.optional(),
 });
 
 const request = z.strictObject({

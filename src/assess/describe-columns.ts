@@ -22,7 +22,7 @@ export function describeColumns(
       const encoded = table.columns[position];
       const found = evidence.found(position);
       const isDirect = found !== null && !roles.includes('direct-identifier');
-      const { reason, by } = declared.columns.get(name) ?? {};
+      const { reason, by, severity } = declared.columns.get(name) ?? {};
       const facts = encoded === undefined ? null : columnFacts(encoded);
       return {
         name,
@@ -35,6 +35,7 @@ export function describeColumns(
         granularity: facts?.granularity ?? null,
         ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
         ...(found === null ? {} : { evidence: found.share }),
+        ...(severity === undefined || !roles.includes('sensitive') ? {} : { severity }),
         ...(roles.includes('ignored') ? { vouched: reason !== undefined && by !== undefined } : {}),
       };
     },

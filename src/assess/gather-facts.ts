@@ -57,6 +57,7 @@ export function gatherFacts({
     aggregated: looksAggregated || columns.some(({ roles }) => roles.includes('count')),
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,
+    context: declared.context,
     asOf,
   };
 }

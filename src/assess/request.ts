@@ -5,6 +5,7 @@ import type { PatternDeclaration } from '../detect/own-patterns.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
+import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
 
@@ -83,6 +84,7 @@ export function completeDeclarations(declared: DeclaredSoFar = {}): Declarations
     subject: null,
     recordsArePersons: false,
     channel: 'open',
+    context: NO_CONTEXT,
     ...declared,
     missing: { tokens: null, policy: 'category', ...declared.missing },
   };

@@ -1,5 +1,6 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
+import { NO_CONTEXT } from '../model/context.ts';
 import type {
   ColumnDeclaration,
   DeclarableRole,
@@ -75,6 +76,7 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
       policy: flags.missing ?? config?.missing.policy ?? 'category',
     },
     channel: flags.channel ?? config?.channel ?? 'open',
+    context: config?.context ?? NO_CONTEXT,
   };
 }
 

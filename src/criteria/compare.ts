@@ -13,6 +13,11 @@ const COUNTS: readonly MetricId[] = [
   'expected-reidentifications',
   'l-distinct',
   'value-persons-min',
+  'opted-out-persons',
+  'ages-above',
+  'units-below-population',
+  'postal-characters',
+  'count-min',
   'distinct',
   'k-without',
 ];

@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts.ts';
 import type { EvidenceSubject, Finding } from '../model/finding.ts';
 import { DIVERSITY_METRICS, SINGLING_OUT_METRICS } from '../model/metric.ts';
 import { CHANNELS, type Channel, type Criterion, type RulePack } from '../model/pack.ts';
+import { appliesIn } from './circumstances.ts';
 import type { Judgement } from './judgement.ts';
 import { sensitiveColumns } from './metric-entry.ts';
 
@@ -41,7 +42,7 @@ export function evidenceMissing(
   );
   return subjects(facts).flatMap((subject) => {
     const judging = criteria.filter(
-      ({ criterion }) => criterion.shapes.includes(facts.shape) && subject.judgedBy(criterion),
+      ({ criterion }) => isAsked(criterion, facts) && subject.judgedBy(criterion),
     );
     const channels = CHANNELS.filter((channel) => {
       if (blind.includes(channel)) return false;
@@ -64,7 +65,7 @@ export function evidenceMissing(
 function uncovered(facts: Facts, packs: readonly RulePack[]): Channel[] {
   const criteria = packs
     .flatMap((pack) => pack.criteria)
-    .filter((criterion) => criterion.shapes.includes(facts.shape));
+    .filter((criterion) => isAsked(criterion, facts));
   return CHANNELS.filter((channel) =>
     criteria.every(({ onFail }) => onFail[channel] === undefined),
   );
@@ -72,9 +73,18 @@ function uncovered(facts: Facts, packs: readonly RulePack[]): Channel[] {
 
 function subjects(facts: Facts): Subject[] {
   const canPass = true;
-  return [
+  const identifiers: Subject[] = [
     { about: 'clear-identifiers', canPass, judgedBy: (c) => isIdentifier(c, 'clear') },
     { about: 'pseudonyms', canPass, judgedBy: (c) => isIdentifier(c, 'pseudonym') },
+  ];
+  if (facts.shape === 'aggregate') {
+    return [
+      ...identifiers,
+      { about: 'cells', canPass, judgedBy: (c) => c.kind === 'cell-minimum' },
+    ];
+  }
+  return [
+    ...identifiers,
     {
       about: 'singling-out',
       // One class holds everybody where nothing tells people apart: a large k proves nothing then.
@@ -96,4 +106,9 @@ function subjects(facts: Facts): Subject[] {
 
 function isIdentifier(criterion: Criterion, sort: 'clear' | 'pseudonym'): boolean {
   return criterion.kind === 'identifier' && criterion.sort === sort;
+}
+
+/** Whether a criterion speaks of such a table in such circumstances. */
+export function isAsked({ shapes, onlyIf }: Criterion, facts: Facts): boolean {
+  return shapes.includes(facts.shape) && appliesIn(onlyIf, facts);
 }

@@ -1,6 +1,10 @@
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Channel, CoreCriterion, Criterion, RulePack } from '../model/pack.ts';
+import { judgeAgeTopCode } from './age-top-code.ts';
+import { judgeCellMinimum } from './cell-minimum.ts';
+import { judgeColumnSet } from './column-set.ts';
+import { membershipSensitive, objected, qualityOverstated } from './core-circumstances.ts';
 import {
   assumedColumns,
   freeTextColumns,
@@ -20,12 +24,19 @@ import {
   subjectToDrop,
   unitUnknown,
 } from './core-table.ts';
-import { channelsNotCovered, evidenceMissing } from './evidence.ts';
+import { judgeDateGranularity } from './date-granularity.ts';
+import { channelsNotCovered, evidenceMissing, isAsked } from './evidence.ts';
+import { judgeForbidden } from './forbidden.ts';
+import { judgeGeography } from './geography.ts';
 import { judgeIdentifier } from './identifier.ts';
 import type { Judgement } from './judgement.ts';
+import { judgeOptOut } from './opt-out.ts';
+import { judgePurpose, prohibitedPurpose } from './purpose.ts';
 import { judgeRareValue } from './rare-value.ts';
 import { judgeThreshold } from './threshold.ts';
 import { toFinding } from './to-finding.ts';
+import { judgeUnitPopulation } from './unit-population.ts';
+import { judgeUnmeasured } from './unmeasured.ts';
 
 /**
  * Judges the facts by all packs and by the tool's own checks. Findings of the packs come first (in
@@ -38,22 +49,22 @@ export function judge(
   facts: Facts,
   channel: Channel | 'all',
 ): Finding[] {
-  const bench = { asOf: facts.asOf, channel };
+  const bench = { asOf: facts.asOf, context: facts.context, channel };
   const findings = packs.flatMap((pack) =>
     pack.criteria
-      .filter((criterion) => criterion.shapes.includes(facts.shape))
+      .filter((criterion) => isAsked(criterion, facts))
       .flatMap((criterion) =>
         judgeCriterion(criterion, facts).map((judged) => toFinding(pack, criterion, judged, bench)),
       ),
   );
-  const own = core.criteria.flatMap((criterion) =>
-    criterion.kind === 'core'
-      ? check(criterion, facts, packs, findings).map((judged) =>
-          toFinding(core, criterion, judged, bench),
-        )
-      : [],
-  );
-  return [...findings, ...own];
+  const all = [...findings];
+  for (const criterion of core.criteria) {
+    if (criterion.kind !== 'core') continue;
+    for (const judged of check(criterion, facts, packs, all)) {
+      all.push(toFinding(core, criterion, judged, bench));
+    }
+  }
+  return all;
 }
 
 /** What one criterion of a pack finds in the facts. */
@@ -65,6 +76,26 @@ export function judgeCriterion(criterion: Criterion, facts: Facts): Judgement[] 
       return judgeIdentifier(criterion, facts);
     case 'rare-value':
       return judgeRareValue(criterion, facts);
+    case 'forbidden':
+      return judgeForbidden(criterion, facts);
+    case 'date-granularity':
+      return judgeDateGranularity(criterion, facts);
+    case 'geography':
+      return judgeGeography(criterion, facts);
+    case 'age-top-code':
+      return judgeAgeTopCode(criterion, facts);
+    case 'unit-population':
+      return judgeUnitPopulation(criterion, facts);
+    case 'column-set':
+      return judgeColumnSet(criterion, facts);
+    case 'opt-out':
+      return judgeOptOut(facts);
+    case 'purpose':
+      return judgePurpose(criterion, facts);
+    case 'cell-minimum':
+      return judgeCellMinimum(criterion, facts);
+    case 'unmeasured':
+      return judgeUnmeasured();
     case 'core':
       // Only pack `core` holds these, and it is judged apart.
       return [];
@@ -108,6 +139,14 @@ function check(
       return generalisationsToApply(facts);
     case 'missing-quasi-identifier':
       return missingQuasiIdentifiers(facts);
+    case 'objected':
+      return objected(facts);
+    case 'prohibited-purpose':
+      return prohibitedPurpose(facts);
+    case 'quality-overstated':
+      return qualityOverstated(facts, findings);
+    case 'membership-sensitive':
+      return membershipSensitive(facts);
     case 'channel-not-covered':
       return channelsNotCovered(facts, packs);
     case 'evidence-missing':

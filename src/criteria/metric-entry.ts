@@ -8,7 +8,7 @@ export interface Wanted {
   params?: MetricParams;
 }
 
-const PARAMS = ['k', 'l', 'level', 'harmless', 'without'] as const;
+const PARAMS = ['k', 'l', 'level', 'harmless', 'age', 'population', 'set', 'without'] as const;
 
 /** The entry with exactly these parameters, or undefined where it was not measured. */
 export function findEntry(facts: Facts, wanted: Wanted): MetricValue | undefined {

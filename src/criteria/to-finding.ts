@@ -1,29 +1,25 @@
 import type { Finding } from '../model/finding.ts';
-import type { Channel, Criterion, RulePack } from '../model/pack.ts';
-import { channelEffects, effectOn, isNotYetApplicable } from './effects.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
+import { demandOf } from './demand.ts';
+import { type Bench, channelEffects, effectOn, isNotYetApplicable } from './effects.ts';
 import type { Judgement } from './judgement.ts';
-
-/** On which day and for which channel is judged. */
-export interface Bench {
-  asOf: string;
-  channel: Channel | 'all';
-}
 
 /** A judgement as the finding that the assessment keeps. */
 export function toFinding(
   pack: RulePack,
   criterion: Criterion,
   judgement: Judgement,
-  { asOf, channel }: Bench,
+  bench: Bench,
 ): Finding {
-  const channels = channelEffects(criterion, judgement, asOf);
-  const late = isNotYetApplicable(criterion, asOf);
+  const { channels, params } = channelEffects(criterion, judgement, bench);
+  const late = isNotYetApplicable(criterion, bench.asOf);
+  const demand = demandOf(criterion);
   return {
     id: criterion.id,
     pack: pack.id,
     kind: criterion.kind,
     outcome: judgement.outcome,
-    ...effectOn(channels, channel),
+    ...effectOn(channels, bench.channel),
     channels,
     metric: judgement.metric ?? null,
     of: judgement.of ?? null,
@@ -31,7 +27,8 @@ export function toFinding(
     ...(judgement.infinite ? { infinite: true as const } : {}),
     op: judgement.op ?? null,
     threshold: judgement.threshold ?? null,
-    params: { ...judgement.params, ...(late ? { notYetApplicable: true } : {}) },
+    ...(demand === null ? {} : { demand }),
+    params: { ...judgement.params, ...params, ...(late ? { notYetApplicable: true } : {}) },
     title: criterion.title,
     advice: criterion.advice,
     source: criterion.source,

@@ -1,9 +1,14 @@
 import type { Column } from './column.ts';
+import type { Context } from './context.ts';
 import type { MissingPolicy } from './declaration.ts';
+import type { JudgedEntry } from './facts.ts';
 import type { Finding } from './finding.ts';
 import type { MetricValue } from './metric.ts';
 import type { Channel, Shape } from './pack.ts';
+import type { PersonUnit } from './person-unit.ts';
 import type { Decision } from './verdict.ts';
+
+export { PERSON_UNITS, type PersonUnit } from './person-unit.ts';
 
 /** Something that was taken for granted. `id` names the sentence, `params` fills it. */
 export interface Assumption {
@@ -57,12 +62,6 @@ export const ENGINE_REASONS = ['asked-for', 'codes-fit-in-memory', 'codes-exceed
 /** One of {@link ENGINE_REASONS}. */
 export type EngineReason = (typeof ENGINE_REASONS)[number];
 
-/** How persons were counted. */
-export const PERSON_UNITS = ['row', 'subject', 'subject-private'] as const;
-
-/** One of {@link PERSON_UNITS}. */
-export type PersonUnit = (typeof PERSON_UNITS)[number];
-
 /** A pack that was applied. */
 export interface AppliedPack {
   id: string;
@@ -108,7 +107,11 @@ export interface Assessment extends Decision {
     asOf: string;
     settings: Setting[];
   };
+  /** What was said of the circumstances, by whom. */
+  context: Context;
   metrics: MetricValue[];
+  /** Which entries criteria on sensitive columns read. */
+  judged: JudgedEntry[];
   /** [size in persons, number of classes], ascending by size. */
   classSizes: [number, number][];
   /** The same of single tuples, where `classSizes` is of whole histories; null elsewhere. */

@@ -38,6 +38,8 @@ export interface Column {
   missing?: number;
   /** Share (0..1) of looked-at cells with an identifier's format; only where there is evidence. */
   evidence?: number;
+  /** Sensitive: learning it would hurt more than usual, somebody says. */
+  severity?: 'high';
   /** Somebody took responsibility for ignoring this column (reason and name stand in the config). */
   vouched?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Context } from './context.ts';
 import type { Channel } from './pack.ts';
 import type { DECLARABLE_ROLES, RoleSource } from './role.ts';
 
@@ -39,6 +40,8 @@ export interface ColumnDeclaration {
   /** Sensitive: numbers or ISO dates whose ranks may be compared (t-closeness). */
   ordered?: boolean;
   judgeAt?: JudgeLevel;
+  /** Sensitive: learning it would hurt more than usual (HIV, psychiatry, abortion, rare diseases). */
+  severity?: 'high';
   /** Ignored: why, and who says so. Both lift the finding on rare values. */
   reason?: string;
   by?: string;
@@ -59,4 +62,6 @@ export interface Declarations {
     policy: MissingPolicy;
   };
   channel: Channel | 'all';
+  /** What is said of the circumstances. */
+  context: Context;
 }

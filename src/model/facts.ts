@@ -1,8 +1,9 @@
-import type { PersonUnit } from './assessment.ts';
 import type { Column } from './column.ts';
+import type { Context } from './context.ts';
 import type { MissingPolicy } from './declaration.ts';
 import type { MetricValue } from './metric.ts';
 import type { Shape } from './pack.ts';
+import type { PersonUnit } from './person-unit.ts';
 
 /** Which metric entry criteria read for a sensitive column. */
 export interface JudgedEntry {
@@ -44,6 +45,8 @@ export interface Facts {
   /** Columns measured after a generalisation that the file does not have yet, by name. */
   generalised: readonly string[];
   missingPolicy: MissingPolicy;
+  /** What was said of the circumstances. */
+  context: Context;
   /** ISO date on which `appliesFrom` is judged. */
   asOf: string;
 }

@@ -1,14 +1,18 @@
-import type { Semantic } from './column.ts';
+import type { Column, Semantic } from './column.ts';
+import type { BasisKind, ConditionId, Purpose } from './context.ts';
 import { type MetricId, NOT_EVALUABLE_REASONS } from './metric.ts';
 import type {
   Bilingual,
   Channel,
+  CriterionKind,
+  Demand,
   Effect,
   Grounds,
   IdentifierCriterion,
   Operator,
   Source,
 } from './pack.ts';
+import type { Quality } from './verdict.ts';
 
 /** Result of one criterion on one thing (the table, or a column). */
 export const OUTCOMES = ['pass', 'fail', 'not-evaluable'] as const;
@@ -29,6 +33,8 @@ export const FINDING_REASONS = [
   'not-measured',
   'fewer-values-than-l',
   'no-sensitive-column',
+  'not-measurable',
+  'not-declared',
 ] as const;
 
 /** One of {@link FINDING_REASONS}. */
@@ -39,6 +45,7 @@ export const NOTHING_TO_JUDGE = [
   'no-sensitive-column',
   'no-harmful-value',
   'no-present-value',
+  'no-such-column',
 ] as const;
 
 /** One of {@link NOTHING_TO_JUDGE}. */
@@ -50,6 +57,7 @@ export const EVIDENCE_SUBJECTS = [
   'pseudonyms',
   'singling-out',
   'sensitive-column',
+  'cells',
   'channel',
 ] as const;
 
@@ -88,6 +96,18 @@ export interface FindingParams {
   /** What was not judged, and where. */
   about?: EvidenceSubject;
   channels?: readonly Channel[];
+  /** Finest unit of the dates in the column. */
+  granularity?: NonNullable<Column['granularity']>;
+  /** What was attested and lifts the finding in a secure space. */
+  met?: readonly ConditionId[];
+  /** What would lift it there and is not attested, or not any more. */
+  lacking?: readonly ConditionId[];
+  /** What makes conditions of a refusal of identifiers. */
+  basis?: BasisKind;
+  /** Prohibited purposes that were declared. */
+  purposes?: readonly Purpose[];
+  /** What the data are said to be. */
+  declaredQuality?: Quality;
   /** The source applies from a later day than the one on which was judged. */
   notYetApplicable?: true;
 }
@@ -99,7 +119,7 @@ export interface Finding {
   /** Id of the pack. */
   pack: string;
   /** Kind of the criterion. */
-  kind: 'threshold' | 'identifier' | 'rare-value' | 'core';
+  kind: CriterionKind;
   outcome: Outcome;
   /** On the judged channel (the worst, when all are judged). */
   effect: Effect | null;
@@ -114,6 +134,8 @@ export interface Finding {
   infinite?: true;
   op: Operator | null;
   threshold: number | null;
+  /** What the criterion demands besides; absent where metric and threshold say all. */
+  demand?: Demand;
   params: FindingParams;
   title: Bilingual;
   advice: Bilingual;

@@ -23,6 +23,11 @@ export const METRIC_IDS = [
   'delta-disclosure',
   'homogeneous-share',
   'value-persons-min',
+  'opted-out-persons',
+  'ages-above',
+  'units-below-population',
+  'postal-characters',
+  'count-min',
   'distinct',
   'distinction',
   'separation',
@@ -62,6 +67,7 @@ export const METRIC_UNITS = [
   'persons',
   'classes',
   'values',
+  'characters',
   'share-of-rows',
   'share-of-pairs-of-rows',
   'share-of-persons',
@@ -84,16 +90,29 @@ export interface MetricParams {
   level?: string;
   /** Number of values declared harmless; present on the entry that criteria judge. */
   harmless?: number;
+  /** Age of `ages-above`. */
+  age?: number;
+  /** Inhabitants of `units-below-population`. */
+  population?: number;
+  /** Named set of columns whose classes are meant; absent: the quasi-identifiers. */
+  set?: string;
   /** `assumed`: computed without the quasi-identifiers that nobody declared or recognised. */
   without?: 'assumed';
 }
 
-/** Why a metric has no value; `too-many-values`: there were too many distinct ones to be counted. */
+/**
+ * Why a metric has no value; `too-many-values`: there were too many distinct ones to be counted;
+ * `no-such-column`: the data do not have the columns it is about; `not-a-number`: a value is none and
+ * no token for a masked or missing one; `no-subject`: nobody says which persons are behind records.
+ */
 export const NOT_EVALUABLE_REASONS = [
   'no-quasi-identifier',
   'no-present-value',
   'no-harmful-value',
   'too-many-values',
+  'no-such-column',
+  'not-a-number',
+  'no-subject',
 ] as const;
 
 /** One of {@link NOT_EVALUABLE_REASONS}. */

@@ -1,4 +1,4 @@
-import type { Channel, Grounds } from './pack.ts';
+import type { Channel, Grounds } from './rule.ts';
 
 /** May the table leave the building? From best to worst. */
 export const VERDICTS = ['publish', 'restrict', 'refuse'] as const;

@@ -1,25 +1,19 @@
-import type { Criterion, Location, Source } from '../model/pack.ts';
+import type { Criterion, CriterionBase, Location, OnlyIf, Source } from '../model/pack.ts';
 import type { CriterionEntry } from './schema.ts';
 
 /** An entry of a pack's file as the criterion it states. */
 export function toCriterion(entry: CriterionEntry, location: Location): Criterion {
-  const { id, title, advice, shapes } = entry;
-  const onFail = defined(entry.on_fail);
-  const source = defined(entry.source) as Source;
-  const base = { id, title, advice, source, onFail, shapes, location };
-  switch (entry.kind) {
-    case 'identifier':
-      return { ...base, kind: entry.kind, sort: entry.sort };
-    case 'rare-value':
-      return { ...base, kind: entry.kind, threshold: entry.threshold };
-    case 'core':
-      return { ...base, kind: entry.kind, id: entry.id, grounds: entry.grounds };
-    case 'threshold': {
-      const { kind, metric, op, threshold, k } = entry;
-      const params = defined(entry.params);
-      return { ...base, kind, metric, op, threshold, params, ...(k === undefined ? {} : { k }) };
-    }
-  }
+  const { on_fail, only_if, met_by, source, ...own } = entry;
+  const base: Pick<CriterionBase, 'onFail' | 'source' | 'location' | 'onlyIf' | 'metBy'> = {
+    onFail: defined(on_fail),
+    source: defined(source) as Source,
+    ...(only_if === undefined ? {} : { onlyIf: defined(only_if) as OnlyIf }),
+    ...(met_by === undefined ? {} : { metBy: met_by }),
+    location,
+  };
+  const rest = 'params' in own ? { ...own, params: defined(own.params) } : own;
+  // The schema of each kind is the kind: what it checked is what the model says.
+  return { ...defined(rest), ...base } as Criterion;
 }
 
 /** The same object without keys that hold nothing. */

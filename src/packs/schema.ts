@@ -1,24 +1,13 @@
 import { z } from 'zod';
-import { METRIC_IDS } from '../model/metric.ts';
-import {
-  BINDINGS,
-  CHANNELS,
-  CORE_CHECKS,
-  EFFECTS,
-  GROUNDS,
-  OPERATORS,
-  SHAPES,
-} from '../model/pack.ts';
+import { CONDITIONS, EHDS_CATEGORIES, INVASIONS } from '../model/context.ts';
+import { BINDINGS, CHANNELS, EFFECTS, SHAPES } from '../model/pack.ts';
+import { KINDS, kebab } from './kinds.ts';
 import { corePackProblems, criterionProblems, packProblems } from './sanity.ts';
 
 const text = z.string().regex(/\S/, 'must not be empty');
 const bilingual = z.strictObject({ en: text, fr: text });
-const kebab = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and hyphens');
 const shape = z.enum(SHAPES);
 const effect = z.enum(EFFECTS);
-const count = z.number().int().min(1);
 
 const source = z
   .strictObject({
@@ -57,41 +46,61 @@ const base = {
       message: `must name at least one channel: ${CHANNELS.join(', ')}`,
     }),
   shapes: z.array(shape).min(1).default(['microdata']),
+  only_if: z
+    .strictObject({
+      severity: z.literal('high').optional(),
+      categories: z.array(z.enum(EHDS_CATEGORIES)).min(1).optional(),
+      invasion: z.enum(INVASIONS).optional(),
+    })
+    .optional(),
+  met_by: z.array(z.enum(CONDITIONS)).min(1).optional(),
   advice: bilingual,
   source,
 };
 
-const threshold = z.strictObject({
-  ...base,
-  kind: z.literal('threshold'),
-  metric: z.enum(METRIC_IDS),
-  op: z.enum(OPERATORS),
-  threshold: z.number(),
-  params: z.strictObject({ l: count.min(2).optional(), k: count.min(2).optional() }).default({}),
-  k: count.min(2).optional(),
-});
-const identifier = z.strictObject({
-  ...base,
-  kind: z.literal('identifier'),
-  sort: z.enum(['clear', 'pseudonym']),
-});
-const rareValue = z.strictObject({
-  ...base,
-  kind: z.literal('rare-value'),
-  threshold: count.min(2),
-});
-const core = z.strictObject({
-  ...base,
-  kind: z.literal('core'),
-  id: z.enum(CORE_CHECKS),
-  grounds: z.enum(GROUNDS),
-});
+const common = z.strictObject(base);
 
 const criterion = z.discriminatedUnion('kind', [
-  threshold.superRefine((value, context) => criterionProblems(value, context)),
-  identifier,
-  rareValue,
-  core,
+  common
+    .extend(KINDS.threshold.shape)
+    .superRefine((value, context) => criterionProblems(value, context)),
+  common.extend(KINDS.identifier.shape),
+  common.extend(KINDS['rare-value'].shape),
+  common
+    .extend(KINDS.forbidden.shape)
+    .refine(({ roles, semantics }) => roles.length + semantics.length > 0, {
+      message: 'must name at least one role or meaning',
+    }),
+  common.extend(KINDS['date-granularity'].shape),
+  common
+    .extend(KINDS.geography.shape)
+    .refine(
+      ({ finest, characters }) => (finest === 'postal-prefix') === (characters !== undefined),
+      { path: ['characters'], message: 'belongs to finest: postal-prefix, which needs it' },
+    ),
+  common.extend(KINDS['age-top-code'].shape),
+  common
+    .extend(KINDS['unit-population'].shape)
+    .refine(({ below, prefix }) => below.every((u) => u.length === prefix), {
+      path: ['below'],
+      message: 'every unit must have as many characters as prefix says',
+    }),
+  common
+    .extend(KINDS['column-set'].shape)
+    .refine(({ least, semantics }) => least <= semantics.length, {
+      path: ['least'],
+      message: 'must not be more than the meanings of the set',
+    }),
+  common.extend(KINDS['opt-out'].shape),
+  common.extend(KINDS.purpose.shape),
+  common
+    .extend(KINDS['cell-minimum'].shape)
+    .refine(({ shapes }) => shapes.every((one) => one === 'aggregate'), {
+      path: ['shapes'],
+      message: 'must be [aggregate]: only tables of counts have cells',
+    }),
+  common.extend(KINDS.unmeasured.shape),
+  common.extend(KINDS.core.shape),
 ]);
 
 const pack = z.strictObject({

@@ -4,7 +4,14 @@ import type { Channel, Criterion, Shape, ThresholdCriterion } from '../model/pac
 const SMALLEST_K = 3;
 
 /** What a pack must speak of before it can be enough alone, and how it is called. */
-const NEEDED: readonly { what: string; speaks: (criterion: Criterion) => boolean }[] = [
+interface Needed {
+  what: string;
+  speaks: (criterion: Criterion) => boolean;
+  /** Absent: for tables of every shape. */
+  shape?: Shape;
+}
+
+const NEEDED: readonly Needed[] = [
   {
     what: 'clear direct identifiers',
     speaks: (c) => c.kind === 'identifier' && c.sort === 'clear',
@@ -14,12 +21,19 @@ const NEEDED: readonly { what: string; speaks: (criterion: Criterion) => boolean
     speaks: (c) => c.kind === 'identifier' && c.sort === 'pseudonym',
   },
   {
+    shape: 'microdata',
     what: `singling out (k of at least ${SMALLEST_K}, or a prosecutor risk)`,
     speaks: (c) => c.kind === 'threshold' && limitsClassSize(c),
   },
   {
+    shape: 'microdata',
     what: 'homogeneous classes (l-distinct of at least 2, or what implies it)',
     speaks: (c) => c.kind === 'threshold' && excludesHomogeneity(c),
+  },
+  {
+    shape: 'aggregate',
+    what: `small cells (of at least ${SMALLEST_K})`,
+    speaks: (c) => c.kind === 'cell-minimum' && c.threshold >= SMALLEST_K,
   },
 ];
 
@@ -52,10 +66,13 @@ export function leftOut(
     (c) =>
       c.shapes.includes(shape) &&
       isStrict(c, channel) &&
-      // What does not apply yet restricts at most, and cannot stand for what must be refused.
-      c.source.appliesFrom === undefined,
+      // What does not apply yet restricts at most, and what applies to some data leaves others out.
+      c.source.appliesFrom === undefined &&
+      c.onlyIf === undefined,
   );
-  return NEEDED.filter((needed) => !here.some(needed.speaks)).map((needed) => needed.what);
+  return NEEDED.filter((needed) => needed.shape === undefined || needed.shape === shape)
+    .filter((needed) => !here.some(needed.speaks))
+    .map((needed) => needed.what);
 }
 
 /** It refuses; in a secure space only clear identifiers must, whatever else may have conditions. */

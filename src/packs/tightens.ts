@@ -1,4 +1,12 @@
-import { CHANNELS, type Criterion, type ThresholdCriterion } from '../model/pack.ts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  CHANNELS,
+  type Criterion,
+  type CriterionKind,
+  DATE_UNITS,
+  GEO_LEVELS,
+  type ThresholdCriterion,
+} from '../model/pack.ts';
 import type { PathPart } from '../yaml/text.ts';
 
 /** Where a criterion is looser than the one it replaces; the path starts at the criterion. */
@@ -25,19 +33,59 @@ function differs(path: readonly PathPart[], what: string, wanted: string | numbe
 }
 
 function ownLoosenings(child: Criterion, parent: Criterion): Loosening[] {
-  if (child.kind === 'identifier' && parent.kind === 'identifier') {
-    return child.sort === parent.sort ? [] : [differs(['sort'], 'sort', parent.sort)];
-  }
-  if (child.kind === 'rare-value' && parent.kind === 'rare-value') {
-    return child.threshold >= parent.threshold
-      ? []
-      : [{ path: ['threshold'], message: `must be at least ${parent.threshold}` }];
-  }
   if (child.kind === 'threshold' && parent.kind === 'threshold') {
     return thresholdLoosenings(child, parent);
   }
-  return [];
+  return Object.entries(RULES[parent.kind]).flatMap(([key, rule]) => {
+    const [own, theirs] = [child, parent].map((one) => (one as unknown as Keys)[key]);
+    const problem = rule(own, theirs);
+    return problem === null ? [] : [{ path: [key], message: problem }];
+  });
 }
+
+type Keys = Record<string, unknown>;
+
+/** What a key must be beside the parent's; null: it is as strict. */
+type Rule = (own: unknown, theirs: unknown) => string | null;
+
+const same: Rule = (own, theirs) =>
+  isDeepStrictEqual(own, theirs) ? null : `must stay ${shown(theirs)}, as in the pack it extends`;
+const noLess: Rule = (own, theirs) =>
+  Number(own) >= Number(theirs) ? null : `must be at least ${shown(theirs)}`;
+const noMore: Rule = (own, theirs) =>
+  Number(own) <= Number(theirs) ? null : `must be at most ${shown(theirs)}`;
+const noFewer: Rule = (own, theirs) =>
+  (theirs as unknown[]).every((one) => (own as unknown[]).includes(one))
+    ? null
+    : 'must name all that the pack it extends names';
+const noFinerThan =
+  (scale: readonly string[]): Rule =>
+  (own, theirs) =>
+    scale.indexOf(own as string) >= scale.indexOf(theirs as string)
+      ? null
+      : `must not be finer than ${shown(theirs)}`;
+
+function shown(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? 'left out');
+}
+
+/** How the keys of each kind may differ from those of the criterion that is replaced. */
+const RULES: Record<CriterionKind, Readonly<Record<string, Rule>>> = {
+  threshold: {},
+  identifier: { sort: same },
+  'rare-value': { threshold: noLess },
+  forbidden: { roles: noFewer, semantics: noFewer },
+  'date-granularity': { finest: noFinerThan(DATE_UNITS) },
+  geography: { finest: noFinerThan(GEO_LEVELS), characters: same },
+  'age-top-code': { age: noMore },
+  'unit-population': { semantics: noFewer, prefix: same, population: noLess, below: noFewer },
+  'column-set': { set: same, semantics: same, least: same, threshold: noLess },
+  'opt-out': {},
+  purpose: { prohibited: noFewer },
+  'cell-minimum': { threshold: noLess },
+  unmeasured: { about: same },
+  core: { id: same },
+};
 
 function thresholdLoosenings(child: ThresholdCriterion, parent: ThresholdCriterion): Loosening[] {
   const found: Loosening[] = [];
@@ -82,6 +130,16 @@ function scopeLoosenings(child: Criterion, parent: Criterion): Loosening[] {
   const found: Loosening[] = [];
   if (!parent.shapes.every((shape) => child.shapes.includes(shape))) {
     found.push(differs(['shapes'], 'shapes', parent.shapes.join(', ')));
+  }
+  if (child.onlyIf !== undefined && !isDeepStrictEqual(child.onlyIf, parent.onlyIf)) {
+    const message = 'must stay as in the pack it extends, or be left out';
+    found.push({ path: ['only_if'], message });
+  }
+  // Fewer conditions are met more easily, and none cannot be met at all.
+  const asked = parent.metBy ?? [];
+  const own = child.metBy ?? [];
+  if (own.length > 0 && (asked.length === 0 || !asked.every((one) => own.includes(one)))) {
+    found.push({ path: ['met_by'], message: 'must ask for all that the pack it extends asks for' });
   }
   const from = child.source.appliesFrom;
   // A law that does not apply yet restricts at most.

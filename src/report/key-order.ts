@@ -1,8 +1,10 @@
 import type { AppliedPack, Assessment, Assumption, Setting } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
+import type { Attested, Context } from '../model/context.ts';
+import type { JudgedEntry } from '../model/facts.ts';
 import type { ChannelEffect, Finding, FindingParams } from '../model/finding.ts';
 import type { MetricParams, MetricValue } from '../model/metric.ts';
-import type { Bilingual, Channel, Source } from '../model/pack.ts';
+import type { Bilingual, Channel, Demand, Source } from '../model/pack.ts';
 import type { Signal } from '../model/suggestion.ts';
 import type { Verdict } from '../model/verdict.ts';
 
@@ -50,13 +52,25 @@ export const COLUMN: EveryKey<Column> = {
   distinct: null,
   missing: null,
   evidence: null,
+  severity: null,
   vouched: null,
 };
+
+const ATTESTED: EveryKey<Attested> = { by: null, expires: null, reference: null };
 
 const METRIC = order<MetricValue>({
   id: null,
   of: null,
-  params: order<MetricParams>({ k: null, l: null, level: null, harmless: null, without: null }),
+  params: order<MetricParams>({
+    k: null,
+    l: null,
+    level: null,
+    harmless: null,
+    age: null,
+    population: null,
+    set: null,
+    without: null,
+  }),
   value: null,
   infinite: null,
   reason: null,
@@ -83,6 +97,19 @@ const FINDING = order<Finding>({
   infinite: null,
   op: null,
   threshold: null,
+  demand: order<Demand>({
+    roles: null,
+    semantics: null,
+    finest: null,
+    characters: null,
+    age: null,
+    prefix: null,
+    population: null,
+    set: null,
+    least: null,
+    prohibited: null,
+    unmeasured: null,
+  }),
   params: order<FindingParams>({
     k: null,
     observedK: null,
@@ -102,6 +129,12 @@ const FINDING = order<Finding>({
     keys: null,
     about: null,
     channels: null,
+    granularity: null,
+    met: null,
+    lacking: null,
+    basis: null,
+    purposes: null,
+    declaredQuality: null,
     notYetApplicable: null,
   }),
   title: BILINGUAL,
@@ -166,7 +199,25 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
     asOf: null,
     settings: order<Setting>({ name: null, value: null, from: null }),
   }),
+  context: order<Context>({
+    quality: null,
+    basis: order<NonNullable<Context['basis']>>({ kind: null, ...ATTESTED }),
+    purpose: order<NonNullable<Context['purpose']>>({ uses: null, ...ATTESTED }),
+    recipient: null,
+    attested: order<Context['attested'][number]>({ condition: null, ...ATTESTED }),
+    membership: null,
+    categories: null,
+    invasion: null,
+    metadata: order<Context['metadata']>({ licence: null, publisher: null, coverage: null }),
+  }),
   metrics: METRIC,
+  judged: order<JudgedEntry>({
+    of: null,
+    level: null,
+    harmless: null,
+    values: null,
+    harmfulValues: null,
+  }),
   classSizes: null,
   classSizesRecord: null,
   findings: FINDING,

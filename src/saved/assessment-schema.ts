@@ -6,7 +6,9 @@ import {
   PERSON_UNITS,
 } from '../model/assessment.ts';
 import { SEMANTICS } from '../model/column.ts';
+import { BASES, CONDITIONS, PURPOSES } from '../model/context.ts';
 import { MISSING_POLICIES } from '../model/declaration.ts';
+import type { JudgedEntry } from '../model/facts.ts';
 import {
   type ChannelEffect,
   EVIDENCE_SUBJECTS,
@@ -28,15 +30,19 @@ import {
   type Bilingual,
   CHANNELS,
   type Channel,
+  DATE_UNITS,
   EFFECTS,
   GROUNDS,
   OPERATORS,
+  PACK_KINDS,
   SHAPES,
   type Source,
 } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
 import { column } from './column-schema.ts';
+import { context } from './context-schema.ts';
 import { datasetMembers, run, sha256 } from './dataset-schema.ts';
+import { demand } from './demand-schema.ts';
 import { count, type Members, share, text } from './members.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -52,6 +58,9 @@ const metricParams = z.object({
   l: count.exactOptional(),
   level: text.exactOptional(),
   harmless: count.exactOptional(),
+  age: count.exactOptional(),
+  population: count.exactOptional(),
+  set: text.exactOptional(),
   without: z.literal('assumed').exactOptional(),
 } satisfies Members<MetricParams>);
 
@@ -121,13 +130,19 @@ const findingParams = z.object({
   keys: z.array(text).exactOptional(),
   about: z.enum(EVIDENCE_SUBJECTS).exactOptional(),
   channels: z.array(z.enum(CHANNELS)).exactOptional(),
+  granularity: z.enum(DATE_UNITS).exactOptional(),
+  met: z.array(z.enum(CONDITIONS)).exactOptional(),
+  lacking: z.array(z.enum(CONDITIONS)).exactOptional(),
+  basis: z.enum(BASES).exactOptional(),
+  purposes: z.array(z.enum(PURPOSES)).exactOptional(),
+  declaredQuality: z.enum(QUALITIES).exactOptional(),
   notYetApplicable: z.literal(true).exactOptional(),
 } satisfies Members<FindingParams>);
 
 const finding = z.object({
   id: text,
   pack: text,
-  kind: z.enum(['threshold', 'identifier', 'rare-value', 'core']),
+  kind: z.enum([...PACK_KINDS, 'core']),
   outcome: z.enum(OUTCOMES),
   effect,
   grounds: grounds.nullable(),
@@ -142,6 +157,7 @@ const finding = z.object({
   infinite: z.literal(true).exactOptional(),
   op: z.enum(OPERATORS).nullable(),
   threshold: z.number().nullable(),
+  demand: demand.exactOptional(),
   params: findingParams,
   title: bilingual,
   advice: bilingual,
@@ -194,7 +210,17 @@ export const assessmentSchema = z.object({
       } satisfies Members<Assessment['policy']['settings'][number]>),
     ),
   } satisfies Members<Assessment['policy']>),
+  context,
   metrics: z.array(metric),
+  judged: z.array(
+    z.object({
+      of: text,
+      level: text.nullable(),
+      harmless: count.nullable(),
+      values: count,
+      harmfulValues: count,
+    } satisfies Members<JudgedEntry>),
+  ),
   classSizes,
   classSizesRecord: classSizes.nullable(),
   findings: z.array(finding),

@@ -29,5 +29,6 @@ export const column = z.object({
   distinct: count.exactOptional(),
   missing: count.exactOptional(),
   evidence: share.exactOptional(),
+  severity: z.literal('high').exactOptional(),
   vouched: z.boolean().exactOptional(),
 } satisfies Members<Column>);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { membershipSensitive, objected } from '../criteria/core-circumstances.ts';
 import {
   assumedColumns,
   freeTextColumns,
@@ -20,6 +21,7 @@ import {
 } from '../criteria/core-table.ts';
 import { judgeCriterion } from '../criteria/judge.ts';
 import type { Judgement } from '../criteria/judgement.ts';
+import { prohibitedPurpose } from '../criteria/purpose.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
@@ -34,14 +36,11 @@ import { savedFacts } from './saved-facts.ts';
  * at hand: what a criterion demands, and whether one was left out, cannot be known from here.
  */
 export function judgeAgain(assessment: Assessment): Contradiction | null {
+  const facts = savedFacts(assessment);
   const numbered = assessment.findings.map((finding, at) => ({ finding, at }));
   for (const group of byCriterion(numbered)) {
     const { finding: first, at } = group[0]!;
     if (first.kind === 'core') continue;
-    const facts = savedFacts(
-      assessment,
-      group.map(({ finding }) => finding),
-    );
     const judged = judgedBy(first, facts);
     if (typeof judged === 'string') {
       return { path: `findings[${at}].${judged}`, expected: 'what its kind of criterion has' };
@@ -49,7 +48,7 @@ export function judgeAgain(assessment: Assessment): Contradiction | null {
     const problem = firstDifference(group, judged);
     if (problem !== null) return problem;
   }
-  return checksAgain(assessment, numbered);
+  return checksAgain(assessment, facts, numbered);
 }
 
 interface Numbered {
@@ -75,8 +74,11 @@ function judgedBy(finding: Finding, facts: Facts): Judgement[] | string {
 }
 
 /** The tool's own checks speak only where they find something, so that silence must be earned. */
-function checksAgain(assessment: Assessment, findings: readonly Numbered[]): Contradiction | null {
-  const facts = savedFacts(assessment);
+function checksAgain(
+  assessment: Assessment,
+  facts: Facts,
+  findings: readonly Numbered[],
+): Contradiction | null {
   const packs = [statedPack(assessment.findings)];
   for (const [id, check] of Object.entries(CHECKS)) {
     const told = findings.filter(({ finding }) => finding.kind === 'core' && finding.id === id);
@@ -103,6 +105,9 @@ const CHECKS: Partial<Record<CoreCheck, (facts: Facts, packs: RulePack[]) => Jud
   'subject-to-drop': subjectToDrop,
   'generalisation-to-apply': generalisationsToApply,
   'missing-quasi-identifier': missingQuasiIdentifiers,
+  objected,
+  'prohibited-purpose': prohibitedPurpose,
+  'membership-sensitive': membershipSensitive,
 };
 
 function firstDifference(
@@ -134,7 +139,8 @@ function firstDifference(
 
 /** The first part of a finding that a judgement would give otherwise. */
 function difference(finding: Finding, judged: Judgement): string | null {
-  const { notYetApplicable: _, ...params } = finding.params;
+  // What the circumstances decided is told by the effects.
+  const { notYetApplicable: _, met: __, lacking: ___, basis: ____, ...params } = finding.params;
   const pairs = {
     outcome: [finding.outcome, judged.outcome],
     of: [finding.of, judged.of ?? null],

@@ -7,7 +7,7 @@ import type {
   RulePack,
   ThresholdCriterion,
 } from '../model/pack.ts';
-import { SHAPES } from '../model/pack.ts';
+import { DATE_UNITS, GEO_LEVELS, SHAPES } from '../model/pack.ts';
 import { PUBLISHED_CLASS_SIZES } from '../model/published-risk.ts';
 
 /** The criterion that a finding of a pack tells of; or the part of it that no criterion has so. */
@@ -23,8 +23,42 @@ export function readCriterion(finding: Finding): Exclude<Criterion, CoreCriterio
     return params.sort === undefined ? 'params.sort' : { ...base, kind, sort: params.sort };
   }
   if (kind === 'core') return 'kind';
+  if (kind === 'opt-out') return { ...base, kind };
+  const { demand = {} } = finding;
+  switch (kind) {
+    case 'forbidden':
+      return { ...base, kind, roles: demand.roles ?? [], semantics: demand.semantics ?? [] };
+    case 'date-granularity': {
+      const finest = DATE_UNITS.find((unit) => unit === demand.finest);
+      return finest === undefined ? 'demand.finest' : { ...base, kind, finest };
+    }
+    case 'geography': {
+      const finest = GEO_LEVELS.find((level) => level === demand.finest);
+      if (finest === undefined) return 'demand.finest';
+      const { characters } = demand;
+      return { ...base, kind, finest, ...(characters === undefined ? {} : { characters }) };
+    }
+    case 'age-top-code':
+      return demand.age === undefined ? 'demand.age' : { ...base, kind, age: demand.age };
+    case 'unit-population': {
+      const { semantics = [], prefix, population } = demand;
+      if (prefix === undefined || population === undefined) return 'demand.population';
+      return { ...base, kind, semantics, prefix, population, below: [] };
+    }
+    case 'purpose':
+      return { ...base, kind, prohibited: demand.prohibited ?? [] };
+    case 'unmeasured': {
+      const about = demand.unmeasured;
+      return about === undefined ? 'demand.unmeasured' : { ...base, kind, about };
+    }
+  }
   if (threshold === null) return 'threshold';
-  if (kind === 'rare-value') return { ...base, kind, threshold };
+  if (kind === 'rare-value' || kind === 'cell-minimum') return { ...base, kind, threshold };
+  if (kind === 'column-set') {
+    const { semantics = [], set, least } = demand;
+    if (set === undefined || least === undefined) return 'demand.set';
+    return { ...base, kind, semantics, set, least, threshold };
+  }
   if (metric === null) return 'metric';
   if (op === null) return 'op';
   const criterion: ThresholdCriterion = { ...base, kind, metric, op, threshold, params: {} };

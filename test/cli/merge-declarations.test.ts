@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeDeclarations, roleSettings } from '../../src/cli/merge-declarations.ts';
+import { NO_CONTEXT } from '../../src/model/context.ts';
 
 const config = {
   columns: new Map([
@@ -12,6 +13,7 @@ const config = {
   recordsArePersons: false,
   missing: { tokens: ['', 'zz'], policy: null },
   channel: 'api' as const,
+  context: NO_CONTEXT,
 };
 
 const rolesOf = (merged: ReturnType<typeof mergeDeclarations>) =>

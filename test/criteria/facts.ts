@@ -1,5 +1,6 @@
 import { judge } from '../../src/criteria/judge.ts';
 import type { Column } from '../../src/model/column.ts';
+import { NO_CONTEXT } from '../../src/model/context.ts';
 import type { Facts } from '../../src/model/facts.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { MetricId, MetricValue } from '../../src/model/metric.ts';
@@ -53,6 +54,7 @@ export function goodFacts(change: Partial<Facts> = {}): Facts {
     aggregated: false,
     generalised: [],
     missingPolicy: 'category',
+    context: NO_CONTEXT,
     asOf: '2026-11-23',
     ...change,
   };

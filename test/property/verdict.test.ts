@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../src/model/assessment.ts';
+import { NO_CONTEXT } from '../../src/model/context.ts';
 import type { ColumnDeclaration, Declarations } from '../../src/model/declaration.ts';
 import { assessText, csv } from '../support/examining.ts';
 
@@ -72,6 +73,7 @@ const declarations = fc
       recordsArePersons: persons && subject === 'ignored',
       missing: { tokens: null, policy: 'category' },
       channel,
+      context: NO_CONTEXT,
     };
   });
 

@@ -1,5 +1,6 @@
 import type { Assessment } from '../../src/model/assessment.ts';
 import type { Column } from '../../src/model/column.ts';
+import { NO_CONTEXT } from '../../src/model/context.ts';
 import type { ChannelEffect, Finding } from '../../src/model/finding.ts';
 import type { MetricValue } from '../../src/model/metric.ts';
 import type { Channel, Effect, Grounds, Source } from '../../src/model/pack.ts';
@@ -200,7 +201,11 @@ export function published(): Assessment {
         { name: 'quasi-identifiers', value: 'age, sex', from: 'flag' },
       ],
     },
+    context: NO_CONTEXT,
     metrics: metrics(14, 0, 5003),
+    judged: [
+      { of: 'diagnosis', level: 'icd10-category', harmless: null, values: 21, harmfulValues: 21 },
+    ],
     classSizes: [
       [14, 100],
       [180, 19],

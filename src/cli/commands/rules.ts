@@ -115,6 +115,31 @@ function required(criterion: Criterion): string {
       return `no ${criterion.sort === 'clear' ? 'clear direct' : 'pseudonymous'} identifier`;
     case 'rare-value':
       return `value-persons-min >= ${criterion.threshold} for every sensitive column`;
+    case 'forbidden':
+      return `no column with ${[...criterion.roles, ...criterion.semantics].join(', ')}`;
+    case 'date-granularity':
+      return `dates no finer than ${criterion.finest}`;
+    case 'geography': {
+      const { characters, finest } = criterion;
+      const first = characters === undefined ? '' : ` of ${characters} characters`;
+      return `places no finer than ${finest}${first}`;
+    }
+    case 'age-top-code':
+      return `ages-above (age = ${criterion.age}) <= 0`;
+    case 'unit-population':
+      return `units-below-population (population = ${criterion.population}) <= 0`;
+    case 'column-set': {
+      const { set, semantics, least, threshold } = criterion;
+      return `k >= ${threshold} on the set ${set}: ${semantics.join(', ')} (${least} at least)`;
+    }
+    case 'opt-out':
+      return 'opted-out-persons <= 0';
+    case 'purpose':
+      return `none of: ${criterion.prohibited.join(', ')}`;
+    case 'cell-minimum':
+      return `count-min >= ${criterion.threshold} for every column of counts`;
+    case 'unmeasured':
+      return `${criterion.about} (not measured by this version)`;
     case 'core':
       return 'nothing found';
   }

@@ -3,7 +3,7 @@ import { type ColumnConfig, columnSchema, type DeclaredType, subjectSchema } fro
 
 type Setting = keyof ColumnConfig;
 
-const SENSITIVE_SETTINGS = ['harmless', 'missingMeans', 'ordered', 'judgeAt'] as const;
+const SENSITIVE_SETTINGS = ['harmless', 'missingMeans', 'ordered', 'judgeAt', 'severity'] as const;
 const IGNORED_SETTINGS = ['reason', 'by'] as const;
 
 /** Roles that say all there is to say of a column. */

@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { PatternDeclaration } from '../../detect/own-patterns.ts';
 import { byPosition, HealthriskError } from '../../errors/healthrisk-error.ts';
+import type { Context } from '../../model/context.ts';
 import type {
   ColumnDeclaration,
   Generalisation,
@@ -11,6 +12,7 @@ import type { Channel } from '../../model/pack.ts';
 import { isPath } from '../../packs/pack-file.ts';
 import { readTextFile } from '../../yaml/read-text-file.ts';
 import { type CheckedYaml, type ParsedYaml, parseYaml } from '../../yaml/read-yaml.ts';
+import { contextOf } from './context.ts';
 import { contradictions } from './contradictions.ts';
 import { readHierarchy } from './hierarchy.ts';
 import { patternProblems, patternsOf } from './recognise.ts';
@@ -35,6 +37,7 @@ export interface LoadedConfig {
     recordsArePersons: boolean;
     missing: { tokens: readonly string[] | null; policy: MissingPolicy | null };
     channel: Channel | 'all' | null;
+    context: Context;
   };
   /** Forms of cells that the holder of the data knows. */
   patterns: readonly PatternDeclaration[];
@@ -97,6 +100,7 @@ export async function readConfig(text: string, path: string, shown = path): Prom
         policy: config.missing?.policy ?? null,
       },
       channel: config.channel ?? null,
+      context: contextOf(config.context),
     },
     patterns: patternsOf(config.recognise),
     rules: config.rules?.map((name) => ruleName(name, path)) ?? null,
@@ -138,7 +142,7 @@ function declaration(
   entry: ColumnConfig,
   generalise: Generalisation | undefined,
 ): ColumnDeclaration {
-  const { type, roleFrom, harmless, missingMeans, ordered, reason, by } = entry;
+  const { type, roleFrom, harmless, missingMeans, ordered, severity, reason, by } = entry;
   const isSensitive = entry.roles.includes('sensitive');
   const judgeAt = entry.judgeAt ?? (isSensitive && type ? LEVEL_OF[type] : undefined);
   // A date is known to others, whatever else it is.
@@ -152,6 +156,7 @@ function declaration(
     ...(missingMeans === undefined ? {} : { missingMeans }),
     ...(ordered === undefined ? {} : { ordered }),
     ...(judgeAt === undefined ? {} : { judgeAt }),
+    ...(severity === undefined ? {} : { severity }),
     ...(reason === undefined ? {} : { reason }),
     ...(by === undefined ? {} : { by }),
   };

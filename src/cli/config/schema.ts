@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS } from '../../model/pack.ts';
 import { DECLARABLE_ROLES, type RoleSource } from '../../model/role.ts';
+import { contextSchema } from './context.ts';
 import { recogniseSchema } from './recognise.ts';
 
 /** What a person may say that the values of a column are. */
@@ -74,6 +75,12 @@ export const columnSchema = z
       .enum(JUDGE_LEVELS)
       .optional()
       .describe('Sensitive columns: level of detail at which criteria judge diversity.'),
+    severity: z
+      .literal('high')
+      .optional()
+      .describe(
+        'Sensitive columns: learning it would hurt more than usual (HIV, psychiatry, abortion, rare diseases); packs may ask for larger classes.',
+      ),
     reason: words.optional().describe('Ignored columns: why ignoring it is harmless.'),
     by: words.optional().describe('Ignored columns: who says so.'),
   })
@@ -104,6 +111,7 @@ export const configSchema = z
     subject: subjectSchema.optional(),
     unit: z.literal('person').optional().describe('Says that every record is a person.'),
     recognise: recogniseSchema,
+    context: contextSchema,
     missing: z
       .strictObject({
         tokens: z

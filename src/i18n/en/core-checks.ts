@@ -71,6 +71,20 @@ export const coreChecks: Catalogue['coreChecks'] = {
     name: 'missing quasi-identifier',
     meaning: 'A quasi-identifier has missing values, which the chosen policy refuses.',
   },
+  objected: {
+    name: 'objected',
+    meaning:
+      'Somebody who objected, by a list of keys or a column of consent, is in the data; or it cannot be told who is.',
+  },
+  'prohibited-purpose': {
+    name: 'prohibited purpose',
+    meaning: 'The purpose that was declared is one that no health data may be handed on for.',
+  },
+  'membership-sensitive': {
+    name: 'membership sensitive',
+    meaning:
+      'Being in the data reveals something, so that how many people could be in them matters, and nobody can say.',
+  },
   'channel-not-covered': {
     name: 'channel not covered',
     meaning: 'No criterion of the named packs speaks of the channel.',
@@ -79,5 +93,9 @@ export const coreChecks: Catalogue['coreChecks'] = {
     name: 'evidence missing',
     meaning:
       'Publish requires that direct identifiers, singling out and every sensitive column were judged, and one was not.',
+  },
+  'quality-overstated': {
+    name: 'quality overstated',
+    meaning: 'The data are said to be better protected than the findings make them.',
   },
 };

@@ -7,6 +7,53 @@ const MISSING = 'each spelling of a missing value is a value of its own';
 
 /** Metrics of single quasi-identifiers: which ones drive the risk. */
 export const columnMetrics = {
+  'opted-out-persons': {
+    name: 'persons who objected',
+    meaning: 'Persons in the data whose key is on the list of objections, or who did not consent.',
+    formula: 'number of persons with such a key, or with a record whose consent is not given',
+    unit: 'persons',
+    source:
+      'Regulation (EU) 2025/327, article 71 (right to opt out), put into a count by the house',
+    missing: 'no consent in a cell is no consent',
+    elsewhere: null,
+  },
+  'ages-above': {
+    name: 'ages above a limit',
+    meaning:
+      'Different ages, or dates of birth, that tell persons above the limit apart. An open group (90+) is none.',
+    formula: 'number of distinct present texts whose age on the as-of date is above params.age',
+    unit: 'values',
+    source: '45 CFR 164.514(b)(2)(i)(C): ages over 89 as one category of 90 or older',
+    missing: 'a missing age tells nobody apart',
+    elsewhere: null,
+  },
+  'units-below-population': {
+    name: 'small geographic units',
+    meaning: 'Different geographic units in the data that are known to have too few inhabitants.',
+    formula: 'number of distinct units of the column that are on the list of its pack',
+    unit: 'values',
+    source: '45 CFR 164.514(b)(2)(i)(B): units of 20,000 or fewer people',
+    missing: 'a missing place names none',
+    elsewhere: null,
+  },
+  'postal-characters': {
+    name: 'characters of postcodes',
+    meaning: 'How many characters of a postcode the data keep.',
+    formula: 'most letters and digits of a present text before the stars that stand for the rest',
+    unit: 'characters',
+    source: 'house definition: length of the longest postcode',
+    missing: 'not counted',
+    elsewhere: null,
+  },
+  'count-min': {
+    name: 'smallest count',
+    meaning: 'The smallest count of a table of counts that is not zero and not masked.',
+    formula: 'minimum of the present counts above zero',
+    unit: 'persons',
+    source: 'definition; thresholds: CASD, Règles de confidentialité, 5.23',
+    missing: 'masked and missing cells are not counted',
+    elsewhere: null,
+  },
   distinct: {
     name: 'distinct values',
     meaning: 'Different spellings in the column.',

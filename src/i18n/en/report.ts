@@ -8,6 +8,7 @@ const EVIDENCE: Record<EvidenceSubject, string> = {
   pseudonyms: 'pseudonymous identifiers',
   'singling-out': 'whether a person can be singled out',
   'sensitive-column': 'what can be learnt of a sensitive column',
+  cells: 'the cells of a table of counts',
   channel: 'anything',
 };
 
@@ -162,6 +163,7 @@ export const report: ReportWords = {
     'no-sensitive-column': 'nothing to judge: no column is sensitive, so it was declared',
     'no-harmful-value': 'nothing to judge: no harmful value is present',
     'no-present-value': 'nothing to judge: no value is present',
+    'no-such-column': 'nothing to judge: the table has no such column',
   },
   fewerValues: (values, needed) =>
     `the column has ${counted(values, 'value', 'values')} in the whole table, and at least ${needed.text} are needed`,

@@ -8,6 +8,7 @@ export const terms = {
     persons: (n) => counted(n, 'person', 'persons'),
     classes: (n) => counted(n, 'class', 'classes'),
     values: (n) => counted(n, 'value', 'values'),
+    characters: (n) => counted(n, 'character', 'characters'),
     'share-of-rows': (n) => `${n.text} of rows`,
     'share-of-pairs-of-rows': (n) => `${n.text} of pairs of rows`,
     'share-of-persons': (n) => `${n.text} of persons`,
@@ -149,6 +150,11 @@ export const terms = {
     'too-many-values': 'its values are too many to count',
     'not-measured': 'it was not measured',
     'no-sensitive-column': 'no column is sensitive, and nobody said that none is',
+    'no-such-column': 'the table has not the columns it is about',
+    'not-a-number': 'some value is neither a number nor a sign for a masked or missing one',
+    'no-subject': 'nobody said which column is the key of the person',
+    'not-measurable': 'this version does not measure it',
+    'not-declared': 'nobody said anything about it',
   },
   remedies: {
     'no-quasi-identifier':
@@ -159,6 +165,12 @@ export const terms = {
     'too-many-values': 'Drop or coarsen the column.',
     'not-measured':
       'Assess the data again with this version and the same rule packs: the number is missing here.',
+    'no-such-column':
+      'Check that the columns have the meaning that the rule pack looks for (healthrisk profile), or leave the pack out.',
+    'not-a-number': 'Clean the column, or say with missing.tokens which texts are masked cells.',
+    'no-subject': 'Name the key of the person (--subject-private, or subject in healthrisk.yaml).',
+    'not-measurable': 'Have somebody review it who knows the source; do not publish before.',
+    'not-declared': 'Say it in healthrisk.yaml (context), or with the option that gives it.',
     'fewer-values-than-l':
       'Whatever the classes are, the column cannot meet this: drop it, or take a rule pack that asks for fewer values.',
     'no-sensitive-column':

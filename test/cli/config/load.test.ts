@@ -5,6 +5,7 @@ import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/cli/config/load.ts';
 import { HealthriskError } from '../../../src/errors/healthrisk-error.ts';
+import { NO_CONTEXT } from '../../../src/model/context.ts';
 import { SMALL_FILE_MAX } from '../../../src/yaml/read-text-file.ts';
 
 const fixtures = resolve(import.meta.dirname, '../../../fixtures/config');
@@ -89,6 +90,7 @@ test('what a configuration does not speak of is null', async () => {
     recordsArePersons: true,
     missing: { tokens: null, policy: null },
     channel: null,
+    context: NO_CONTEXT,
   });
   expect(rules).toBeNull();
 });

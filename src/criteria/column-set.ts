@@ -1,0 +1,19 @@
+import type { Facts } from '../model/facts.ts';
+import type { ColumnSetCriterion } from '../model/pack.ts';
+import { meets } from './compare.ts';
+import type { Judgement } from './judgement.ts';
+import { sizeMetric } from './metric-entry.ts';
+import { weigh } from './weigh.ts';
+
+/**
+ * At least so many persons share every combination on a named set of columns, found by their
+ * meanings, whatever anybody declared of them. Over whole histories where the key of the person is
+ * released. Fewer columns of the set than it needs: not evaluable.
+ */
+export function judgeColumnSet({ set, threshold }: ColumnSetCriterion, facts: Facts): Judgement[] {
+  const metric = sizeMetric(facts, 'k');
+  const compared = { metric, op: '>=', threshold } as const;
+  const wanted = { id: metric, params: { set } };
+  const judged = weigh(facts, wanted, (value) => meets(metric, value, compared));
+  return [{ ...judged, ...compared }];
+}

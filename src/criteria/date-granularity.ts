@@ -1,0 +1,39 @@
+import type { Column } from '../model/column.ts';
+import type { Facts } from '../model/facts.ts';
+import { DATE_UNITS, type DateGranularityCriterion } from '../model/pack.ts';
+import type { Semantic } from '../model/semantic.ts';
+import type { Judgement } from './judgement.ts';
+import { cannotJudge } from './weigh.ts';
+
+/** Meanings of columns that say when something was. */
+const DATED: readonly Semantic[] = [
+  'birth-date',
+  'death-date',
+  'admission-date',
+  'discharge-date',
+  'act-date',
+  'event-date',
+  'period',
+];
+
+/**
+ * Every date of the table is at least so coarse. A table without dates passes: every column was looked
+ * at. A date of which nobody knows how fine it is cannot be judged.
+ */
+export function judgeDateGranularity(
+  { finest }: DateGranularityCriterion,
+  facts: Facts,
+): Judgement[] {
+  const dates = facts.columns.filter(isDate);
+  if (dates.length === 0)
+    return [{ outcome: 'pass', params: { nothingToJudge: 'no-such-column' } }];
+  return dates.map(({ name, granularity }): Judgement => {
+    if (granularity === null) return { ...cannotJudge('not-measured'), of: name };
+    const isFiner = DATE_UNITS.indexOf(granularity) < DATE_UNITS.indexOf(finest);
+    return { outcome: isFiner ? 'fail' : 'pass', of: name, params: { granularity } };
+  });
+}
+
+function isDate({ semantic, type }: Column): boolean {
+  return type === 'date' || (semantic !== null && DATED.includes(semantic));
+}
