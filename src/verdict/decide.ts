@@ -1,7 +1,7 @@
+import { quality } from '../criteria/quality.ts';
 import type { ChannelEffect, Finding } from '../model/finding.ts';
 import { CHANNELS, type Channel, type Grounds } from '../model/pack.ts';
 import { type Decision, VERDICTS, type Verdict } from '../model/verdict.ts';
-import { quality } from './quality.ts';
 
 /**
  * The decision that findings add up to: the worst effect of all, on each channel. Fails closed: a

@@ -38,7 +38,10 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
   },
   packs: { rooms: ['model', 'errors', 'yaml'], because: 'a pack is data, whoever reads it' },
   criteria: { rooms: ['model'], because: 'a criterion is a pure function of facts' },
-  verdict: { rooms: ['model'], because: 'a verdict is a pure function of findings' },
+  verdict: {
+    rooms: ['model', 'criteria'],
+    because: 'a verdict is a pure function of findings, and what these make of the data is one too',
+  },
   saved: {
     rooms: ['model', 'errors', 'metrics', 'detect', 'criteria', 'verdict'],
     because: 'a saved assessment is held against its own numbers, and needs no data and no pack',
