@@ -7,6 +7,7 @@ import { KEYS } from './keys.ts';
 import type { KnownType } from './known-type.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
+import { PRECISE } from './precise.ts';
 import { COURSES, STAYS } from './stay.ts';
 import { TABLES } from './tables.ts';
 
@@ -19,6 +20,7 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...DATABASES,
   ...KEYS,
   ...IDENTIFIERS,
+  ...PRECISE,
   ...COURSES,
   ...DATES,
   ...DEMOGRAPHY,

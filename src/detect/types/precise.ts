@@ -1,0 +1,51 @@
+import { anyOf, both } from '../header-words.ts';
+import { PLAINLY_TESTS } from './analytes.ts';
+import { SEXUALITY_WORDS } from './conditions.ts';
+import { either, type KnownType, speaksOf } from './known-type.ts';
+
+const SENSITIVE = ['sensitive'] as const;
+
+// Sequences of words of which one alone would be known to others: a birth, a week, a place, a sex.
+const STATES = anyOf(
+  `pre_?term_birth still_?births? birth_(?:defects?|control|injury|trauma) (?:drinks|units|cigs|cigarettes)_(?:per_)?(?:day|week)[a-z_]* (?:units|drinks)_[a-z_]*alcohol sleep_(?:duration|hours|time|start|end) (?:ed|er|emergency|gp)_visits_[a-z_]+ hospital_expire_flag hosp_(?:yn|expire[a-z_]*) icu_yn
+  sedentary_time screen_time return_work(?:_status)? hospital_acquired[a-z_]* time_in_bed cigarettes_day smoking_during_pregnancy food_(?:security|insecurity)[a-z_]* relation_patient_violence current_status (?:pregnancy|pregnant)(?:_[a-z]+)? ctcae(?:_grade)? grade_ctcae toxicity_grade aggregated_score`,
+);
+const BODY_SITES = anyOf(
+  'surg(?:ery)?_prim(?:ary)?_site[a-z_]* primary_site[a-z_]* (?:tumou?r|cancer|lesion|infection|injury)_(?:site|location|grade)s? site_recode[a-z_]* histolog[a-z_]* site_icd[a-z_]*',
+);
+const RX_SUMM = anyOf(
+  'rx_summ[a-z_]* revenue_cent(?:er|re)(?:_code)? delivery_(?:place_change|onset) rev_cntr',
+);
+const UNITS = both('result dose dosage lab test value measurement', 'units? uom');
+const GRADES = anyOf(
+  'grade_level (?:school|class)_grade class_grade highest_grade[a-z_]* pay_grade key_stage',
+);
+
+/** Names that say what they mean in several words, of which single ones say something else. */
+export const PRECISE: readonly KnownType[] = [
+  {
+    semantic: 'health-status',
+    roles: SENSITIVE,
+    named: speaksOf([STATES, SEXUALITY_WORDS]),
+    isPrivate: true,
+  },
+  {
+    semantic: 'diagnosis',
+    roles: SENSITIVE,
+    named: speaksOf(BODY_SITES, RX_SUMM),
+    isPrivate: true,
+  },
+  { semantic: 'procedure', roles: SENSITIVE, named: speaksOf(RX_SUMM), isPrivate: true },
+  {
+    semantic: 'test-result',
+    roles: SENSITIVE,
+    named: either(
+      speaksOf([...PLAINLY_TESTS], anyOf('batch lot date datetime time by operator')),
+      speaksOf(UNITS),
+    ),
+    isPrivate: true,
+  },
+];
+
+/** Grades of a school or an office. */
+export const SCHOOL_GRADES = GRADES;
