@@ -31,7 +31,7 @@ const MICROBES = anyOf(
 const EXAMS = anyOf(
   `restecg qtc qt_interval qrs(?:_duration)? ejection_?fraction lv_?ef echo(?:cardiogram)? oldpeak st_(?:slope|depression|elevation) thalach thal trestbps
   pef dlco tlc_pct peak_?expiratory chest_x_?ray x_?ray xray cxr ultrasounds? ultrasonography sonogra(?:m|phy) bi_?rads birads pi_?rads ti_?rads lung_rads dexa dxa
-  bone_(?:density|scan|marrow) ki_?index er_status pr_status (?:er|pr|her)_?(?:positive|status|score) (?:estrogen|oestrogen|progesterone|hormone|androgen)_receptor pd_l msi_?(?:status|high)? msi tmb
+  bone_(?:density|scan|marrow) ki_?index er_status pr_status (?:er|pr|her)_?(?:positive|status|score) (?:estrogen|oestrogen|progesterone|hormone|androgen)_receptor  msi_?(?:status|high)? msi tmb
   va_(?:right|left|od|os) logmar intraocular(?:_pressure)? fundus_[a-z]+ keratometry refract[a-z]* retinal_[a-z]+ tonometry hearing_(?:threshold|test|level) audiometry
   cord_(?:ph|blood|gas) biopsy_(?:result|finding)s? patholog(?:y|ical)_result cytology(?:_result)? pap_(?:smear|test|result) sleep_study polysomno[a-z]* ahi_index nerve_conduction
   nuchal_translucency crown_rump fetal_[a-z]+ foetal_[a-z]+ fundal_height bishop_score amniotic_fluid cervical_(?:dilation|dilatation|length)

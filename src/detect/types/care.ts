@@ -156,7 +156,7 @@ const isNumber = {
 /** What must not be learnt about a person. */
 export const FINDINGS: readonly KnownType[] = [
   { semantic: 'diagnosis', roles: SENSITIVE, named: ofDisease },
-  { semantic: 'cost', roles: SENSITIVE, named: speaksOf([COSTS, COST_WORDS]), form: isNumber },
+  { semantic: 'cost', roles: SENSITIVE, named: speaksOf([COSTS, ...COST_WORDS]), form: isNumber },
   { semantic: 'drug', roles: SENSITIVE, named: either(speaksOf(DRUG, CARE_KEY), namesDrug) },
   {
     semantic: 'procedure',

@@ -4,8 +4,8 @@ import { KEY } from './words.ts';
 /** More ways to head names, telephones and addresses, in English. */
 export const NAME_WORDS = [
   anyOf(
-    `(?:first|last|middle|frst|maiden|family|given|birth|legal|preferred)_?(?:nm|nme|names?) mname midname f_name l_name m_name pname givennames familynames known_as also_known_as aliases alias_[a-z]+ screen_name
-    (?:twitter|instagram|facebook|fb|insta|tiktok|snapchat|linkedin|skype|telegram|reddit|discord|wechat|social_media|social|user)_?(?:handle|name|user|username|account|id|profile) instagram tiktok snapchat skype wechat_id linked_in
+    `(?:first|last|middle|frst|maiden|family|given|birth|legal|preferred)_?(?:nm|nme|names?) mname midname f_name  m_name pname givennames familynames known_as also_known_as aliases alias_[a-z]+ screen_name
+    (?:twitter|instagram|facebook|fb|insta|tiktok|snapchat|linkedin|skype|telegram|reddit|discord|wechat|social_media|social|user)_?(?:handle|name|user|username|account|id|profile) instagram tiktok snapchat skype wechat_id 
     responsible_part(?:y|ies) contact_?person (?:name_)?head_household_name name_(?:head_)?household(?:_head)? household_head_name nok nok_[a-z]+ kin_name parent_name guarantor policy_?holder
     (?:patient|client|mother|father|child|baby|infant|spouse|husband|wife|caregiver|carer|guardian|respondent|student|pupil|employee|worker|member|subscriber|insured|beneficiary|decedent|deceased|donor|recipient|victim|applicant|claimant)s?_?(?:full|first|last|sur|fore)?_?names?
     (?:patient|pt|client|subject|child)_?initials name_(?:first|last|middle|given|family|prefix|suffix) second_name third_name fourth_name father_?name mother_?name grandfather_name`,
