@@ -48,7 +48,7 @@ const BODY = anyOf(
 
 // Too short to be told among other words.
 const SHORT = alone(
-  `rbs fbs fbg ogtt chol trig tg scr gfr tbil tbili dbil alb glob ck cpk hct plt plts wcc mchc rdw mpv nlr plr anc alc_abs ptt pt_sec fib ph paco pao sao fio po pco lac
+  `mg_level bil trop_t trop_i qtc sxt hb_sag ig ige_total tot_chol ph qrs c_peptide clairance din ph_cordon rbs fbs fbg ogtt chol trig tg scr gfr tbil tbili dbil alb glob ck cpk hct plt plts wcc mchc rdw mpv nlr plr anc alc_abs ptt pt_sec fib ph paco pao sao fio po pco lac
   amh cea ana ccp pth ft ana_titre rf_titre bll ef hr rr map hb hgb mic ecg whr bwt dbwt ast alt alp mcv mch tlc eos baso mono lymph neut retic bhcg igra pcv_pct vre cpe cre temp sat spo o_sat`,
   `level value result serum plasma blood urine min max mean avg median first last baseline admission discharge day pre post total free count abs pct percent visit initial peak nadir fasting lab test score status arterial venous wk week month bl fu mgdl mg dl mmol ratio`,
 );
@@ -65,7 +65,7 @@ const BIRTHS = anyOf(
 
 // Tests whose name is half a number: a question of a survey would hold the number without the letters.
 const NUMBERED =
-  /_(?:cd_[348]|b_12|vit_b_12|f?t_[34]|free_t_[34]|ca_(?:125|15|19|27)|il_\d+|ki_67|p_?53|brca_[12]|h_1_n_1|co_2|o_2_sat|sp_?o_2|pa_?c?o_2|p_?c?o_2|25_?oh_?d?|25_ohd|pd_l_1|her_2|fev_1|fev_?1_fvc|apgar_[15]0?|nt_probnp|rs_\d{4,}|apoe_4|cyp_\d\p{L}?_\d+|hla_b_\d+|6_mwt|uacr|tc_1_lab|omega_3)_/u;
+  /_(?:pd_l?_?1|cd_[348]|b_12|vit_b_12|f?t_[34]|free_t_[34]|ca_(?:125|15|19|27)|il_\d+|ki_67|p_?53|brca_[12]|h_1_n_1|co_2|o_2_sat|sp_?o_2|pa_?c?o_2|p_?c?o_2|25_?oh_?d?|25_ohd|pd_l_1|her_2|fev_1|fev_?1_fvc|apgar_[15]0?|nt_probnp|rs_\d{4,}|apoe_4|cyp_\d\p{L}?_\d+|hla_b_\d+|6_mwt|uacr|tc_1_lab|omega_3)_/u;
 
 // HbA1c: its `a` is lost with the little words.
 const GLYCATED =
@@ -80,4 +80,4 @@ export function namesAnalyte({ letters, numbered }: Words): boolean {
 }
 
 /** Tests named so exactly that neither a date nor a place beside them is meant. */
-export const PLAINLY_TESTS: readonly RegExp[] = [RESULTS, BIRTHS, BODY];
+export const PLAINLY_TESTS: readonly RegExp[] = [RESULTS, BODY];

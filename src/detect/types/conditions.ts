@@ -19,7 +19,7 @@ const SYMPTOMS = anyOf(
   `sore_throat throat runny_nose rhinorrh[o]?ea congestion sob shortness_breath breathless[a-z]* wheez[a-z]* loss_(?:taste|smell|appetite|consciousness) taste_[a-z]+ ageusia vomit[a-z]* nausea[a-z]* diarrh[o]?ea chills rigors myalgia muscle_[a-z]+
   arthralgia malaise rash(?:es)? conjunctivitis red_eyes jaundice bleeding bruising hemorrhage haemorrhage h[a]?ematuria dizz[a-z]* vertigo syncope faint[a-z]* weakness numbness tingling insomnia night_sweats sweating constipation palpitations itch[a-z]* swelling
   tremors? hoarse[a-z]* swallow[a-z]* confusion unconscious[a-z]* lethargy irritab[a-z]* sympt[a-z_]* symp_[a-z]+ sym_[a-z_]+ abx_?chest[a-z]* acuterespdistress mechvent[a-z]* medcond(?:_[a-z]+)? pna current_status exposure_[a-z]+ contact_case[a-z]*
-  clinical_(?:signs?|features|presentation|status|outcome|course) danger_signs?`,
+  (?:reasons?|motif)_(?:admission|visit|referral|attendance|consultation|contact|encounter|primary)[a-z_]* (?:primary|visit|admit|admission|main)_?reason[a-z_]* reason_?(?:code|description) contact_case clinical_(?:signs?|features|presentation|status|outcome|course) danger_signs?`,
 );
 
 const MIND = anyOf(
@@ -72,7 +72,7 @@ const INHERITED = anyOf(
 // Letters that stand for a disease where nothing else is said.
 const SHORT = alone(
   `chf chd cad ihd cvd tia cva mi ami acs hf htn dm dmtd tdm afib pvd pad ckd copd tb aki ards dvt vte ibd ibs gerd asd adhd gdm ra oa ms als cf mdd gad_dx osa pcos bph ild ipf cin ca copd_asthma dka sam idu edema ugib uti utis uri lri ari hai hais ssi clabsi cauti vap cdi pe_dvt rti std stds sti stis hbv hcv
-  arthritis stroke asthma cancer diabetes ldl_high anemia obese`,
+  arthritis stroke asthma cancer diabetes aids af  asthnow ldl_high anemia obese`,
   `yn flag ind indicator has hx history h_o past prior known any new current baseline ever status total at admission bene dx diagnosed diagnosis comorbidity comorb comorbid cm cmr pmh type stage class category cat grade event events incident prevalent family fh x self told doctor mother maternal father parent pt patient outcome primary`,
 );
 

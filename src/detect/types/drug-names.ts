@@ -4,11 +4,13 @@ import { alone, anyOf } from '../header-words.ts';
 // International names of substances are made with common endings, and few other words have these.
 const FAMILIES = [
   '\\p{L}{2,}cill?ine?',
-  '\\p{L}{2,}floxacine?',
+  '\\p{L}{1,}floxacine?',
   '\\p{L}{2,}[mt]h?ro?mycine?',
   '(?:vanco|clinda|linco|genta|tobra|strepto|neo|kana|dapto|fosfo|pristina|spira|josa|mito|bleo|dauno)m[iy]cine?',
   '\\p{L}{3,}cycline',
-  '(?:ce[fp]h?|cef)[aiou]\\p{L}{3,}',
+  'cef\\p{L}{3,}',
+  'cephal(?:exin|othin|osporin)\\p{L}*',
+  '\\p{L}?floxacine?',
   '\\p{L}{2,}penem(?:e|s)?',
   '\\p{L}{2,}bactam',
   '\\p{L}{2,}(?:con|tid|prid|lid|nid|bend|prip?r|letr|trim|thi|carbim|etomid|praz)azole?s?',
@@ -24,7 +26,7 @@ const FAMILIES = [
   '\\p{L}{3,}(?:no|ndo|to|ni|zepri|psi|pto|mi|ala)pril(?:e)?',
   '(?:rami|quina|bena[sz]e|enala|lisino|perindo|trandola|fosino|capto|moexi|zofeno)pril(?:e)?',
   '\\p{L}{2,}(?:dipine|gliptine?|gliflozine?|glitazone|glutide)',
-  '\\p{L}{3,}(?:xi|li|tu|ci|zu|mu|cu|nu)mab',
+  '\\p{L}{3,}(?:xi|li|tu|ci|zu|mu|cu|nu|lu|ku)mab',
   '\\p{L}{3,}(?:tinib|ciclib|rafenib|parib|zomib|lisib)',
   '\\p{L}{3,}(?:c[iy]clovir|amivir|navir|tegravir|buvir|asvir|previr|fovir|desivir|ovudine)',
   '\\p{L}{2,}(?:avirenz|citabine|platine?|taxel|rubicine?|poside|tecan|mustine|sulfan)',
@@ -56,7 +58,8 @@ const NAMES = anyOf(
   lenalidomide thalidomide levothyroxine thyroxine liothyronine carbimazole estrogens? oestrogens? levonorgestrel
   norepinephrine epinephrine noradrenaline adrenaline dopamine dobutamine milrinone propofol ketamine etomidate
   midazolam rocuronium succinylcholine sufentanil remifentanil salbutamol albuterol budesonide montelukast
-  trimethoprime? sulfamethoxazole sulfadiazine cotrimoxazole co_trimoxazole bactrim nitrofurantoine? fosfomycine? colistine?
+  trimethoprime? sulfamethoxazole sulfadiazine cotrimoxazole co_trimoxazole bactrim sxt tmp_smx ticagrelor carvedilol nebivolol acyclovir aciclovir diazepam fentanyl naproxen ticlopidine
+  cefotaxime ceftriaxone ofloxacine? nitrofurantoine? fosfomycine? colistine?
   linezolide? teicoplanine? daptomycine? chloramphenicol mupirocine? fusidic_acid acide_fusidique rifampin ethambutol
   pyrazinamide bedaquiline dapsone amphotericine? caspofungine? micafungine? terbinafine nystatine? aztreonam amikacine?
   amoxiclav co_amoxiclav augmentin tazobactam clavulanate amox_clav pip_?tazo nalidixic_acid acide_nalidixique
@@ -83,7 +86,7 @@ const SHORT = alone(
 // Who made a vaccine or which it was is a word of its own in registers.
 const VACCINES = anyOf(
   `vax vacc vaxx opv ipv penta pentavalent pcv mmr mmrv dtap tdap dpt dtwp hexavalent rotavirus rota hepb hep_b hib menacwy menb
-  varicella_vaccine tetanus_(?:vaccine|shot|toxoid|dose) booster(?:s)? booster_dose doses_(?:received|given) shingrix zoster_vaccine
+  varicella_vaccine d_?tap td tetanus_(?:vaccine|shot|toxoid|dose) booster(?:s)? booster_dose doses_(?:received|given) shingrix zoster_vaccine
   (?:measles|hpv|flu|influenza|covid|yellow_fever|typhoid|rabies|cholera|polio)_(?:vaccine|shot|vaccination|jab)s? cvx mvx
   astrazeneca janssen sinovac sinopharm covaxin novavax immuni[sz]ations?`,
 );

@@ -92,6 +92,9 @@ const ADDRESS = anyOf(
 const NO_IP = anyOf(
   'medreimb benres pppymt amt amount no number admsn ddctbl clm pmt paid los days visits? exp cost op',
 );
+// One coarse part of an address and no more.
+const PART_OF_ADDRESS =
+  /^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
 const NO_ADDRESS = anyOf('par type kind ip ipaddress mac e_?mail mail web url');
 const PERSON_NAME = anyOf(
   `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
@@ -226,7 +229,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'address',
     roles: DIRECT,
-    named: speaksOf([ADDRESS, ...ADDRESS_WORDS], NO_ADDRESS),
+    named: speaksOf([ADDRESS, ...ADDRESS_WORDS], [NO_ADDRESS, PART_OF_ADDRESS]),
     form: POSTAL_ADDRESS,
     formAlone: 'enough',
   },

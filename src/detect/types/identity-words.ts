@@ -5,7 +5,7 @@ import { KEY } from './words.ts';
 export const NAME_WORDS = [
   anyOf(
     `(?:first|last|middle|frst|maiden|family|given|birth|legal|preferred)_?(?:nm|nme|names?) mname midname f_name  m_name pname givennames familynames known_as also_known_as aliases alias_[a-z]+ screen_name
-    (?:twitter|instagram|facebook|fb|insta|tiktok|snapchat|linkedin|skype|telegram|reddit|discord|wechat|social_media|social|user)_?(?:handle|name|user|username|account|id|profile) instagram tiktok snapchat skype wechat_id 
+    (?:twitter|instagram|facebook|fb|insta|tiktok|snapchat|linkedin|skype|whats_?app|telegram|reddit|discord|wechat|social_media|social|user)_?(?:handle|name|user|username|account|id|profile) linked instagram tiktok snapchat skype wechat_id 
     responsible_part(?:y|ies) contact_?person (?:name_)?head_household_name name_(?:head_)?household(?:_head)? household_head_name nok nok_[a-z]+ kin_name parent_name guarantor policy_?holder
     (?:patient|client|mother|father|child|baby|infant|spouse|husband|wife|caregiver|carer|guardian|respondent|student|pupil|employee|worker|member|subscriber|insured|beneficiary|decedent|deceased|donor|recipient|victim|applicant|claimant)s?_?(?:full|first|last|sur|fore)?_?names?
     (?:patient|pt|client|subject|child)_?initials name_(?:first|last|middle|given|family|prefix|suffix) second_name third_name fourth_name father_?name mother_?name grandfather_name`,
@@ -17,7 +17,7 @@ export const BARE_NAMES = 'first last middle maiden';
 
 export const PHONE_WORDS = [
   anyOf(
-    `cell_(?:no|num|number|phone)s? cellno cellnumber mobile_?(?:no|num|number)s? contact_(?:no|num|number|tel|telephone|phone|mobile)s? landlines? whats_?app[a-z_]* pagers? beeper sms_(?:no|number) msisdn caller_(?:id|no|number|phone) ph_(?:no|num|number)
+    `cell_(?:no|num|number|phone)s? cellno cellnumber mobile_?(?:no|num|number)s? contact_(?:no|num|number|tel|telephone|phone|mobile)s? landlines? whats_?app[a-z_]* whats_app_number pagers? beeper sms_(?:no|number) msisdn caller_(?:id|no|number|phone) ph_(?:no|num|number)
     phone_?(?:no|num|number)s? phonenum phoneno telephone_?(?:no|num|number)s? telno telecom(?:_value)? dial(?:l)?ed_number call_?back_number (?:home|work|day|night|evening|business|office|alt|alternate|primary)_(?:tel|ph|cell|mobile|contact)`,
   ),
   alone('cell', 'home patient primary work'),
@@ -63,7 +63,7 @@ export const DOCUMENT_WORDS = [
 export const HEALTH_CARD_WORDS = [
   anyOf(
     `hic_?(?:no|num|number) hicno bene_hic[a-z_]* bene_mbi[a-z_]* msis_?(?:id|no|number) ohip[a-z_]* dva_(?:no|num|number|file)[a-z_]* (?:insured|insuree|cardholder|card_?holder|subscriber|policyholder|certificate_holder)_?(?:id|no|num|number) cardholderid subscriberid memberno health_(?:plan|insurance)_(?:id|beneficiary|member)_?(?:no|num|number)? health_insurance_(?:no|num|number|id)
-    ehic[a-z_]* nhif[a-z_]* nhis_(?:no|num|number|card|id)[a-z_]* phil_?health[a-z_]* (?:concession|pension|medical|health|medicare|medicaid|member|insurance)_card_(?:no|num|number|id) health_?card[a-z_]* certificate_coverage_number scheme_member[a-z_]* policyno policynumber medicare_?(?:no|num|number|id)`,
+    ehic[a-z_]* nhif[a-z_]* nhis_(?:no|num|number|card|id)[a-z_]* phil_?health[a-z_]* (?:concession|pension|medical|health|medicare|medicaid|member|insurance)_card_(?:no|num|number|id) health_?card[a-z_]* certificate_coverage_number scheme_member[a-z_]* policyno policynumber hcn_card health_plan_beneficiary[a-z_]* medicare_beneficiary[a-z_]* medicare_?(?:no|num|number|id)`,
   ),
 ];
 
@@ -111,7 +111,7 @@ export const BIOMETRIC_WORDS = anyOf(
 /** Words that make a number one of a person's papers although a person is named beside. */
 export const OVER_KEY = [
   anyOf(
-    'nhs_(?:no|num|number) nhsnumber[a-z]* local_patient[a-z_]* hospital_patient_number contact_(?:no|num|number|tel|phone|person) patient_file_(?:no|num|number) scheme_member[a-z_]*',
+    'nhs_(?:no|num|number) nhsnumber[a-z]* health_plan_beneficiary[a-z_]* medicare_beneficiary[a-z_]* local_patient[a-z_]* hospital_patient_number contact_(?:no|num|number|tel|phone|person) patient_file_(?:no|num|number) scheme_member[a-z_]*',
   ),
   adjacent(
     'mobile telephone phone email ssn passport',

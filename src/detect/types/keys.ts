@@ -17,7 +17,7 @@ const HIDDEN = adjacent(
 );
 const NAMED_SUBJECT = anyOf(
   `usubjid subjid patid patientid idpatient idpat numpatient codepatient personid subjectid enqid seqn
-  ptid pidp pid_no uniquepid enrolid enrollid dupersid bene_sk anon_id indiv_id research_id patientdurablekey subjectkey person_source_value rinpersoon (?:encrypted|enc|token|pseudo)_(?:hesid|person_id)
+  ptid pidp pid_no uniquepid enrolid enrollid dupersid bene_sk anon_id eid patient_durable_key durable_key indiv_id research_id patientdurablekey subjectkey person_source_value rinpersoon (?:encrypted|enc|token|pseudo)_(?:hesid|person_id)
   bene_id beneid n_(?:patient|sujet|beneficiaire|assure) hhidpn`,
 );
 
@@ -79,7 +79,7 @@ export const KEYS: readonly KnownType[] = [
     named: either(
       speaksOf(
         alone(
-          'case_(?:number|no|num|nr) (?:response|submission|linelist|line_list)_?(?:id|no|number) responseid recordkey',
+          'tumou?r_?id case_(?:number|no|num|nr) (?:response|submission|linelist|line_list)_?(?:id|no|number) responseid recordkey',
           'row record ligne line',
         ),
       ),

@@ -1,7 +1,7 @@
 import { anyOf, both } from '../header-words.ts';
 import { PLAINLY_TESTS } from './analytes.ts';
 import { SEXUALITY_WORDS } from './conditions.ts';
-import { either, type KnownType, speaksOf } from './known-type.ts';
+import { either, isVariable, type KnownType, speaksOf } from './known-type.ts';
 
 const SENSITIVE = ['sensitive'] as const;
 
@@ -17,16 +17,18 @@ const RX_SUMM = anyOf(
   'rx_summ[a-z_]* revenue_cent(?:er|re)(?:_code)? delivery_(?:place_change|onset) rev_cntr',
 );
 const UNITS = both('result dose dosage lab test value measurement', 'units? uom');
-const GRADES = anyOf(
-  'grade_level (?:school|class)_grade class_grade highest_grade[a-z_]* pay_grade key_stage',
+const SURE = anyOf(
+  'cause_death death_cause underlying_cause[a-z_]* ucod[a-z_]* long_covid surgical_site_infection contact_with_case fit_work fitness_for_work zone_diameter cycle_cure',
 );
-
+const CODED = isVariable(
+  'sf_pcs sf_mcs pcs mcs lat laterality t_best n_best m_best stage_best site_icd_o oa nivolumab rankin_mois',
+);
 /** Names that say what they mean in several words, of which single ones say something else. */
 export const PRECISE: readonly KnownType[] = [
   {
     semantic: 'health-status',
     roles: SENSITIVE,
-    named: speaksOf([STATES, SEXUALITY_WORDS]),
+    named: either(speaksOf([STATES, SURE, SEXUALITY_WORDS]), CODED),
     isPrivate: true,
   },
   {
@@ -46,6 +48,3 @@ export const PRECISE: readonly KnownType[] = [
     isPrivate: true,
   },
 ];
-
-/** Grades of a school or an office. */
-export const SCHOOL_GRADES = GRADES;

@@ -43,7 +43,7 @@ export const PROFESSIONALS = anyOf(
 /** Things that have names too. */
 export const NAMED_THINGS = anyOf(
   `variable file fichier table column study etude product produit brand marque device dispositif event
-  brnd gnrc proprietary nonproprietary vtm vmp vax drug medication med meds component practice ccg icb trust care_home hospice prison month day surgery site camp district org orgs organi[sz]ation health_facility hf facility disease
+  brnd gnrc proprietary nonproprietary vtm vmp vax drug medication med meds component practice ccg icb trust care_home hospice prison month day surgery site camp district organi[sz]ation health_facility hf facility disease
   species gene protein item label libelle level group groupe project projet commercial(?:e|s)? organism(?:e|s)?
   structure societe entreprise company firm laboratoire lab labo fournisseurs? suppliers? vendors? ecole
   school molecule dci virus bacteria bacterie germe germ vaccins? vaccines? brand trade generic generique
