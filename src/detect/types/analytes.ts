@@ -48,7 +48,7 @@ const BODY = anyOf(
 
 // Too short to be told among other words.
 const SHORT = alone(
-  `mg_level bil trop_t trop_i qtc sxt hb_sag ig ige_total tot_chol ph qrs c_peptide clairance din ph_cordon rbs fbs fbg ogtt chol trig tg scr gfr tbil tbili dbil alb glob ck cpk hct plt plts wcc mchc rdw mpv nlr plr anc alc_abs ptt pt_sec fib ph paco pao sao fio po pco lac
+  `p_h p_h_cordon t_bil q_tc h_bs_ag ig_m ig_e ig_e_total mg_level bil trop_t trop_i qtc sxt hb_sag ig ige_total tot_chol ph qrs c_peptide clairance din ph_cordon rbs fbs fbg ogtt chol trig tg scr gfr tbil tbili dbil alb glob ck cpk hct plt plts wcc mchc rdw mpv nlr plr anc alc_abs ptt pt_sec fib ph paco pao sao fio po pco lac
   amh cea ana ccp pth ft ana_titre rf_titre bll ef hr rr map hb hgb mic ecg whr bwt dbwt ast alt alp mcv mch tlc eos baso mono lymph neut retic bhcg igra pcv_pct vre cpe cre temp sat spo o_sat`,
   `level value result serum plasma blood urine min max mean avg median first last baseline admission discharge day pre post total free count abs pct percent visit initial peak nadir fasting lab test score status arterial venous wk week month bl fu mgdl mg dl mmol ratio`,
 );

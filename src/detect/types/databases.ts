@@ -17,6 +17,8 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
     ['subject'],
     'usubjid idauniq mergeid hhidpn seqn desynpuf_id extract_hesid hesid bene_id',
   ],
+  ['record-key', ['subject'], 'tumou?rid'],
+  ['event-date', ['quasi-identifier', 'sensitive'], 'diagnosis_?date(?:_?best)?'],
   ['birth-date', QUASI, 'ben_nai_(?:ann|moi) bene_birth_dt mydob'],
   ['death-date', QUASI, 'ben_dcd_(?:dte|ame) bene_death_dt'],
   ['admission-date', QUASI, 'exe_soi_dtd admidate epistart clm_from_dt clm_admsn_dt'],

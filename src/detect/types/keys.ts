@@ -79,7 +79,7 @@ export const KEYS: readonly KnownType[] = [
     named: either(
       speaksOf(
         alone(
-          'tumou?r_?id case_(?:number|no|num|nr) (?:response|submission|linelist|line_list)_?(?:id|no|number) responseid recordkey',
+          'case_(?:number|no|num|nr) (?:response|submission|linelist|line_list)_?(?:id|no|number) responseid recordkey',
           'row record ligne line',
         ),
       ),

@@ -20,8 +20,8 @@ export interface KnownType {
   formAlone?: 'enough' | 'checked';
   /** Different first characters that values proven by their form alone must have: keys begin alike. */
   firstSignsMin?: number;
-  /** Words beside it that tell when or where do not make it known to others. */
-  isPrivate?: true;
+  /** Words beside it add no role: they belong to the name of the thing. */
+  isExact?: true;
   /** Its name is said of other things too: a column is hardly ever sure to be it. */
   isVague?: true;
 }

@@ -16,35 +16,51 @@ const BODY_SITES = anyOf(
 const RX_SUMM = anyOf(
   'rx_summ[a-z_]* revenue_cent(?:er|re)(?:_code)? delivery_(?:place_change|onset) rev_cntr',
 );
+const SAMPLES = anyOf('nature_(?:prelev[a-z]*|echantillon) type_prelev[a-z]*');
 const UNITS = both('result dose dosage lab test value measurement', 'units? uom');
 const SURE = anyOf(
-  'cause_death death_cause underlying_cause[a-z_]* ucod[a-z_]* long_covid surgical_site_infection contact_with_case fit_work fitness_for_work zone_diameter cycle_cure',
+  'cause_death death_cause underlying_cause[a-z_]* ucod[a-z_]* long_covid surgical_site_infection contact_with_case fit_work fitness_for_work zone_diameter clark_level breslow[a-z_]* surgical_margins? margin_status icdo_site reason_(?:visit|admission|referral|attendance) nature_arret renonce_soins rthlth mnhlth phstat_x falls_last_year gp_visits derived_(?:ajcc|seer)[a-z_]*',
 );
 const CODED = isVariable(
-  'sf_pcs sf_mcs pcs mcs lat laterality t_best n_best m_best stage_best site_icd_o oa nivolumab rankin_mois',
+  'sf_pcs sf_mcs laterality n_path c_m figo lvi ccsr dxccsr? dxccsr_default ccs_category mdc aprdrg medcode(?:id)? phecode hcc hcc_code meddra_code case_classification cod dx_id prncpal_dgns_cd m_rs rfv drg_code protocole oms bronchio allait_duree ecrans_h pec_pal type_detresse fc_initiale information_preoccupante imb_etm_nat bio_prs_ide n_cure t_best n_best m_best stage_best site_icd_o oa nivolumab rankin_mois',
 );
 /** Names that say what they mean in several words, of which single ones say something else. */
 export const PRECISE: readonly KnownType[] = [
   {
+    semantic: 'drug',
+    roles: SENSITIVE,
+    named: either(
+      speaksOf(anyOf('vaccins_jour vtm_nm day_supp?ly days_supp?ly')),
+      isVariable('nsai_ds pr_ep ta_p tc infusions?'),
+    ),
+    isExact: true,
+  },
+  {
+    semantic: 'cost',
+    roles: SENSITIVE,
+    named: speaksOf(anyOf('payer_coverage healthcare_coverage usual_customary rbt_[a-z]+')),
+    isExact: true,
+  },
+  {
     semantic: 'health-status',
     roles: SENSITIVE,
     named: either(speaksOf([STATES, SURE, SEXUALITY_WORDS]), CODED),
-    isPrivate: true,
+    isExact: true,
   },
   {
     semantic: 'diagnosis',
     roles: SENSITIVE,
     named: speaksOf(BODY_SITES, RX_SUMM),
-    isPrivate: true,
+    isExact: true,
   },
-  { semantic: 'procedure', roles: SENSITIVE, named: speaksOf(RX_SUMM), isPrivate: true },
+  { semantic: 'procedure', roles: SENSITIVE, named: speaksOf(RX_SUMM), isExact: true },
   {
     semantic: 'test-result',
     roles: SENSITIVE,
     named: either(
       speaksOf([...PLAINLY_TESTS], anyOf('batch lot date datetime time by operator')),
-      speaksOf(UNITS),
+      speaksOf([UNITS, SAMPLES]),
     ),
-    isPrivate: true,
+    isExact: true,
   },
 ];
