@@ -110,8 +110,8 @@ function chosen(
   const isDenied = fit === 'contradicted' || named.some((one) => one.fit === 'contradicted');
   const other = isDenied || proved?.type.formAlone === 'checked' ? proved : null;
   const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
-  if (!type.isExact && alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
-  if (!type.isExact && alsoLearnt(words, type)) roles.add('sensitive');
+  if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
+  if (alsoLearnt(words, type)) roles.add('sensitive');
   return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
 }
 

@@ -5,7 +5,7 @@ export const COST_WORDS = [
   anyOf(
     `tot_?chg totchgs? totcharg[a-z]* medreimb[a-z_]* benres[a-z_]* pppymt[a-z_]* ddctbl_amt deduct out_pocket oop[a-z_]* co_pay copayments? patient_(?:responsibility|pay|paid|liability|share) ptnt_pay (?:payer|healthcare)_coverage expenditures?
     [a-z]+_exp(?:enses?|enditures?) tot(?:exp|slf|mcr|mcd|prv|pay|cost)[a-z]* (?:rx|ipt|opt|ert|dvt|obt|obv|obd|hha|vis)exp[a-z]* payments? paymt pymt pmt pmts (?:avg|tot|total)_[a-z_]*(?:pymt|chrg|chrgs|cst|cost) net_?pay netpay totpay disp_?fee ingred_?cost
-    (?:pbr|sus)?_?tariffs? balances?_?(?:due)? outstanding_balance premiums? (?:bed|drug|unit)_day_cost awp usual_customary bill_(?:total|amount) nic_cost actual_cost net_ingredient_cost chrg chrgs sbmtd alowd_[a-z_]+ mdcr_pymt [a-z_]+_cst schedule_fee benefit_paid`,
+    (?:pbr|sus)?_?tariffs? balances?_?(?:due)? outstanding_balance premiums? (?:bed|drug|unit)_day_cost awp usual_(?:and_)?customary usual_customary bill_(?:total|amount) nic_cost actual_cost net_ingredient_cost chrg chrgs sbmtd alowd_[a-z_]+ mdcr_pymt [a-z_]+_cst schedule_fee benefit_paid`,
   ),
   alone('nic awp oop charge payment tariff', 'total amount net gross'),
 ];

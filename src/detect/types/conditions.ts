@@ -19,7 +19,7 @@ const SYMPTOMS = anyOf(
   `sore_throat throat runny_nose rhinorrh[o]?ea congestion sob shortness_breath breathless[a-z]* wheez[a-z]* loss_(?:taste|smell|appetite|consciousness) taste_[a-z]+ ageusia vomit[a-z]* nausea[a-z]* diarrh[o]?ea chills rigors myalgia muscle_[a-z]+
   arthralgia malaise rash(?:es)? conjunctivitis red_eyes jaundice bleeding bruising hemorrhage haemorrhage h[a]?ematuria dizz[a-z]* vertigo syncope faint[a-z]* weakness numbness tingling insomnia night_sweats sweating constipation palpitations itch[a-z]* swelling
   tremors? hoarse[a-z]* swallow[a-z]* confusion unconscious[a-z]* lethargy irritab[a-z]* sympt[a-z_]* symp_[a-z]+ sym_[a-z_]+ abx_?chest[a-z]* acuterespdistress mechvent[a-z]* medcond(?:_[a-z]+)? pna current_status exposure_[a-z]+ contact_case[a-z]*
-  (?:reasons?|motif)_(?:admission|visit|referral|attendance|consultation|contact|encounter|primary)[a-z_]* (?:primary|visit|admit|admission|main)_?reason[a-z_]* reason_?(?:code|description) contact_case clinical_(?:signs?|features|presentation|status|outcome|course) danger_signs?`,
+  reasons?_(?:admission|visit|referral|attendance|consultation|contact|encounter|primary)[a-z_]* (?:primary|visit|admit|admission|main)_?reason[a-z_]* reason_?(?:code|description) contact_case clinical_(?:signs?|features|presentation|status|outcome|course) danger_signs?`,
 );
 
 const MIND = anyOf(

@@ -17,7 +17,7 @@ export const BARE_NAMES = 'first last middle maiden';
 
 export const PHONE_WORDS = [
   anyOf(
-    `cell_(?:no|num|number|phone)s? cellno cellnumber mobile_?(?:no|num|number)s? contact_(?:no|num|number|tel|telephone|phone|mobile)s? landlines? whats_?app[a-z_]* whats_app_number pagers? beeper sms_(?:no|number) msisdn caller_(?:id|no|number|phone) ph_(?:no|num|number)
+    `cell_(?:no|num|number|phone)s? cellno cellnumber mobile_?(?:no|num|number)s? contact_(?:no|num|number|tel|telephone|phone|mobile)s? landlines? whats_?app[a-z_]* whats_app[a-z_]* pagers? beeper sms_(?:no|number) msisdn caller_(?:id|no|number|phone) ph_(?:no|num|number)
     phone_?(?:no|num|number)s? phonenum phoneno telephone_?(?:no|num|number)s? telno telecom(?:_value)? dial(?:l)?ed_number call_?back_number (?:home|work|day|night|evening|business|office|alt|alternate|primary)_(?:tel|ph|cell|mobile|contact)`,
   ),
   alone('cell', 'home patient primary work'),

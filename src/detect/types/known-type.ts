@@ -20,7 +20,7 @@ export interface KnownType {
   formAlone?: 'enough' | 'checked';
   /** Different first characters that values proven by their form alone must have: keys begin alike. */
   firstSignsMin?: number;
-  /** Words beside it add no role: they belong to the name of the thing. */
+  /** Words of time, place or care in its name belong to the thing, and add no role. */
   isExact?: true;
   /** Its name is said of other things too: a column is hardly ever sure to be it. */
   isVague?: true;

@@ -8,7 +8,7 @@ const SENSITIVE = ['sensitive'] as const;
 // Sequences of words of which one alone would be known to others: a birth, a week, a place, a sex.
 const STATES = anyOf(
   `pre_?term_birth still_?births? birth_(?:defects?|control|injury|trauma) (?:drinks|units|cigs|cigarettes)_(?:per_)?(?:day|week)[a-z_]* (?:units|drinks)_[a-z_]*alcohol sleep_(?:duration|hours|time|start|end) (?:ed|er|emergency|gp)_visits_[a-z_]+ hospital_expire_flag hosp_(?:yn|expire[a-z_]*) icu_yn
-  sedentary_time screen_time return_work(?:_status)? hospital_acquired[a-z_]*  cigarettes_day smoking_during_pregnancy food_(?:security|insecurity)[a-z_]* relation_patient_violence current_status (?:pregnancy|pregnant)(?:_[a-z]+)? ctcae(?:_grade)? grade_ctcae toxicity_grade aggregated_score`,
+  sedentary_time screen_time return_work(?:_status)? hospital_acquired[a-z_]*  cigarettes_day smoking_during_pregnancy food_(?:security|insecurity)[a-z_]* relation_patient_violence current_status ctcae(?:_grade)? grade_ctcae toxicity_grade aggregated_score`,
 );
 const BODY_SITES = anyOf(
   'surg(?:ery)?_prim(?:ary)?_site[a-z_]* primary_site[a-z_]* (?:tumou?r|cancer|lesion|infection|injury)_(?:site|location|grade)s? site_recode[a-z_]* histolog[a-z_]* site_icd[a-z_]*',
