@@ -20,7 +20,7 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
   ['record-key', ['subject'], 'tumou?rid response_?id'],
   ['diagnosis', SENSITIVE, '(?:primary_)?reason_for_(?:admission|visit|referral|attendance)'],
   ['cost', SENSITIVE, 'usual_and_customary'],
-  ['event-date', ['quasi-identifier', 'sensitive'], 'diagnosis_?date(?:_?best)?'],
+  ['strategic', ['strategic'], 'duree_marche(?:_mois)?'],
   ['birth-date', QUASI, 'ben_nai_(?:ann|moi) bene_birth_dt mydob'],
   ['death-date', QUASI, 'ben_dcd_(?:dte|ame) bene_death_dt'],
   ['admission-date', QUASI, 'exe_soi_dtd admidate epistart clm_from_dt clm_admsn_dt'],

@@ -20,7 +20,7 @@ import {
   TAX_WORDS,
   VIN_WORDS,
 } from './identity-words.ts';
-import { type KnownType, speaksOf } from './known-type.ts';
+import { either, type KnownType, speaksOf } from './known-type.ts';
 import { THINGS_WITH_NAMES } from './things.ts';
 import { KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
 
@@ -43,6 +43,7 @@ const NIR = [
 const NO_NIR = anyOf(
   'rbt remb remboursement montant mt mnt part base taux cotisation prise_charge',
 );
+const WHATSAPP = anyOf('whats_app whats_app_[a-z]+');
 const SSN = anyOf('ssn social_security socialsecurity');
 const SSN_WORDS = anyOf(
   'soc_?sec(?:_?(?:no|num|number|id))? ssn_[a-z]+ last_ssn social_sec[a-z_]*',
@@ -127,7 +128,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'phone',
     roles: DIRECT,
-    named: speaksOf([PHONE, ...PHONE_WORDS], NO_PHONE),
+    named: either(speaksOf([PHONE, ...PHONE_WORDS], NO_PHONE), speaksOf(WHATSAPP)),
     form: FORMS.phone,
   },
   { semantic: 'nhs-number', roles: DIRECT, named: speaksOf(NHS), form: FORMS['nhs-number'] },
