@@ -7,8 +7,10 @@ import { KEYS } from './keys.ts';
 import type { KnownType } from './known-type.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
+import { PRECISE } from './precise.ts';
 import { COURSES, STAYS } from './stay.ts';
 import { TABLES } from './tables.ts';
+import { TRAIT_TYPES } from './traits.ts';
 
 /**
  * Every meaning that is recognised. Of several that a name speaks of the first one is taken, unless
@@ -19,6 +21,8 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...DATABASES,
   ...KEYS,
   ...IDENTIFIERS,
+  ...TRAIT_TYPES,
+  ...PRECISE,
   ...COURSES,
   ...DATES,
   ...DEMOGRAPHY,

@@ -1,5 +1,6 @@
 import { FORMS } from '../forms/index.ts';
 import { adjacent, alone, anyOf } from '../header-words.ts';
+import { OVER_KEY } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
 import { FACILITY, PLACE } from './things.ts';
 import { CALENDAR_WORDS, KEY, PERSON } from './words.ts';
@@ -16,6 +17,7 @@ const HIDDEN = adjacent(
 );
 const NAMED_SUBJECT = anyOf(
   `usubjid subjid patid patientid idpatient idpat numpatient codepatient personid subjectid enqid seqn
+  ptid pidp pid_no uniquepid enrolid enrollid dupersid bene_sk anon_id eid patient_durable_key durable_key indiv_id research_id patientdurablekey subjectkey person_source_value rinpersoon (?:encrypted|enc|token|pseudo)_(?:hesid|person_id)
   bene_id beneid n_(?:patient|sujet|beneficiaire|assure) hhidpn`,
 );
 
@@ -59,6 +61,7 @@ export const KEYS: readonly KnownType[] = [
     roles: ['subject'],
     named: (words) => {
       // The number of a donor is that of their file.
+      if (OVER_KEY.some((names) => names.test(words.letters))) return false;
       if (countsPersons(words) || DONOR_NUMBER.test(words.letters)) return false;
       const { letters } = words;
       if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
@@ -74,6 +77,12 @@ export const KEYS: readonly KnownType[] = [
     semantic: 'record-key',
     roles: ['subject'],
     named: either(
+      speaksOf(
+        alone(
+          'case_(?:number|no|num|nr) (?:response|submission|linelist|line_list)_?(?:id|no|number) responseid recordkey',
+          'row record ligne line',
+        ),
+      ),
       speaksOf(
         alone(
           'ids? idt identifiant identifier uid key cle rowid recordid index indice seqno numquest num_?quest',
