@@ -12,6 +12,12 @@ const FOLDER = new URL('../../fixtures/columns/names/', import.meta.url);
 /** Meanings that a name tells only together with the form of its cells: some cells that have it. */
 const CELLS: Readonly<Record<string, readonly string[]>> = {
   count: ['3', '17', '0', '112', '45', '8', '29', '61', '5', '230'],
+  'free-text': [
+    'patient vu ce matin avec sa fille',
+    'se plaint de maux de ventre',
+    'rien de nouveau depuis la dernière fois',
+    'a demandé à rentrer chez lui demain',
+  ],
 };
 
 /** Roles that recognition gives beside those of the policy, or instead of them, and why. */

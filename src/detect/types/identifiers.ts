@@ -3,7 +3,7 @@ import { adjacent, alone, anyOf } from '../header-words.ts';
 import { POSTAL_ADDRESS } from './address-form.ts';
 import { type KnownType, speaksOf } from './known-type.ts';
 import { THINGS_WITH_NAMES } from './things.ts';
-import { KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
+import { CALENDAR_WORDS, KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
 
 const DIRECT = ['direct-identifier'] as const;
 
@@ -38,8 +38,10 @@ const DOCUMENT = anyOf(
   `passeport passport cni carte_identite identity_card id_card permis_conduire driver_?s?_licen[cs]e
   drivers?_licen[cs]e titre_sejour carte_sejour`,
 );
+const DRIVERS = alone('drivers?', 'licen[cs]e no num number id');
 const HEALTH_CARD = anyOf(
   `carte_vitale health_card insurance_(?:id|no|num|number) mbi hicn policy_(?:no|num|number)
+  cardholder_(?:id|no|num|number)
   medicare_(?:id|no|num|number|beneficiary) medicaid_(?:id|no|num|number) num_adherent numero_adherent
   numero_mutuelle subscriber_(?:id|no|num|number)`,
 );
@@ -62,6 +64,10 @@ const DEVICE = anyOf(
 const BIOMETRIC = anyOf(
   'photos? photographie signature empreinte_digitale empreintes? fingerprints? face facial voiceprint',
 );
+// Inpatient care, and children in danger (information préoccupante).
+const NO_IP = anyOf(
+  'medreimb benres pppymt charges? costs? montants? enfant enfants preoccupantes?',
+);
 const ADDRESS = anyOf(
   `adresses? address(?:es)? street streetname rue addr adr add_line cplt_adresse complement_adresse
   (?:nom|num|numero|type|libelle)_voie lieu_dit`,
@@ -78,6 +84,9 @@ const PERSON_NAME = anyOf(
   username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
 );
 const NAME = anyOf('noms? names?');
+
+// A part of a name stands alone, as the export of a table of persons heads it.
+const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
 
 // A name, and nothing is said of whom or what.
 const BARE_NAME = alone('noms? names?', 'complet');
@@ -119,7 +128,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
     named: speaksOf(CARD),
     form: FORMS['card-number'],
   },
-  { semantic: 'identity-document', roles: DIRECT, named: speaksOf(DOCUMENT) },
+  { semantic: 'identity-document', roles: DIRECT, named: speaksOf([DOCUMENT, DRIVERS]) },
   {
     semantic: 'health-card',
     roles: DIRECT,
@@ -149,7 +158,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'ip-address',
     roles: DIRECT,
-    named: speaksOf(anyOf('ip ipaddress ipv')),
+    named: speaksOf(anyOf('ip ipaddress ipv'), NO_IP),
     form: FORMS['ip-address'],
     formAlone: 'enough',
   },
@@ -168,13 +177,13 @@ export const IDENTIFIERS: readonly KnownType[] = [
     formAlone: 'enough',
   },
   { semantic: 'device-number', roles: DIRECT, named: speaksOf(DEVICE) },
-  { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC), isVague: true },
+  { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC, CALENDAR_WORDS), isVague: true },
   { semantic: 'name', roles: DIRECT, named: namesPerson },
   // The names of medicines have numbers in them.
   {
     semantic: 'name',
     roles: DIRECT,
-    named: speaksOf(BARE_NAME),
+    named: speaksOf([BARE_NAME, NAME_PART]),
     form: { hasForm: (text) => !/\p{N}/u.test(text) },
     isVague: true,
   },

@@ -11,7 +11,7 @@ const BLOOD = `hb[a-z]* h?ematies hte leuco[a-z]* globules?_(?:blancs|rouges) re
   vit_?[a-z] vitamine[a-z]* vitamine_[a-z]+ folat[a-z]* b_douze ohd ige ig_[aegm] ig[aegm] igtotales immunoglobulin[a-z]* electrophorese pic_monoclonal chaines_legeres kappa lambda_[a-z]+ beta_?microglobuline complement_c[h]? aan anca facteur_rhumatoide latex anti_?(?:ccp|tpo|dna|adn|tg|ssa|ssb|gad|phospholipides?|nucleaires?|transglutaminase|hbs|hbc|hb|h_bs|h_bc|vhc|vih|hcv|hiv|cmv|rh|d) cryoglobulin[a-z]* coombs haptoglobine
   crp[a-z]* procalc[a-z]* pct_ng calprotectine elastase alcoolem[a-z]* toxi(?:ques|cologie)_[a-z]+ carboxyhemoglobine methemoglobine hbco co_expire paracetamolemie dosages?_[a-z]+ residuelle_[a-z]+ taux_residuel`;
 
-const BLOOD_GASES = `gaz_(?:sang|du_sang) gazometrie gds pa_?o pa_?co fi_?o sa_?o ph_[a-z]+ [a-z]+_ph hco base_excess exces_base p_f pao_fio`;
+const BLOOD_GASES = `p_h_[a-z]+ fr_resp[a-z]* gaz_(?:sang|du_sang) gazometrie gds pa_?o pa_?co fi_?o sa_?o ph_[a-z]+ [a-z]+_ph hco base_excess exces_base p_f pao_fio`;
 
 const INFECTION = `sero[a-z]* trod[a-z]* antigeni[a-z]* antigenes? ag_?(?:hbs|h_bs|p|covid|legionelle|pneumo)? a[cg]_?hb[sce] a[cg]_h_?b[sce] ac_[a-z]+ vha vhe hev hav charges?_virales? cv_(?:vih|vhb|vhc|plasma) cd cd_nadir nadir_cd lymphocytes?_cd
   criblage sequenc[a-z]* variant[a-z]* lignee toxo[a-z]* rubeol[a-z]* cytomegalovirus parvovirus westernblot western_blot tpha_vdrl tr_?pcr pcr_[a-z]+ uroculture[s]? copro[a-z]* parasito[a-z]* mycolog[a-z]* bacterio[a-z]* examen_direct culot culture_[a-z]+ baar bk_[a-z]+ tubages? antibiogr[a-z]* abg cmi cmi_[a-z]+ diametre_[a-z]*inhibition
@@ -28,7 +28,7 @@ const TUMOUR = `her_?two ki_?[a-z]* recepteurs?_[a-z]+ statut_hormonal egfr_[a-z
   ganglions?_[a-z]+ nb_(?:ganglions|nodules|metastases|n_plus|polypes)[_a-z]* index_mitotique mitoses atypies bethesda frottis[a-z]* fcu cytolog[a-z]* anapath[a-z]* anatomo_?path[a-z]* acr_sein birads bi_rads pirads pi_rads tirads`;
 
 const SIGNS = `ta_[a-z]+ pam_[a-z]+ tensions?_[a-z]+ freq(?:uence)?_(?:card[a-z]*|resp[a-z]*) fc_[a-z]+ pouls_[a-z]+ pulsations temp_(?:corp[a-z]*|axil[a-z]*|rect[a-z]*|max|entree) temperature_[a-z]+ satur[a-z]* sat_o spo dextro[a-z]* hgt hemocue tra_[a-z]+ recoloration trc eva eva_[a-z]+ imc[a-z]* poids_[a-z]+ [a-z]+_poids surf_corp perim_[a-z]+ pc_(?:naissance|cm|sortie) plis?_cutanes? masse_(?:grasse|maigre) impedance[_a-z]* tour_[a-z]+ courbe_poids pas_pad
-  toise debit_o valeur_(?:resultat|biologique|analyse|dosage|mesuree|num|numerique) resultat_[a-z]+ [a-z]+_resultat test_[a-z]+ bilan_[a-z]+ value_as_[a-z]+ last_a_?c`;
+  toise er_status pr_status her_status lipid[a-z]* debit_o valeur_(?:resultat|biologique|analyse|dosage|mesuree|num|numerique) resultat_[a-z]+ [a-z]+_resultat test_[a-z]+ bilan_[a-z]+ value_as_[a-z]+ last_a_?c`;
 
 const MEASURES = anyOf([BLOOD, BLOOD_GASES, INFECTION, PREGNANCY, ORGANS, URINE, TUMOUR, SIGNS].join(' '));
 
@@ -40,13 +40,13 @@ const NOT = anyOf(
 
 const ABBREVIATIONS = alone(
   `hb ht hte gr gb pq plq pnn pne vs tp tca inr na cl ca mg_sang crp pct tgo tgp pal ggt tg hdl ldl eal cst ige igg iga igm aan rai kell ta fc eva qt qtc efr vtd vems dep_souffle cmi cd ca ag ac bnp psa ace afp
-  lcc bip pc_cranien rcf ph be_gaz hco nfs ecbu bk idr alat asat tsh ft fsh lh amh pth hcg acth dfg creat uree gaj tscore zscore valeur valeurs interpretation dosage dosages resultats ct clairance biometrie hgt dextro temp tas tad pas pad pni fevg spo sat saturation poids imc`,
+  lcc bip pc_cranien rcf ph p_h q_tc pa_ps ig fr be_gaz hco nfs ecbu bk idr alat asat tsh ft fsh lh amh pth hcg acth dfg creat uree gaj tscore zscore interpretation dosage dosages resultats ct clairance biometrie hgt dextro temp tas tad pas pad pni fevg spo sat saturation poids imc`,
   BESIDE,
 );
 
 // Names that are nothing without their numbers.
 const NUMBERED =
-  /_(?:ca_(?:125|15_3|19_9|72_4)|cd_?(?:3|4|8|19|20)|b_?(?:9|12)|t_?[34](?:_l|l)?|ft_?[34]|c_?[34]|vit_b_?12|ki_?67|jak_2|flt_3|her_?2|25_oh_?d|oh_25_d|hba_?1_c|a_?1_c|t_?21|ht_?21|test_6_min|tm_?6|vo_2_max|pa_o_2|pa_co_2|sa_o_2|sp_o_2|spo_2|fi_o_2|o_2|p_53|hla_b_27|brca_[12]|pdl_1|ag_p_24|ag_?p_?24|cyfra_21|fev_1|hco_3|idh_1)_/;
+  /_(?:ca_(?:125|15_3|19_9|72_4)|cd_?(?:3|4|8|19|20)|b_?(?:9|12)|t_?[34](?:_l|l)?|ft_?[34]|c_?[34]|vit_b_?12|ki_?67|jak_2|flt_3|her_?2|25_oh_?d|oh_25_d|hba_?1_c|a_?1_c|t_?21|ht_?21|test_6_min|tm_?6|vo_2_max|pa_o_2|pa_co_2|sa_o_2|sp_o_2|spo_2|fi_o_2|o_2|p_53|hla_b_27|brca_[12]|pdl_1|ag_p_24|ag_?p_?24|cyfra_21|fev_1|hco_3|idh_1|(?:hb|hgb|last|first|max)_1_c)_|^_1_c_$/;
 
 /** Laboratory values, signs and other findings as French laboratories and wards abbreviate them. */
 export function showsFinding({ letters, numbered }: Words): boolean {

@@ -1,5 +1,5 @@
 import type { Semantic } from '../../../model/column.ts';
-import { alone, anyOf } from '../../header-words.ts';
+import { alone, anyOf, type Words } from '../../header-words.ts';
 import { type KnownType, speaksOf, speaksWithNumberOf } from '../known-type.ts';
 import { measuresBody } from '../measure-words.ts';
 import { CARE_KEY } from '../things.ts';
@@ -9,7 +9,9 @@ import { tellsConduct } from './conduct.ts';
 import { namesDisease } from './diseases.ts';
 import { namesDrug } from './drugs.ts';
 import { namesAct } from './procedures.ts';
+import { FRENCH_INCOME } from './people.ts';
 import { isScale } from './scales.ts';
+import { FRENCH_TERMS } from './tables.ts';
 
 const SENSITIVE = ['sensitive'] as const;
 
@@ -26,14 +28,17 @@ const NO_COSTS = anyOf('revenus? salaire ressources marches? engage prix_(?:plan
 const PRECISE = anyOf(
   `orientations?_sexuelles? sexual_orientation orientation_(?:temporo|spatio)[_a-z]* travail_(?:du_)?sexe violences?_conjugales? mort_?nee? taux_ipp ipp_taux couverture_vaccinale infections?_site[_a-z]* site_infection regions?_anatomiques? zone_anatomique dernieres_regles
   localisations?_(?:tumorales?|tumeur|cancer|primitive|lesions?|douleur|infection|fracture|metastas[a-z]*|escarre|plaie|anatomique|avc) [a-z]+_localisation siege_[a-z]+ nb_jours_(?:arret|itt|ij)[_a-z]* verres_[a-z]+ covid_long pertes?_poids[_a-z]* stade_[a-z]+ handicap_mental unite_alzheimer_diag rang_vaccinal tableau_clinique conscience_etat avis_(?:medecin_travail|du_medecin[_a-z]*)
-  modes?_legal[_a-z]* (?:type|niveau)_gravite chute[s]?_mois charlson[_a-z]* soins_infirmiers ecrans?_h allait_[a-z]+ specialite_pharmaceutique`,
+  modes?_legal[_a-z]* (?:type|niveau)_gravite chute[s]?_mois charlson[_a-z]* soins_infirmiers ecrans?_h allait_[a-z]+ hosp_(?:yn|oui|o_n) ps_oms sf_(?:pcs|mcs|physique|mental) no_flow low_flow lettres?_cles? value_as_[a-z]+ (?:n|nb|num|numero)_(?:cures?|ald|tableau_mp) gme gr_gme ghpc code_gme primary_reason specialite_pharmaceutique`,
 );
 
 // A score or a measure at so many weeks, months or years says no time: `rankin_j90`, `poids_m6`.
 const TIMES = /_\d+_?(?:m|mois|j|jours?|s|sem|semaines?|h|heures?|an|ans)_$|_(?:j|m|s|h|v|t|visite|an)_\d+_$|_(?:initiale?|entree|sortie|inclusion)_$/;
 const isTimed = speaksWithNumberOf(TIMES);
 
-const BESIDE = speaksOf([CARE_KEY, CALENDAR_WORDS]);
+// `O_N` (oui, non) holds no number.
+const BESIDE = ({ letters, numbered }: Words) =>
+  KEY_OR_TIME({ letters: letters.replace(/_(?:o_n|oui_non)_/, '_'), numbered });
+const KEY_OR_TIME = speaksOf([CARE_KEY, CALENDAR_WORDS]);
 
 const of = (semantic: Semantic, named: KnownType['named']): KnownType => ({
   semantic,
@@ -43,6 +48,8 @@ const of = (semantic: Semantic, named: KnownType['named']): KnownType => ({
 
 /** What is learnt about a person although a word of its name usually says a place or a time. */
 export const FRENCH_PRECISE: readonly KnownType[] = [
+  FRENCH_INCOME,
+  FRENCH_TERMS,
   of('cost', speaksOf(COSTS, NO_COSTS)),
   of('health-status', speaksOf(PRECISE, anyOf('date dat dt dte frais cout'))),
   of(

@@ -24,7 +24,7 @@ const NAMES = anyOf(
   metformine? glucophage novonorm insulines? lantus novorapid ozempic victoza trulicity januvia antidiab[a-z]* levothyrox euthyrox
   doliprane paracetamol efferalgan dafalgan tramadol codeine lamaline ixprim acupan nefopam skenan oramorph oxycontin morphin[a-z]* opioides? opiaces? ains anti_inflammatoires? ibuprofene ketum profenid antalgiques? palier
   anxiolytiques? hypnotiques? antipsychotiques? neuroleptiques? thymoregulateurs? psychotropes? antidepresseurs? benzodiazepines? lithium teralithe xanax lexomil seresta valium tercian loxapac theralene imovane stilnox atarax hydroxyzine meprobamate
-  effexor deroxat seroplex zoloft prozac venlafaxine sertraline citalopram mianserine mirtazapine abilify zyprexa risperdal leponex xeplion methylphenidate ritaline concerta quasym
+  effexor deroxat seroplex zoloft prozac venlafaxine sertraline [a-z]*citalopram mianserine mirtazapine abilify zyprexa risperdal leponex xeplion methylphenidate ritaline concerta quasym
   depakine valproate keppra lamictal tegretol rivotril urbanyl antiepileptiques? lyrica neurontin antiparkinsoniens? levodopa modopar sinemet requip donepezil aricept memantine ebixa
   methadone buprenorphine subutex suboxone tso naloxone substituts?_nicotiniques? champix nicotin[a-z]* patchs?_[a-z]+ antabuse baclofene
   ventoline seretide symbicort spiriva bronchodilat[a-z]* antihistaminiques? cetirizine desloratadine corticoides? corticotherapie solupred cortancyl celestene solumedrol hydrocortisone
@@ -36,7 +36,7 @@ const NAMES = anyOf(
   ocytocin[a-z]* oxytocine syntocinon ocytociques? cytotec misoprostol mifepristone mifegyne methylergometrine nalador celestene_mat[a-z]* utrogestan
   pilules? contraceptifs? sterilet mirena nexplanon ths thm traitement_hormonal androcur cyproterone
   atropine adrenaline noradrenaline ephedrine dobutamine dopamine amines catecholamines sedations? propofol ketamine etomidate thiopental midazolam sufentanil remifentanil curares? rocuronium succinylcholine sugammadex protoxyde meopa
-  bcg dtp dtpolio dtcap hexavalent pentavalent ror mmr prevenar gardasil cervarix comirnaty spikevax vaxzevria janssen novavax rotavirus_vaccin meningocoques? pneumocoques?_vaccin[a-z]* vaccin[a-z]* rappels?_vaccin[a-z]* immunoglobulines? beyfortus nirsevimab
+  bcg dtp dtpolio dtcap hexavalent pentavalent ror mmr prevenar gardasil cervarix comirnaty spikevax vaxzevria janssen novavax rotavirus meningocoques? pneumocoques?_vaccin[a-z]* vaccin[a-z]* rappels?_vaccin[a-z]* immunoglobulines? beyfortus nirsevimab
   pilulier stupefiants? generiques? non_substituable solutes? potassium_iv albumine_perf[a-z]* complements?_alimentaires? nutrition_(?:parenterale|enterale) oligo_?elements? automedication homeopathie phytotherapie cannabidiol
   (?:num|numero|n|nb|nbr)_(?:cure|cures|injections?|prises|comprimes) protocole_(?:chimio|therapeutique|traitement|medicamenteux) nom_protocole ddj ligne_(?:traitement|therapeutique|chimio) schema_(?:therapeutique|traitement) posolog[a-z]* debit_(?:perfusion|pse|o) voie_admin[a-z]* unites?_(?:prises?|delivrees?|dispensees?) nb_unites_[a-z]+ dispensations?_[a-z]+ conciliation[_a-z]*
   day_supply day_suply days_suply days_supplied brnd_name gnrc_name pharmacotherap[a-z]* specialites?_pharmaceutiques?`,

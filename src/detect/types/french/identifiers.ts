@@ -86,7 +86,7 @@ const DOCUMENT = [
 
 const HEALTH_CARD = [
   anyOf(
-    `(?:n|no|num|numero|id|code)_(?:adherente?|mutuelle|contrat_(?:mutuelle|amc|sante)|amc_adherent|carte_(?:tp|ame|vitale|assure|mutuelle)|police|police_assurance|ame|ceam|amc)
+    `(?:n|no|num|numero|id|code)_(?:adherente?|mutuelle|contrat_(?:mutuelle|amc|sante)|amc_adherent|carte_(?:tp|ame|vitale|assure|mutuelle)|police|police_assurance|ame|ceam)
     carte_(?:tp|tiers_payant|europeenne|mutuelle|assure) ceam num_assure_mutuelle adherent_(?:num|numero|no|id) numadherent nadherent
     numero_adherent_[a-z]+ serie_vitale vitale_(?:num|serie)`,
   ),

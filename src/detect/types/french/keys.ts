@@ -9,6 +9,8 @@ const PERSON = `pers indiv ind enf pat patiente victimes? receveu(?:r|se) donneu
 const KEY = `id ids idt ident identifiant num numero n no nr cle clef code cod`;
 
 // `code_famille` is as often a family of products: a family's key needs to say that it is one.
+// The numbers of their files and cards are more than keys.
+const FILE_NUMBER = adjacent('num numero no n nr', 'allocataires? donneu(?:r|se) adherente? assuree?');
 const NO_PERSON = anyOf(
   'famille_(?:produits?|medicaments?|actes?|article|metier) cause vente type statut nb nombre personnels? structure couples?_age dossier aide_(?:technique|sociale|financiere) taux',
 );
@@ -42,7 +44,7 @@ export const FRENCH_KEYS: readonly KnownType[] = [
     semantic: 'person-key',
     roles: ['subject'],
     named: either(
-      speaksOf(adjacent(PERSON, KEY), [NO_PERSON, CALENDAR_WORDS]),
+      speaksOf(adjacent(PERSON, KEY), [NO_PERSON, FILE_NUMBER, CALENDAR_WORDS]),
       speaksOf(
         anyOf(
           `idpers idind idindiv idenf idpat idsujet idpatient numind numpat numsujet numpers nopers nopat nupat ident_ind noi randno randnum

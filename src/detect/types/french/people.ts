@@ -14,7 +14,7 @@ const OCCUPATION = [
     corps_grade grade_(?:agent|statutaire|emploi) filiere_metier code_ape emploi_[a-z]+ [a-z]+_emploi`,
   ),
   alone(
-    `poste fonction qualification travail actif active retraite college college_salarie ape grade corps emploi quotite secteur_prive employeur`,
+    `poste fonction qualification travail actif active retraite college college_salarie ape corps emploi quotite secteur_prive employeur`,
     'code libelle lib o n intitule actuel actuelle principal',
   ),
 ];
@@ -36,7 +36,7 @@ const HOUSEHOLD = [
     `(?:nb|nbr|nbre|nombre)_(?:freres?|soeurs?|freres_soeurs|adultes|enf|enfants_[a-z]+|pers|personnes|pieces|voitures|petits_enfants|occupants) composition_(?:familiale|menage|foyer|famille) structure_familiale
     type_(?:famille|menage|foyer|logement|habitat|hebergement|habitation) (?:mode|conditions?)_(?:vie|garde|logement|hebergement) (?:garde|residence)_alternee (?:proprietaire|locataire)s? hebergee? hebergement habitation
     habitat sdf sans_(?:domicile|abri|logement) surpeuplement cohabit(?:ation|ants?) (?:familles?_)?monoparentale? parents?_(?:isole|seul|separes) situation_(?:parentale|logement) entourage_(?:familial|proche)
-    lien_(?:parente|familial|personne_reference|assure|avec_assure|ouvrant_droit|aidant) lien_parental qualite_(?:beneficiaire|ayant_droit) ayants?_droit rang_(?:beneficiaire|gemellaire|laser|fratrie|enfant)
+    lien_(?:parente|familial|personne_reference|assure|avec_assure|ouvrant_droit|aidant) lien_parental qualite_(?:beneficiaire|ayant_droit) rang_(?:beneficiaire|gemellaire|laser|fratrie|enfant)
     unites?_consommation garde_enfants? animal_(?:domestique|compagnie) animaux_(?:domestiques?|compagnie) vit_(?:seule?|avec|parents) vivant_seule? vivre_seule? personnes_(?:foyer|menage|charge) hlm logement_(?:social|precaire) squat`,
   ),
   alone('lien qualite couple_enfants foyer habitat famille maison appartement', 'code libelle lib type beneficiaire'),
@@ -70,6 +70,13 @@ const NO_COVER = anyOf(
   'alimentaire vaccinale vaccinal alimentation sec vegetarien montants? mnt mt part remboursements? remb cout depense regl facture tarif reste (?:num|numero|n|no)_assurance rbt',
 );
 
+/** Money that comes in, also where the name speaks of the household that it comes to. */
+export const FRENCH_INCOME: KnownType = {
+  semantic: 'income',
+  roles: ['quasi-identifier', 'sensitive'],
+  named: speaksOf(INCOME),
+};
+
 /** What relatives, neighbours and colleagues know of a person, as French sources head it. */
 export const FRENCH_PEOPLE: readonly KnownType[] = [
   {
@@ -89,7 +96,6 @@ export const FRENCH_PEOPLE: readonly KnownType[] = [
     ),
     form: FORMS.age,
   },
-  { semantic: 'income', roles: ['quasi-identifier', 'sensitive'], named: speaksOf(INCOME) },
   { semantic: 'marital-status', roles: QUASI, named: speaksOf(MARITAL, NO_MARITAL) },
   { semantic: 'language', roles: QUASI, named: speaksOf(LANGUAGE) },
   { semantic: 'nationality', roles: QUASI, named: speaksOf(ORIGINS) },

@@ -11,7 +11,7 @@ export const FRENCH_PLACES: readonly KnownType[] = [
     roles: QUASI,
     named: either(
       speaksOf(anyOf('coord_(?:x|y|gps|geo) geoloc(?:alisation)? point_geo position_gps (?:x|y)_(?:coord|wgs|rgf)')),
-      speaksWithNumberOf(/_[xy]_l_?93_|_lambert_?93_/),
+      speaksWithNumberOf(/_[xy]_(?:l_?)?93_|_lambert_?93_/),
     ),
   },
   {

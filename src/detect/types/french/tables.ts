@@ -38,6 +38,15 @@ const REMARK = [
   ),
 ];
 
+/** Terms of a contract, also where they are spans of time. */
+export const FRENCH_TERMS: KnownType = {
+  semantic: 'strategic',
+  roles: ['strategic'],
+  named: speaksOf(
+    anyOf('duree_marche[_a-z]* delai_(?:paiement|livraison)[_a-z]* parts?_marches?[_a-z]*'),
+  ),
+};
+
 /** Weights, counts, terms of contracts and texts, as French sources head them. */
 export const FRENCH_TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT, NO_WEIGHT) },

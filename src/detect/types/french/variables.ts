@@ -39,7 +39,7 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
   ['discharge-mode', QUASI, '(?:md|mod|mode)_?sor sor_?(?:mod|des|dest) dest orient'],
   ['facility', QUASI, 'ete_[a-z_]+ mft_cod etb_cat_[a-z]+ sta_eta uai rne stj_[a-z]+ cat_etab lbm codetab'],
   ['finess', QUASI, 'finess[jeg]+o? nofiness(?:et|ej)? eta_num_[a-z]+ pfs_finess etb_[a-z]+_fin'],
-  ['professional', QUASI, '(?:pfs|psp|pse|pre_mtt|prs_mtt)_[a-z_]+ num_ps rpps_[a-z]+'],
+  ['professional', QUASI, 'pfs_(?:exe|pre|spe|cod|num|lib|act)[a-z_]* (?:psp|pse|pre_mtt|prs_mtt)_[a-z_]+ num_ps rpps_[a-z]+'],
   // Care that was paid for: its nature, its product, its price.
   ['procedure', SENSITIVE, '(?:prs|bse_prs|cpl_prs)_nat(?:_ref)? (?:bio|tip|cam|csa)_[a-z_]*(?:ide|cod|qsn|typ|nbr|nbs) cdc_act csarr cdarr (?:mpp|mpa|mpc) pec_(?:prp|ass|pri)'],
   ['drug', SENSITIVE, 'pha_[a-z_]+ ucd_[a-z_]+ ucd'],
