@@ -177,7 +177,12 @@ export const IDENTIFIERS: readonly KnownType[] = [
     formAlone: 'enough',
   },
   { semantic: 'device-number', roles: DIRECT, named: speaksOf(DEVICE) },
-  { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC, CALENDAR_WORDS), isVague: true },
+  {
+    semantic: 'biometric',
+    roles: DIRECT,
+    named: speaksOf(BIOMETRIC, CALENDAR_WORDS),
+    isVague: true,
+  },
   { semantic: 'name', roles: DIRECT, named: namesPerson },
   // The names of medicines have numbers in them.
   {

@@ -42,7 +42,7 @@ const PLACE_OF_PERSON = ({ letters }: { letters: string }) =>
 const DONOR_NUMBER = adjacent('num numero number no n', 'donneur donor');
 
 // The number on the card of an insured person.
-const INSURANCE_NUMBER = adjacent('num numero no n', 'adherente? assuree? allocataires?');
+const INSURANCE_NUMBER = adjacent('num numero no n', 'assuree? allocataires?');
 
 const COUNTED = anyOf('nb nbr nombre count effectif');
 const MANY = anyOf('patients people persons subjects members individus personnes beneficiaires');

@@ -25,6 +25,7 @@ const SAID_OTHERWISE = new RegExp(
     'vaccins?_jour fin_vie fin_princ[a-z]*_pec arret_(?:cardiaque|cardio[a-z]*) site_(?:operatoire|infection|prelevement|anatomique|lesion|icd(?:_o)?)',
     'grade_(?:sbr|ctcae|toxicite|tumeur|tumoral|histo[a-z]*|gleason|elston) nature_(?:echantillon|prelev(?:ement)?) taille_(?:tumeur|tumorale|lesion|nodule) tour_taille',
     'affection_longue_duree cig_jour verres_jour duree_allait[a-z]* allait[a-z]*_duree (?:rbt|remb|part)_mutuelle days?_supp?l?y supplement_chambre',
+    '(?:tabac|tabagisme|alcool|cannabis|diabete|hta|medicaments?|traitements?)_grossesse',
     'assurance_maladie couverture_maladie motif_exoneration enfants_charge (?:lieu|salle)_intervention conditions_(?:logement|vie|travail|paiement) (?:mode|type)_prise_charge',
   ]
     .join(' ')

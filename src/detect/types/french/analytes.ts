@@ -30,7 +30,9 @@ const TUMOUR = `her_?two ki_?[a-z]* recepteurs?_[a-z]+ statut_hormonal egfr_[a-z
 const SIGNS = `ta_[a-z]+ pam_[a-z]+ tensions?_[a-z]+ freq(?:uence)?_(?:card[a-z]*|resp[a-z]*) fc_[a-z]+ pouls_[a-z]+ pulsations temp_(?:corp[a-z]*|axil[a-z]*|rect[a-z]*|max|entree) temperature_[a-z]+ satur[a-z]* sat_o spo dextro[a-z]* hgt hemocue tra_[a-z]+ recoloration trc eva eva_[a-z]+ imc[a-z]* poids_[a-z]+ [a-z]+_poids surf_corp perim_[a-z]+ pc_(?:naissance|cm|sortie) plis?_cutanes? masse_(?:grasse|maigre) impedance[_a-z]* tour_[a-z]+ courbe_poids pas_pad
   toise er_status pr_status her_status lipid[a-z]* debit_o valeur_(?:resultat|biologique|analyse|dosage|mesuree|num|numerique) resultat_[a-z]+ [a-z]+_resultat test_[a-z]+ bilan_[a-z]+ value_as_[a-z]+ last_a_?c`;
 
-const MEASURES = anyOf([BLOOD, BLOOD_GASES, INFECTION, PREGNANCY, ORGANS, URINE, TUMOUR, SIGNS].join(' '));
+const MEASURES = anyOf(
+  [BLOOD, BLOOD_GASES, INFECTION, PREGNANCY, ORGANS, URINE, TUMOUR, SIGNS].join(' '),
+);
 
 // What is known to others or has a name of its own, and only stands beside one of these words.
 const NOT = anyOf(

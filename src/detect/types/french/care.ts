@@ -8,10 +8,10 @@ import { showsFinding } from './analytes.ts';
 import { tellsConduct } from './conduct.ts';
 import { namesDisease } from './diseases.ts';
 import { namesDrug } from './drugs.ts';
-import { namesAct } from './procedures.ts';
 import { FRENCH_INCOME } from './people.ts';
+import { namesAct } from './procedures.ts';
 import { isScale } from './scales.ts';
-import { FRENCH_TERMS } from './tables.ts';
+import { FRENCH_COUNT, FRENCH_TERMS } from './tables.ts';
 
 const SENSITIVE = ['sensitive'] as const;
 
@@ -20,9 +20,14 @@ const COSTS = [
     `brss part_(?:patient|complementaire|obligatoire|amo|amc|mutuelle|assuree?) regle_(?:patient|amo|amc|mutuelle) participation_forfaitaire aides?_financieres? montants?_[a-z]+ [a-z]+_montant mnt_?remb[a-z]* mtremb mntremb euros_[a-z]+ [a-z]+_euros? indus? supplement_[a-z]+ frais_[a-z]+ [a-z]+_frais prix_factur[a-z]* tarifs?_(?:hebergement|dependance|ghs|sejour|journalier|securite_sociale|secu|acte)[_a-z]* base_(?:remb|br|secu)
     medreimb[_a-z]* benres[_a-z]* pppymt[_a-z]* reste_(?:a_)?charge[_a-z]* rac_[a-z]+ ticket_moderateur_montant avance_frais rbt_[a-z]+ remb_[a-z]+ rembours[a-z]*[_a-z]* depass[a-z]*[_a-z]* forfait_[a-z]+ honoraires_[a-z]+ couts?_[a-z]+ [a-z]+_couts? depenses?_[a-z]+ valoris[a-z]*`,
   ),
-  alone('br brss fj tjp franchise indu avoir part rac tm_montant forfait', 'patient montant eur euros mutuelle amo amc ht ttc'),
+  alone(
+    'br brss fj tjp franchise indu avoir part rac tm_montant forfait',
+    'patient montant eur euros mutuelle amo amc ht ttc',
+  ),
 ];
-const NO_COSTS = anyOf('revenus? salaire ressources marches? engage prix_(?:plancher|revient) cout_revient achat unitaire offre centre date type motif taux_prise mode');
+const NO_COSTS = anyOf(
+  'revenus? salaire ressources marches? engage prix_(?:plancher|revient) cout_revient achat unitaire offre centre date type motif taux_prise mode',
+);
 
 // Findings in words of which one alone would mean a place, a stay or a calendar.
 const PRECISE = anyOf(
@@ -32,7 +37,8 @@ const PRECISE = anyOf(
 );
 
 // A score or a measure at so many weeks, months or years says no time: `rankin_j90`, `poids_m6`.
-const TIMES = /_\d+_?(?:m|mois|j|jours?|s|sem|semaines?|h|heures?|an|ans)_$|_(?:j|m|s|h|v|t|visite|an)_\d+_$|_(?:initiale?|entree|sortie|inclusion)_$/;
+const TIMES =
+  /_\d+_?(?:m|mois|j|jours?|s|sem|semaines?|h|heures?|an|ans)_$|_(?:j|m|s|h|v|t|visite|an)_\d+_$|_(?:initiale?|entree|sortie|inclusion)_$/;
 const isTimed = speaksWithNumberOf(TIMES);
 
 // `O_N` (oui, non) holds no number.
@@ -50,6 +56,13 @@ const of = (semantic: Semantic, named: KnownType['named']): KnownType => ({
 export const FRENCH_PRECISE: readonly KnownType[] = [
   FRENCH_INCOME,
   FRENCH_TERMS,
+  FRENCH_COUNT,
+  // Of a tumour or of a home: nothing in the name tells which.
+  {
+    semantic: 'diagnosis',
+    roles: ['quasi-identifier', 'sensitive'],
+    named: speaksOf(alone('localisations? siege', 'code lib libelle type principale')),
+  },
   of('cost', speaksOf(COSTS, NO_COSTS)),
   of('health-status', speaksOf(PRECISE, anyOf('date dat dt dte frais cout'))),
   of(

@@ -1,18 +1,21 @@
 import { adjacent, alone, anyOf } from '../../header-words.ts';
-import { either, type KnownType, speaksOf } from '../known-type.ts';
 import { DATE_OR_PART } from '../dates.ts';
+import { either, type KnownType, speaksOf } from '../known-type.ts';
 
 const QUASI = ['quasi-identifier'] as const;
 
-const NUMBERED = `demande examen prelevement ordonnance acte intervention appel rdv rendez_vous affaire pec prise_charge accouchement hospit hospi hospitalisation
+const NUMBERED = `demande examen prelevement ordonnance intervention appel rdv rendez_vous affaire pec prise_charge accouchement hospit hospi hospitalisation
   passage venue mouvement bon bon_examen recueil analyse_demande feuille_soins fse prescription commande_patient mission reservation lot_facture sinistre soin seance rum rss dispensation delivrance`;
 const NUMBER = 'id ids idt ident identifiant num numero numeros n no nr cle ref reference';
 const STAY_NUMBER = either(
-  speaksOf(adjacent(NUMBERED, NUMBER), anyOf('dossier marche medecin prescripteur chirurgien intervenant nature code_acte')),
+  speaksOf(
+    adjacent(NUMBERED, NUMBER),
+    anyOf('dossier marche medecin prescripteur chirurgien intervenant nature code_acte'),
+  ),
   speaksOf(
     anyOf(
       `(?:n|num|numero)_adm(?:in|inistratif)?(?:_local)? numero_administratif norss norum niep numvenue nodemande numdemande numexamen numprelevement numintervention
-      numaffaire numfacture numpassage nsejour idsejour iddemande idexamen idacte idrdv num_?iep numero_iep iep_[a-z]+ sejour_[a-z]*id num_seq_sejour`,
+      numaffaire numfacture numpassage nsejour idsejour iddemande idexamen idrdv num_?iep numero_iep iep_[a-z]+ sejour_[a-z]*id num_seq_sejour`,
     ),
   ),
 );
@@ -23,7 +26,9 @@ const LENGTH = [
   ),
   alone('nuits nuitees journees duree dms', 'nb nombre totale total sejour jours'),
 ];
-const NO_LENGTH = anyOf('arret traitement ij arrets allaitement marche contrat symptomes coma ventilation suivi survie');
+const NO_LENGTH = anyOf(
+  'arret traitement ij arrets allaitement marche contrat symptomes coma ventilation suivi survie',
+);
 const WARD = [
   anyOf(
     `uhcd (?:code|lib|libelle|num|nom)_?(?:uf|um|serv|srv|pole|unite) uf_[a-z]+ um_[a-z]+ equipe_(?:soins|medicale|referente|mobile) poste_soins unite_(?:soins|medicale|fonctionnelle|vie|alzheimer|hospitalisation)[_a-z]*
@@ -45,7 +50,10 @@ const ADMISSION = [
     passages?_(?:par_)?urgences? entree_(?:urgence|directe|programmee|via_urgences) urgence_programme programme_urgence nature_sejour type_(?:sejour|venue|passage|hospitalisation|hospit|admission|prise_charge) hospit_type raac
     transport_(?:entree|pec|arrivee|patient) (?:mode|type|moyen)_transport provenance_[a-z]+ via_urgences hospitalisation_programmee mode_ent entprov entmod forme_activite`,
   ),
-  alone('ambulatoire programme transport provenance adresseur_type hospitalise_via', 'o n mode type urgence'),
+  alone(
+    'ambulatoire programme transport provenance adresseur_type hospitalise_via',
+    'o n mode type urgence',
+  ),
 ];
 const NO_ADMISSION = anyOf('frais cout montant tarif date heure prix');
 const DISCHARGE = [
@@ -84,7 +92,9 @@ export const FRENCH_DATES: readonly KnownType[] = [
     semantic: 'admission-date',
     roles: QUASI,
     named: speaksOf([
-      anyOf('(?:entree?|admise?|arrivee?|hospitalisee?)_le datent datadm dtent dtadm dentree dateent'),
+      anyOf(
+        '(?:entree?|admise?|arrivee?|hospitalisee?)_le datent datadm dtent dtadm dentree dateent',
+      ),
       alone('entree admission arrivee', 'patient'),
     ]),
     form: DATE_OR_PART,
@@ -92,7 +102,10 @@ export const FRENCH_DATES: readonly KnownType[] = [
   {
     semantic: 'discharge-date',
     roles: QUASI,
-    named: speaksOf([anyOf('(?:sortie?|sorti)_le datsor dtsor dsortie datesor'), alone('sortie', 'patient')]),
+    named: speaksOf([
+      anyOf('(?:sortie?|sorti)_le datsor dtsor dsortie datesor'),
+      alone('sortie', 'patient'),
+    ]),
     form: DATE_OR_PART,
   },
   {
@@ -110,7 +123,9 @@ export const FRENCH_DATES: readonly KnownType[] = [
     semantic: 'period',
     roles: QUASI,
     named: speaksOf([
-      anyOf('semestres? millesime saison(?:_[a-z]+)? decennie periode_[a-z]+ vague_[a-z]+ annee_[a-z]+ mois_[a-z]+ saisonnalite'),
+      anyOf(
+        'semestres? millesime saison(?:_[a-z]+)? decennie periode_[a-z]+ vague_[a-z]+ annee_[a-z]+ mois_[a-z]+ saisonnalite',
+      ),
       alone('an ans periode exercice vague aaaamm saison', 'code lib'),
     ]),
   },

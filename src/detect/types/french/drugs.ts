@@ -16,7 +16,10 @@ const CLASSES = [
   // Cancer and immunity.
   '[a-z]{3}mab|tinib|[a-z]{3}platine?|taxel|rubicine?|mustine|phosphamide|trexate|trexed|zomib|parib|ciclib|rafenib|metinib|limus|sporine?|ercept|tacept|kinra|tecan|poside|cristine|blastine|relbine|amycine|globuline|interferon|[a-z]{2}leukine?',
 ].join('|');
-const CLASS_WORD = new RegExp(`_(?:\\p{L}*(?:${CLASSES})s?|cef[a-z]{4,}|sulfa[a-z]{4,}|anti[-_]?(?:tnf|il|cd|her|pd|vegf|egfr))_`, 'u');
+const CLASS_WORD = new RegExp(
+  `_(?:\\p{L}*(?:${CLASSES})s?|cef[a-z]{4,}|sulfa[a-z]{4,}|anti[-_]?(?:tnf|il|cd|her|pd|vegf|egfr))_`,
+  'u',
+);
 
 const NAMES = anyOf(
   `clopidogrel aspirines? kardegic plavix eliquis xarelto pradaxa previscan coumadine lovenox innohep heparines? hbpm avk aod aods naco fluindione warfarine? anticoagul[a-z]* antiagreg[a-z]* antiplaquettaires?

@@ -20,7 +20,9 @@ const PHONE = [
   ),
   alone('fixe', 'num numero no n'),
 ];
-const NO_PHONE = anyOf('equipes? teams? units? entretien enquete survey consultation teleconsultation');
+const NO_PHONE = anyOf(
+  'equipes? teams? units? entretien enquete survey consultation teleconsultation',
+);
 
 const NIR = [
   anyOf(
@@ -29,7 +31,9 @@ const NIR = [
   ),
 ];
 // The municipality of a birth is no number of a person, and a pseudonym is another thing.
-const NO_NIR = anyOf('communes? ano psa enq naissance ville dep siren siret etab remboursement mutuelle');
+const NO_NIR = anyOf(
+  'communes? ano psa enq naissance ville dep siren siret etab remboursement mutuelle',
+);
 
 const NAMES = [
   anyOf(
@@ -43,7 +47,9 @@ const NAMES = [
   ),
 ];
 // What a mandate, a school or a form of work is called after.
-const NO_NAMES = anyOf('stage fardeau zarit charge aidant_(?:age|sexe|lien) protection vente tutelle_type');
+const NO_NAMES = anyOf(
+  'stage fardeau zarit charge aidant_(?:age|sexe|lien) protection vente tutelle_type',
+);
 
 const ADDRESS = [
   anyOf(
@@ -59,8 +65,12 @@ const BANK = anyOf(
   mandat_sepa rum_sepa ics_sepa (?:n|no|num|numero)_compte_[a-z]+`,
 );
 const NO_BANK = anyOf('compte_(?:rendu|comptable|general)');
-const CARD = anyOf('carte_bleue (?:n|no|num|numero)_(?:cb|carte) cb_num(?:ero)? carte_(?:credit|paiement)');
-const NO_CARD = anyOf('vitale sejour identite tp tiers ame mutuelle mutuelles militaire assure europeenne');
+const CARD = anyOf(
+  'carte_bleue (?:n|no|num|numero)_(?:cb|carte) cb_num(?:ero)? carte_(?:credit|paiement)',
+);
+const NO_CARD = anyOf(
+  'vitale sejour identite tp tiers ame mutuelle mutuelles militaire assure europeenne',
+);
 
 const NATIONAL = [
   anyOf(

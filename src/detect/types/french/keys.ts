@@ -10,7 +10,7 @@ const KEY = `id ids idt ident identifiant num numero n no nr cle clef code cod`;
 
 // `code_famille` is as often a family of products: a family's key needs to say that it is one.
 // The numbers of their files and cards are more than keys.
-const FILE_NUMBER = adjacent('num numero no n nr', 'allocataires? donneu(?:r|se) adherente? assuree?');
+const FILE_NUMBER = adjacent('num numero no n nr', 'allocataires? donneu(?:r|se) assuree?');
 const NO_PERSON = anyOf(
   'famille_(?:produits?|medicaments?|actes?|article|metier) cause vente type statut nb nombre personnels? structure couples?_age dossier aide_(?:technique|sociale|financiere) taux',
 );

@@ -11,7 +11,10 @@ const PROFESSIONALS = [
     intervenante?s? soignante?s? professionnels?_sante (?:code|num|id|type|nom)_(?:professionnel|ps|praticien|intervenant|soignant|executant|prescripteur) medco executants? notificateurs? declarants? preleveurs? preleveuse investigateurs? investigatrice coordonnateurs? coordinateurs? coordinatrice ambulanciers? regulateurs? pompiers? vaccinateurs? vaccinatrice secouristes? brancardiers? maieuticien(?:ne)?s? mandataire_soins
     referente?s?_(?:parcours|medical|soins|dossier|apa|social)? psy_referent ps_[a-z]+ demandeurs? spe_(?:executant|prescripteur|ps|exe|pre) specialite_(?:executant|prescripteur|ps|praticien|medecin) presc(?:ripteur)?_specialite tuteur_stage praticiens? remplacant senior sage_?femmes? sf_(?:accouchement|referente|bloc) med_co manip`,
   ),
-  alone('demandeur psy interne externe senior mar arc tec as ash mk kine ide gyneco professionnel ps notateur lecteur relecteur', 'code num id nom present bloc referente referent'),
+  alone(
+    'demandeur psy interne externe senior mar arc tec as ash mk kine ide gyneco professionnel ps notateur lecteur relecteur',
+    'code num id nom present bloc referente referent',
+  ),
 ];
 const NO_PROFESSIONALS = anyOf(
   `emploi asile honoraires cout montants? soins avis satisfaction technicien_surface (?:categorie|activite|situation|statut)_(?:socio_)?professionnel(?:le)? patient_externe exposition protocoles? pose frais demandeur_emploi questionnaire violences?
@@ -23,9 +26,14 @@ const FACILITIES = [
     cmp csapa caarud ssiad saad samu sdis esat foyer_(?:vie|accueil|logement) ehpa usld mas fam_accueil sessad ime itep cmpp camsp cegidd entite_(?:juridique|geographique) raison_sociale plateau_technique centre_[a-z]+ caserne organisme_gestionnaire (?:association|structure)_[a-z]+ [a-z]+_structure
     cle_etab categorie_(?:etab|etablissement) statut_juridique[_a-z]* hopitaux dernier_etablissement`,
   ),
-  alone('structure cabinet etab cis labo maternite creche lycee organisme ets institution association uai', 'code nom id num type lib libelle'),
+  alone(
+    'structure cabinet etab cis labo maternite creche lycee organisme ets institution association uai',
+    'code nom id num type lib libelle',
+  ),
 ];
-const NO_FACILITIES = anyOf('familiale? payeur complementaire assureur cancer_[a-z]+ tumorale? menage prelevee?');
+const NO_FACILITIES = anyOf(
+  'familiale? payeur complementaire assureur cancer_[a-z]+ tumorale? menage prelevee?',
+);
 
 /** Who gave the care, and where, as French sources say it. */
 export const FRENCH_ORGANISATIONS: readonly KnownType[] = [

@@ -10,7 +10,7 @@ const OCCUPATION = [
     `chom(?:age|eurs?|euse) intitule_poste libelle_poste poste_(?:occupe|actuel|travail) statut_(?:professionnel|emploi|agent|activite) activite_oui inactif inactive temps_(?:travail|partiel|plein|complet)
     categories?_(?:socio_?professionnelles?|socio_?pro|professionnelles?|sociopro|emploi) catsocpro cat_pro socio_?professionnelle sociopro direction_affectation affectation_(?:service|agent)
     anciennete travail_(?:nuit|poste|dimanche|weekend) horaires? horaires_(?:decales|travail|atypiques) quotite etp_agent teletravail convention_collective college_(?:cadre|salarie|ouvrier)
-    retraitee? retraites? fonctionnaire interimaire intermittent independant artisan agriculteur ouvriers? cadres? employee? saisonnier apprentissage qualification_(?:prof|professionnelle|emploi)
+    retraitee? retraites? fonctionnaire interimaire intermittent independant artisan agriculteur ouvriers? cadres? employes? saisonnier apprentissage qualification_(?:prof|professionnelle|emploi)
     corps_grade grade_(?:agent|statutaire|emploi) filiere_metier code_ape emploi_[a-z]+ [a-z]+_emploi`,
   ),
   alone(
@@ -39,14 +39,23 @@ const HOUSEHOLD = [
     lien_(?:parente|familial|personne_reference|assure|avec_assure|ouvrant_droit|aidant) lien_parental qualite_(?:beneficiaire|ayant_droit) rang_(?:beneficiaire|gemellaire|laser|fratrie|enfant)
     unites?_consommation garde_enfants? animal_(?:domestique|compagnie) animaux_(?:domestiques?|compagnie) vit_(?:seule?|avec|parents) vivant_seule? vivre_seule? personnes_(?:foyer|menage|charge) hlm logement_(?:social|precaire) squat`,
   ),
-  alone('lien qualite couple_enfants foyer habitat famille maison appartement', 'code libelle lib type beneficiaire'),
+  alone(
+    'lien qualite couple_enfants foyer habitat famille maison appartement',
+    'code libelle lib type beneficiaire',
+  ),
 ];
-const NO_HOUSEHOLD = anyOf('score echelle centre consentement revenus? allocations? pauvrete ressources? alimentaire qualite_(?:vie|sommeil|eau|soins)');
+const NO_HOUSEHOLD = anyOf(
+  'score echelle centre consentement revenus? allocations? pauvrete ressources? alimentaire qualite_(?:vie|sommeil|eau|soins)',
+);
 const ORIGINS = anyOf(
   `immigree?s? immigration statut_migratoire etrang(?:er|ere) francais_etranger natio(?:n|nalite)?_[a-z]+ parcours_migratoire migrante? refugiee? demandeur_asile annees?_arrivee_france arrivee_france sejour_irregulier`,
 );
-const ETHNIC = anyOf('groupe_ethnique origine_(?:parents|geographique|ethnique|grands_parents|culturelle|familiale) caste ethno_[a-z]+ couleur_peau');
-const FAITH = anyOf('confession(?:_religieuse)? croyances? (?:appartenance|pratique)_religieuse foi_religieuse obedience');
+const ETHNIC = anyOf(
+  'groupe_ethnique origine_(?:parents|geographique|ethnique|grands_parents|culturelle|familiale) caste ethno_[a-z]+ couleur_peau',
+);
+const FAITH = anyOf(
+  'confession(?:_religieuse)? croyances? (?:appartenance|pratique)_religieuse foi_religieuse obedience',
+);
 const LANGUAGE = anyOf(
   `interprete (?:besoin|presence)_interprete maitrise_(?:francais|langue) parle_francais francophones? allophones? bilingu(?:e|isme) lsf langue_[a-z]+ illettrisme analphabet(?:e|isme)`,
 );
@@ -83,7 +92,9 @@ export const FRENCH_PEOPLE: readonly KnownType[] = [
     semantic: 'sex',
     roles: QUASI,
     named: speaksOf(
-      anyOf('civ homme_femme femme_homme garcon_fille fille_garcon sexe_[a-z]+ identite_genre titre_civilite'),
+      anyOf(
+        'civ homme_femme femme_homme garcon_fille fille_garcon sexe_[a-z]+ identite_genre titre_civilite',
+      ),
       anyOf('relation rapports? orientation travail'),
     ),
     form: FORMS.sex,
@@ -92,7 +103,9 @@ export const FRENCH_PEOPLE: readonly KnownType[] = [
     semantic: 'age',
     roles: QUASI,
     named: speaksOf(
-      anyOf('trage clage agepat tranche_?age trancheage age_(?:quinquennal|decennal|revolu|atteint|mere|pere|conjoint|enfant)'),
+      anyOf(
+        'trage clage agepat tranche_?age trancheage age_(?:quinquennal|decennal|revolu|atteint|mere|pere|conjoint|enfant)',
+      ),
     ),
     form: FORMS.age,
   },

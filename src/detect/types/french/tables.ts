@@ -38,6 +38,15 @@ const REMARK = [
   ),
 ];
 
+/** Counts that open data abbreviate to the name of a ward: only where the table is one of counts. */
+export const FRENCH_COUNT: KnownType = {
+  semantic: 'count',
+  roles: ['count'],
+  named: speaksOf(COUNT),
+  form: FORMS.count,
+  formNeeded: true,
+};
+
 /** Terms of a contract, also where they are spans of time. */
 export const FRENCH_TERMS: KnownType = {
   semantic: 'strategic',
@@ -50,7 +59,6 @@ export const FRENCH_TERMS: KnownType = {
 /** Weights, counts, terms of contracts and texts, as French sources head them. */
 export const FRENCH_TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT, NO_WEIGHT) },
-  { semantic: 'count', roles: ['count'], named: speaksOf(COUNT), form: FORMS.count, formNeeded: true },
   { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC) },
   { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARK), isVague: true },
 ];
