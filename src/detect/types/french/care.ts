@@ -33,7 +33,7 @@ const NO_COSTS = anyOf(
 const PRECISE = anyOf(
   `orientations?_sexuelles? sexual_orientation orientation_(?:temporo|spatio)[_a-z]* travail_(?:du_)?sexe violences?_conjugales? mort_?nee? taux_ipp ipp_taux couverture_vaccinale infections?_site[_a-z]* site_infection regions?_anatomiques? zone_anatomique dernieres_regles
   localisations?_(?:tumorales?|tumeur|cancer|primitive|lesions?|douleur|infection|fracture|metastas[a-z]*|escarre|plaie|anatomique|avc) [a-z]+_localisation siege_[a-z]+ nb_jours_(?:arret|itt|ij)[_a-z]* verres_[a-z]+ covid_long pertes?_poids[_a-z]* stade_[a-z]+ handicap_mental unite_alzheimer_diag rang_vaccinal tableau_clinique conscience_etat avis_(?:medecin_travail|du_medecin[_a-z]*)
-  modes?_legal[_a-z]* (?:type|niveau)_gravite chute[s]?_mois charlson[_a-z]* soins_infirmiers ecrans?_h allait_[a-z]+ hosp_(?:yn|oui|o_n) ps_oms sf_(?:pcs|mcs|physique|mental) no_flow low_flow lettres?_cles? value_as_[a-z]+ (?:n|nb|num|numero)_(?:cures?|ald|tableau_mp) gme gr_gme ghpc code_gme primary_reason specialite_pharmaceutique`,
+  modes?_legal[_a-z]* (?:type|niveau)_gravite chute[s]?_mois charlson[_a-z]* soins_infirmiers ecrans?_h allait_[a-z]+ hosp_(?:yn|oui|o_n) ps_oms sf_(?:pcs|mcs|physique|mental) no_flow low_flow risque_fugue uf_ml contentions?_[a-z]+ marges?_(?:saines?|chirurgicales?|exerese|resection|tumorales?|r) nb_jours_(?:isolement|contention) lettres?_cles? value_as_[a-z]+ (?:n|nb|num|numero)_(?:cures?|ald|tableau_mp) gme gr_gme ghpc code_gme primary_reason specialite_pharmaceutique`,
 );
 
 // A score or a measure at so many weeks, months or years says no time: `rankin_j90`, `poids_m6`.

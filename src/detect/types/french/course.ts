@@ -27,7 +27,7 @@ const LENGTH = [
   alone('nuits nuitees journees duree dms', 'nb nombre totale total sejour jours'),
 ];
 const NO_LENGTH = anyOf(
-  'arret traitement ij arrets allaitement marche contrat symptomes coma ventilation suivi survie',
+  'isolement contention arret traitement ij arrets allaitement marche contrat symptomes coma ventilation suivi survie',
 );
 const WARD = [
   anyOf(
@@ -42,7 +42,7 @@ const WARD = [
 ];
 // What is bought for a ward, or paid for its beds.
 const NO_WARD = anyOf(
-  'prix cout tarif montant supplement frais rendu pharmaceutique mesure_unite national militaire consommation date heure valeur prestation satisfaction',
+  'ml contentions? prix cout tarif montant supplement frais rendu pharmaceutique mesure_unite national militaire consommation date heure valeur prestation satisfaction',
 );
 const ADMISSION = [
   anyOf(
@@ -64,7 +64,7 @@ const DISCHARGE = [
   alone('transfert dest orient orientation destination mutation', 'o n vers type patient'),
 ];
 const NO_DISCHARGE = anyOf(
-  'sexuelle sexuel temporo spatiale spatio mdph scolaire professionnelle diagnostic date heure',
+  'risque sexuelle sexuel temporo spatiale spatio mdph scolaire professionnelle diagnostic date heure',
 );
 
 /** Which stay, by which way in and out, in which ward and how long, as French hospitals write it. */

@@ -26,7 +26,7 @@ const NO_PHONE = anyOf(
 
 const NIR = [
   anyOf(
-    `numss noss nss nosecu numsecu (?:n|no|num|numero)_(?:ss|secu|insee) numero_?insee secu_soc nirass
+    `[a-z]*securitesociale[a-z]* mat_ins matins nir_cle (?:n|no|num|numero|code)_vitale numss noss nss nosecu numsecu (?:n|no|num|numero)_(?:ss|secu|insee) numero_?insee secu_soc nirass
     (?:n|no|num|numero)_assures?(?:_social)? assure_social_num nir_[a-z]+`,
   ),
 ];
@@ -36,6 +36,7 @@ const NO_NIR = anyOf(
 );
 
 const NAMES = [
+  alone('epouse epoux handle user nickname patronymique', 'nom'),
   anyOf(
     `njf nom_?jf nom_?epouse nom_?usuel nom_?use nomusa nom_?nais nomnaiss nom_(?:complet|etat_civil|affichage|fille|epoux) nometprenom prenom_?nom
     prenom_[a-z]+ [a-z]+_prenoms? premier_prenom second_prenom sobriquet surnom alias init_(?:patient|sujet|pat) pre_pat prepat prenompat nompat
@@ -130,7 +131,7 @@ const URL = anyOf(
 const BIOMETRIC = anyOf(
   `portrait visage trombinoscope avatar enregistrement_(?:vocal|audio|voix|video) empreintes?_(?:vocales?|digitales?|palmaires?|retiniennes?) video_(?:patiente?|visage) image_visage
   scan_(?:visage|iris|retine) iris_oeil fichier_(?:audio|voix|photo) reconnaissance_(?:faciale|vocale) selfie paraphe gabarit_biometrique biometri(?:que|ques)_(?:id|gabarit|empreinte)
-  voix_(?:patient|enregistree) photo_[a-z]+`,
+  voix_(?:patient|enregistree) photo_(?:patiente?|identite|visage|url|profil|id|residente?|enfant|agent|eleve|badge|lien|fichier|path|nom|num|usager|plaie|face)`,
 );
 const WHEN_SIGNED = anyOf('date dat dt heure horodatage statut lieu consentement autorisation');
 
@@ -185,7 +186,7 @@ export const FRENCH_FILES: KnownType = {
   roles: ['direct-identifier', 'subject'],
   named: speaksOf([
     anyOf(
-      `ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
+      `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
       (?:num|numero|n|no)_carnet_sante numero_archive_[a-z]+ (?:n|no|num|numero)_allocataire_[a-z]+ matricule_[a-z]+ [a-z]+_matricule
       dossier_(?:pmi|scolaire|social|mdph|apa|infirmier|dentaire|obstetrical|administratif) ipp_[a-z]+ [a-z]+_ipp`,
     ),

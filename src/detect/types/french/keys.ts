@@ -4,7 +4,7 @@ import { either, type KnownType, speaksOf } from '../known-type.ts';
 import { CALENDAR_WORDS } from '../words.ts';
 
 const PERSON = `pers indiv ind enf pat patiente victimes? receveu(?:r|se) donneu(?:r|se) volontaires? allocataires? cohorte constances elfe nutrinet sivic
-  si_vic nouveau_ne randomisation rando aide aidee benevole detenu ecolier lyceen collegien etudiant apprenti stagiaire locataire
+  si_vic nouveau_ne randomisation rando aide aidee benevole detenu ecolier lyceen collegien apprenti stagiaire locataire
   retraite pensionne nourrice jumeau famille foyer couple binome dyade isp nephro inclusion sujets? temoin cas_index`;
 const KEY = `id ids idt ident identifiant num numero n no nr cle clef code cod`;
 
