@@ -88,12 +88,18 @@ const NAME = anyOf('noms? names?');
 // A part of a name stands alone, as the export of a table of persons heads it.
 const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
 
+// Whether somebody is cared for by another, and how they are related: that names neither of them.
+const SAID_OF_PERSON = anyOf(
+  `aidante?_(?:age|sexe|presente?|presence|type|lien|statut|o_n|existe|cohabitant) (?:presence|types?|lien|age|sexe|statut|existence|fardeau|score|sante)_(?:aidante?|tuteur)
+  login_(?:date|time|count) (?:date|heure|nb|last)_login`,
+);
+
 // A name, and nothing is said of whom or what.
 const BARE_NAME = alone('noms? names?', 'complet');
 
 /** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
 function namesPerson({ letters }: { letters: string }): boolean {
-  if (PERSON_NAME.test(letters)) return true;
+  if (PERSON_NAME.test(letters)) return !SAID_OF_PERSON.test(letters);
   if (BARE_NAME.test(letters)) return false;
   if (!NAME.test(letters)) return false;
   if (PROFESSIONALS.test(letters)) return true;

@@ -36,11 +36,11 @@ const NO_NIR = anyOf(
 );
 
 const NAMES = [
-  alone('epouse epoux handle user nickname patronymique', 'nom'),
+  alone('epouse epoux handle user nickname patronymique alias temoins?', 'nom'),
   anyOf(
     `njf nom_?jf nom_?epouse nom_?usuel nom_?use nomusa nom_?nais nomnaiss nom_(?:complet|etat_civil|affichage|fille|epoux) nometprenom prenom_?nom
-    prenom_[a-z]+ [a-z]+_prenoms? premier_prenom second_prenom sobriquet surnom alias init_(?:patient|sujet|pat) pre_pat prepat prenompat nompat
-    curateur curatrice mandataire_judiciaire mandataire tutrice temoin temoins? proche_aidant aidant_principal
+    prenom_[a-z]+ [a-z]+_prenoms? premier_prenom second_prenom sobriquet surnom init_(?:patient|sujet|pat) pre_pat prepat prenompat nompat
+    curateur curatrice mandataire_judiciaire mandataire tutrice nom_temoins? temoin_nom proche_aidant aidant_principal
     personne_confiance pers_confiance personne_a?_?(?:prevenir|contacter) contact_(?:famille|proche|principal) proche_a?_?(?:prevenir|contacter)
     (?:pseudo|compte|profil|identifiant)_(?:facebook|twitter|forum|discord|instagram|snapchat|tiktok|insta|skype|reseaux?|telegram|whatsapp|messenger)
     tiktok snapchat discord telegram skype messenger mastodon bluesky youtube insta fb_(?:id|name|profil) reseaux_sociaux reseau_social
@@ -128,8 +128,9 @@ const URL = anyOf(
   site_internet page_perso(?:nnelle)? adresse_web hyperlien`,
 );
 
+const FACE = alone('portrait visage avatar', 'photo image patient');
 const BIOMETRIC = anyOf(
-  `portrait visage trombinoscope avatar enregistrement_(?:vocal|audio|voix|video) empreintes?_(?:vocales?|digitales?|palmaires?|retiniennes?) video_(?:patiente?|visage) image_visage
+  `trombinoscope enregistrement_(?:vocal|audio|voix|video) empreintes?_(?:vocales?|digitales?|palmaires?|retiniennes?) video_(?:patiente?|visage) image_visage
   scan_(?:visage|iris|retine) iris_oeil fichier_(?:audio|voix|photo) reconnaissance_(?:faciale|vocale) selfie paraphe gabarit_biometrique biometri(?:que|ques)_(?:id|gabarit|empreinte)
   voix_(?:patient|enregistree) photo_(?:patiente?|identite|visage|url|profil|id|residente?|enfant|agent|eleve|badge|lien|fichier|path|nom|num|usager|plaie|face)`,
 );
@@ -170,7 +171,7 @@ export const FRENCH_IDENTIFIERS: readonly KnownType[] = [
   { semantic: 'vin', roles: DIRECT, named: speaksOf(VIN), form: FORMS.vin },
   { semantic: 'device-number', roles: DIRECT, named: speaksOf(DEVICE) },
   { semantic: 'url', roles: DIRECT, named: speaksOf(URL), form: FORMS.url },
-  { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC, WHEN_SIGNED) },
+  { semantic: 'biometric', roles: DIRECT, named: speaksOf([BIOMETRIC, FACE], WHEN_SIGNED) },
   { semantic: 'name', roles: DIRECT, named: speaksOf(NAMES, NO_NAMES) },
   {
     semantic: 'address',
