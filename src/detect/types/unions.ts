@@ -1,5 +1,5 @@
 import type { Semantic } from '../../model/column.ts';
-import type { Words } from '../header-words.ts';
+import { alone, type Words } from '../header-words.ts';
 import type { KnownType } from './known-type.ts';
 import { CARE, CARE_KEY, CIRCUMSTANCES, DIAGNOSIS, DIAGNOSIS_ABBREVIATIONS } from './things.ts';
 import { CALENDAR_WORDS } from './words.ts';
@@ -34,6 +34,9 @@ const SAID_OTHERWISE = new RegExp(
   'g',
 );
 
+// Of a tumour or of a home: nothing in the name tells which.
+const SITE = alone('localisations?', 'code lib libelle type principale');
+
 /** Types of which the name tells what a person suffers from although it is known to others. */
 const OF_STAYS: readonly Semantic[] = ['stay-number', 'record-key', 'person-key'];
 
@@ -57,6 +60,7 @@ export function alsoKnownToOthers({ letters }: Words, { roles }: KnownType): boo
 export function alsoLearnt(words: Words, { roles, semantic }: KnownType): boolean {
   const letters = otherwise(words.letters);
   if (!roles.includes('quasi-identifier') || CARE_KEY.test(letters)) return false;
+  if (SITE.test(letters)) return true;
   if (DIAGNOSIS.test(letters) || DIAGNOSIS_ABBREVIATIONS.test(letters)) {
     return !OF_STAYS.includes(semantic);
   }

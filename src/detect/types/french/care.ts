@@ -57,12 +57,6 @@ export const FRENCH_PRECISE: readonly KnownType[] = [
   FRENCH_INCOME,
   FRENCH_TERMS,
   FRENCH_COUNT,
-  // Of a tumour or of a home: nothing in the name tells which.
-  {
-    semantic: 'diagnosis',
-    roles: ['quasi-identifier', 'sensitive'],
-    named: speaksOf(alone('localisations? siege', 'code lib libelle type principale')),
-  },
   of('cost', speaksOf(COSTS, NO_COSTS)),
   of('health-status', speaksOf(PRECISE, anyOf('date dat dt dte frais cout'))),
   of(
