@@ -80,6 +80,9 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
     `(?:dpq|mcq|mcd|diq|did|smq|smd|alq|paq|pad|hsq|hsd|huq|rhq|slq|sld|duq|kiq|pfq|cdq|dbq|dbd|dlq|hiv|sxq|whq|whd|bpq|cfq|dsq|auq|oxq)\\p{L}{0,3}
     genhlth menthlth physhlth poorhlth exerany smoke cvd\\p{L}{3,6} chc\\p{L}{3,6} diabete asthma havarth addepev`,
   ],
+  // Cancer registrations in England.
+  ['record-key', ['subject'], 'tumou?r_?id'],
+  ['diagnosis', SENSITIVE, '[tnm]_best stage_best grade_best'],
   // Clinical trials (CDISC SDTM).
   ['birth-date', QUASI, 'brthdtc'],
   ['death-date', QUASI, 'dthdtc'],

@@ -22,7 +22,7 @@ import {
 } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
 import { THINGS_WITH_NAMES } from './things.ts';
-import { KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
+import { CALENDAR_WORDS, KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
 
 const DIRECT = ['direct-identifier'] as const;
 
@@ -61,8 +61,10 @@ const DOCUMENT = anyOf(
   `passeport passport cni carte_identite identity_card id_card permis_conduire driver_?s?_licen[cs]e
   drivers?_licen[cs]e titre_sejour carte_sejour`,
 );
+const DRIVERS = alone('drivers?', 'licen[cs]e no num number id');
 const HEALTH_CARD = anyOf(
   `carte_vitale health_card insurance_(?:id|no|num|number) mbi hicn policy_(?:no|num|number)
+  cardholder_(?:id|no|num|number)
   medicare_(?:id|no|num|number|beneficiary) medicaid_(?:id|no|num|number) num_adherent numero_adherent
   numero_mutuelle subscriber_(?:id|no|num|number)`,
 );
@@ -89,9 +91,10 @@ const ADDRESS = anyOf(
   `adresses? address(?:es)? street streetname rue addr adr add_line cplt_adresse complement_adresse
   (?:nom|num|numero|type|libelle)_voie lieu_dit`,
 );
-// Inpatients are `IP` in claims, beside amounts and places.
+// Inpatients are `IP` in claims, beside amounts and places; children in danger are in French ones
+// (information préoccupante).
 const NO_IP = anyOf(
-  'medreimb benres pppymt amt amount no number admsn ddctbl clm pmt paid los days visits? exp cost op',
+  'enfants? preoccupantes? montants? charges? costs? medreimb benres pppymt amt amount no number admsn ddctbl clm pmt paid los days visits? exp cost op',
 );
 // One coarse part of an address and no more.
 const PART_OF_ADDRESS =
@@ -109,11 +112,21 @@ const PERSON_NAME = anyOf(
 );
 const NAME = anyOf('noms? names?');
 
+// A part of a name stands alone, as the export of a table of persons heads it.
+const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
+
+// Whether somebody is cared for by another, and how they are related: that names neither of them.
+const SAID_OF_PERSON = anyOf(
+  `aidante?_(?:age|sexe|presente?|presence|type|lien|statut|o_n|existe|cohabitant) (?:presence|types?|lien|age|sexe|statut|existence|fardeau|score|sante)_(?:aidante?|tuteur)
+  login_(?:date|time|count) (?:date|heure|nb|last)_login`,
+);
+
 // A name, and nothing is said of whom or what.
 const BARE_NAME = alone(`noms? names? ${BARE_NAMES}`, 'complet');
 
 /** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
 function namesPerson({ letters }: { letters: string }): boolean {
+  if (SAID_OF_PERSON.test(letters)) return false;
   if (PERSON_NAME.test(letters)) return true;
   if (NAME_WORDS.some((words) => words.test(letters))) return true;
   if (BARE_NAME.test(letters)) return false;
@@ -160,7 +173,11 @@ export const IDENTIFIERS: readonly KnownType[] = [
     named: speaksOf([CARD, CARD_WORDS]),
     form: FORMS['card-number'],
   },
-  { semantic: 'identity-document', roles: DIRECT, named: speaksOf([DOCUMENT, ...DOCUMENT_WORDS]) },
+  {
+    semantic: 'identity-document',
+    roles: DIRECT,
+    named: speaksOf([DOCUMENT, DRIVERS, ...DOCUMENT_WORDS]),
+  },
   {
     semantic: 'health-card',
     roles: DIRECT,
@@ -215,7 +232,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'biometric',
     roles: DIRECT,
-    named: speaksOf([BIOMETRIC, BIOMETRIC_WORDS]),
+    named: speaksOf([BIOMETRIC, BIOMETRIC_WORDS], CALENDAR_WORDS),
     isVague: true,
   },
   { semantic: 'name', roles: DIRECT, named: namesPerson },
@@ -223,7 +240,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'name',
     roles: DIRECT,
-    named: speaksOf(BARE_NAME),
+    named: speaksOf([BARE_NAME, NAME_PART]),
     form: { hasForm: (text) => !/\p{N}/u.test(text) },
     isVague: true,
   },

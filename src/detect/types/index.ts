@@ -2,6 +2,21 @@ import { CODES, FINDINGS } from './care.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
+import {
+  FRENCH_CARE,
+  FRENCH_COURSES,
+  FRENCH_DATES,
+  FRENCH_FILES,
+  FRENCH_IDENTIFIERS,
+  FRENCH_KEYS,
+  FRENCH_ORGANISATIONS,
+  FRENCH_PEOPLE,
+  FRENCH_PLACES,
+  FRENCH_PRECISE,
+  FRENCH_STAYS,
+  FRENCH_TABLES,
+  FRENCH_VARIABLES,
+} from './french/index.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { KEYS } from './keys.ts';
 import type { KnownType } from './known-type.ts';
@@ -19,17 +34,30 @@ import { TRAIT_TYPES } from './traits.ts';
  */
 export const KNOWN_TYPES: readonly KnownType[] = [
   ...DATABASES,
+  ...FRENCH_VARIABLES,
   ...KEYS,
+  ...FRENCH_KEYS,
   ...IDENTIFIERS,
+  FRENCH_FILES,
+  ...FRENCH_IDENTIFIERS,
   ...TRAIT_TYPES,
   ...PRECISE,
+  ...FRENCH_PRECISE,
   ...COURSES,
+  ...FRENCH_COURSES,
   ...DATES,
+  ...FRENCH_DATES,
   ...DEMOGRAPHY,
+  ...FRENCH_PEOPLE,
   ...STAYS,
+  ...FRENCH_STAYS,
   ...PLACES,
+  ...FRENCH_PLACES,
   ...ORGANISATIONS,
+  ...FRENCH_ORGANISATIONS,
   ...TABLES,
+  ...FRENCH_TABLES,
   ...CODES,
   ...FINDINGS,
+  ...FRENCH_CARE,
 ];

@@ -10,6 +10,11 @@ const SNDS = anyOf(
   'ben_nir_(?:psa|ano) ben_idt_ano nir_ano num_enq(?:_idt)? pseudonymes? pseudonyms? pseudo',
 );
 
+// A name that somebody goes by among others, and no pseudonym of the data.
+const NETWORKS = anyOf(
+  'facebook twitter forum discord instagram insta snapchat tiktok skype telegram whatsapp messenger youtube reddit',
+);
+
 const SUBJECT = adjacent(PERSON, KEY);
 const HIDDEN = adjacent(
   'anonyme anonymat anonymous anonymi[sz]ed pseudonymi[sz]ed pseudo hashed hache',
@@ -38,6 +43,9 @@ const PLACE_OF_PERSON = ({ letters }: { letters: string }) =>
 
 const DONOR_NUMBER = adjacent('num numero number no n', 'donneur donor');
 
+// The number on the card of an insured person.
+const INSURANCE_NUMBER = adjacent('num numero no n', 'assuree? allocataires?');
+
 const COUNTED = anyOf('nb nbr nombre count effectif');
 const MANY = anyOf('patients people persons subjects members individus personnes beneficiaires');
 
@@ -53,7 +61,7 @@ export const KEYS: readonly KnownType[] = [
   {
     semantic: 'pseudonym',
     roles: ['subject'],
-    named: speaksOf(SNDS),
+    named: speaksOf(SNDS, NETWORKS),
     form: FORMS.pseudonym,
   },
   {
@@ -64,6 +72,7 @@ export const KEYS: readonly KnownType[] = [
       if (OVER_KEY.some((names) => names.test(words.letters))) return false;
       if (countsPersons(words) || DONOR_NUMBER.test(words.letters)) return false;
       const { letters } = words;
+      if (INSURANCE_NUMBER.test(letters)) return false;
       if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
       return (
         SUBJECT.test(letters) &&

@@ -59,6 +59,10 @@ const EMPLOYMENT = anyOf('type_contrats? contract_types? nature_contrat contrat_
 const REMARKS = anyOf(
   'comments? commentaires? remarques? remarks? obs observations? libre free_text texte_libre freetext verbatim narrative',
 );
+// French for `how`, in the words of a questionnaire.
+const ASKS_HOW = anyOf(
+  'comment_(?:vous|dormez|allez|avez|est|evaluez|evalueriez|jugez|estimez|trouvez|ressentez|se)',
+);
 const FREE_TEXT = anyOf(
   `notes?
   compte_rendu cr_operatoire letter courrier conclusions? anamnese anamnesis history histoire message description details
@@ -70,6 +74,6 @@ export const TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT) },
   { semantic: 'count', roles: ['count'], named: COUNT, form: FORMS.count, formNeeded: true },
   { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC, EMPLOYMENT) },
-  { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARKS) },
+  { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARKS, ASKS_HOW) },
   { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(FREE_TEXT), isVague: true },
 ];

@@ -50,5 +50,7 @@ export const NAMED_THINGS = anyOf(
   test analyte parameter parametre score scale echelle programme? campaign campagne formulaire form
   medicaments? specialite presentation implant model modele fabricant manufacturer centre center service unit
   unite bassin institution organi[sz]ations? payors? payers? provider prov employer study serie series station commune ville dep reg region pays hopital hospital etablissement etab clinique clinic
+  logiciel outil ars base table fichier fournisseur_logiciel
+  maternite protocole essai trial brnd gnrc laboratory ward salle garantie formule contrats? espece souche
   pharmacie pharmacy officine code plan payer mutuelle assureur contract contrat column field champ`,
 );
