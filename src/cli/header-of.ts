@@ -1,9 +1,4 @@
-import { columnNames } from '../detect/column-names.ts';
-import { memoryShare } from '../engines/memory-share.ts';
-import { defaultMemory } from '../run-info.ts';
-import { expandPaths } from '../source/expand-paths.ts';
-import { openTable } from '../source/open-table.ts';
-import { createSpillFolder, type SpillFolder } from '../temporary/spill-folder.ts';
+import { withDataset } from '../open-dataset.ts';
 import type { Header } from './config/summary.ts';
 import type { Io } from './io.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
@@ -17,26 +12,11 @@ export async function headerOf(
   options: ReadingOptions,
   io: Pick<Io, 'stdin'>,
 ): Promise<Header> {
-  const folders: SpillFolder[] = [];
-  const folder = (): string => {
-    const made = createSpillFolder();
-    folders.push(made);
-    return made.path;
+  const request = {
+    path: patterns,
+    ...(patterns.includes('-') ? { stdin: io.stdin() } : {}),
+    ...readingRequest(options),
+    descriptor: false,
   };
-  try {
-    const paths = await expandPaths(patterns);
-    const reader = await openTable(paths, {
-      ...readingRequest(options),
-      ...(paths.includes('-') ? { stdin: io.stdin() } : {}),
-      database: { memory: memoryShare(defaultMemory()), folder },
-    });
-    const { first, sample, statesNames, name } = reader;
-    await reader.close();
-    return {
-      name,
-      columns: columnNames({ first, sample, statesNames, file: name }, options.header),
-    };
-  } finally {
-    for (const made of folders) made.remove();
-  }
+  return withDataset(request, async ({ names, reader }) => ({ name: reader.name, columns: names }));
 }
