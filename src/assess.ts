@@ -54,7 +54,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const { read, store } = await dataset.read(keepings(guessed.assigned), declared);
 
     const { table, evidence, generalised, maps } = read;
-    const { assigned, looksAggregated } = recogniser.byTable(guessed, read);
+    const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
     const persons = subject === -1 ? null : personsOf(table.columns[subject]!, subject);
     const { engine, reason } = await store.engine(table, maps, persons);
@@ -74,7 +74,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const decision = decide(findings, declared.channel);
 
     const assumptions = listAssumptions({
-      ...{ declared, assigned, columns, persons, generalised, emptyLines, dialect },
+      ...{ declared, assigned, columns, persons, generalised, emptyLines, dialect, unmatched },
       aggregated: facts.aggregated,
       sensitive: plan.sensitive,
       metrics: measured.metrics,

@@ -38,7 +38,7 @@ export async function profile(
 
     const { rows } = table;
     const seen = names.map((name, column) => seeColumn(name, table.columns[column]!, rows));
-    const { columns: suggestions, looksAggregated } = suggestTable(seen, {
+    const { columns: suggestions, ...ofTable } = suggestTable(seen, {
       ...{ sample, patterns },
       evidence: (column) => evidence.found(column),
       stated: (column) => stated(names[column]!),
@@ -59,9 +59,11 @@ export async function profile(
         text: reader.text,
         rows,
       },
-      looksAggregated: looksAggregated || columns.some(({ roles }) => roles.includes('count')),
+      looksAggregated:
+        ofTable.looksAggregated || columns.some(({ roles }) => roles.includes('count')),
       eventColumns: columns.filter(({ semantic }) => isEvent(semantic)).map(({ name }) => name),
       columns,
+      unmatchedPatterns: ofTable.unmatched,
       sets,
       search: { ...search, leftOut: columns.filter(isLeftOut).map(({ name }) => name) },
       run: finish(),

@@ -22,6 +22,7 @@ import { targetFor } from './init/target.ts';
 import type { Io } from './io.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 import { spoken } from './spoken.ts';
+import { tell } from './tell.ts';
 
 /** Options of `init`, as commander parses them. */
 export interface InitOptions extends ReadingOptions, DescriptorOption {
@@ -123,10 +124,6 @@ function configOf([first = '-']: readonly string[], io: Io): Promise<string | nu
 
 function shown(path: string, io: Io): string {
   return relative(io.workingDirectory(), path) || path;
-}
-
-function tell(io: Io, text: string): void {
-  for (const line of wrap(text, io.style().width)) io.note(line);
 }
 
 function nextCommand(data: readonly string[], config: string | null): string {

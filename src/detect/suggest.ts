@@ -149,7 +149,7 @@ function nameSignal({ semantic }: KnownType): Signal {
 
 /** An identifier in the cells, whatever the name says. */
 function byEvidence(
-  { semantic, share }: Evidence,
+  { semantic, share, label }: Evidence,
   named: readonly Reading[],
   isKey: boolean,
 ): Suggestion {
@@ -161,7 +161,10 @@ function byEvidence(
     confidence: 'high',
     signals: [
       ...(says === undefined ? [] : [nameSignal(says.type)]),
-      { id: 'cells', params: { semantic, share } },
+      {
+        id: 'cells',
+        params: { semantic, share, ...(label === undefined ? {} : { label }) },
+      },
     ],
   };
 }
