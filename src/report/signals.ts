@@ -49,11 +49,7 @@ export function recognisedAs(
 }
 
 /** One signal, in words: see {@link signalSentences}. */
-export function signalSentence(
-  { id, params }: Signal,
-  of: Semantic | null,
-  telling: Telling,
-): Sentence {
+function signalSentence({ id, params }: Signal, of: Semantic | null, telling: Telling): Sentence {
   return sentenceOf(id, new Params(params, of, telling), telling.words);
 }
 
