@@ -4,6 +4,7 @@ import { HealthriskError } from '../src/errors/healthrisk-error.ts';
 import type { Profile, ProfiledColumn } from '../src/model/profile.ts';
 import type { ProfileRequest } from '../src/profile/request.ts';
 import { profile } from '../src/profile.ts';
+import { renderProfile } from '../src/report/profile/index.ts';
 import { csv, roles } from './support/examining.ts';
 import { fixture } from './support/run.ts';
 
@@ -131,5 +132,34 @@ describe('a request for a profile that means something else', () => {
     const error = await profile(request).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(HealthriskError);
     expect((error as HealthriskError).code).toBe(code);
+  });
+});
+
+describe('patterns of the holder', () => {
+  const recognise = [
+    { label: 'study number', pattern: 'ST-\\d{4}', roles: ['direct-identifier' as const] },
+    { label: 'ward code', pattern: 'W\\d{9}', roles: ['quasi-identifier' as const] },
+  ];
+  const columns = {
+    zq: numbered(40, (row) => `ST-${1000 + row}`),
+    garden: numbered(40, (row) => 'abcd'[row % 4]!),
+  };
+
+  it('are named where a column has them, and told where none has', async () => {
+    const found = await profiled(columns, { recognise });
+    expect(found.unmatchedPatterns).toEqual(['ward code']);
+    expect(column(found, 'zq').roles).toContain('direct-identifier');
+    const text = renderProfile(found, 'terminal').replace(/\s+/g, ' ');
+    expect(text).toMatch(/zq text direct identifier study number/);
+    expect(text).toContain('zq: recognised as study number (high confidence)');
+    expect(text).not.toContain('patient record');
+  });
+
+  it('are found in the cells of few values too', async () => {
+    const two = { zq: numbered(40, (row) => `ST-000${row % 2}`), garden: columns.garden };
+    const found = await profiled(two, { recognise });
+    expect(found.unmatchedPatterns).toEqual(['ward code']);
+    const text = renderProfile(found, 'terminal').replace(/\s+/g, ' ');
+    expect(text).toContain('100% of the cells looked at hold: study number');
   });
 });

@@ -26,6 +26,8 @@ export interface Assumed {
   aggregated: boolean;
   /** Marks that were declared. */
   dialect: DialectOptions;
+  /** Labels of own patterns that no column has. */
+  unmatched: readonly string[];
 }
 
 /** Everything that was taken for granted, in a fixed order; how many values, never which. */
@@ -77,6 +79,7 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     add('dialect-declared', null, { marks: marks.join(', '), comments });
   }
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
+  for (const pattern of assumed.unmatched) add('pattern-unmatched', null, { pattern });
   for (const { id, from } of assumed.packs)
     if (from === 'added') add('pack-added', null, { pack: id });
   const isOpenData = ({ id, extends: parents }: RulePack) =>

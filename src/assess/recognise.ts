@@ -27,6 +27,8 @@ export interface Recognition {
   assigned: readonly AssignedColumn[];
   /** Records look like groups of persons with a count. */
   looksAggregated: boolean;
+  /** Labels of own patterns that no column has. */
+  unmatched: readonly string[];
 }
 
 /**
@@ -88,13 +90,13 @@ export class Recogniser {
 
   #recognise(seen: readonly ColumnSeen[], evidence: IdentifierEvidence): Recognition {
     const { names, sample, declared, patterns, stated } = this.#known;
-    const { columns, looksAggregated } = suggestTable(seen, {
+    const { columns, ...ofTable } = suggestTable(seen, {
       sample,
       patterns,
       evidence: (column) => evidence.found(column),
       stated: (column) => stated(names[column]!),
     });
-    return { assigned: assignRoles(names, columns, declared), looksAggregated };
+    return { assigned: assignRoles(names, columns, declared), ...ofTable };
   }
 }
 

@@ -194,6 +194,7 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     of: some,
     pack: some,
     packs: some,
+    pattern: some,
     declared: false,
     rows: n,
     columns: n,

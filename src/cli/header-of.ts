@@ -1,42 +1,36 @@
-import { columnNames } from '../detect/column-names.ts';
-import { memoryShare } from '../engines/memory-share.ts';
-import { defaultMemory } from '../run-info.ts';
-import { expandPaths } from '../source/expand-paths.ts';
-import { openTable } from '../source/open-table.ts';
-import { createSpillFolder, type SpillFolder } from '../temporary/spill-folder.ts';
-import type { Header } from './config/summary.ts';
+import { Recogniser } from '../assess/recognise.ts';
+import type { DatasetRequest } from '../open-dataset.ts';
+import { withDataset } from '../open-dataset.ts';
+import type { Header } from './config/data-summary.ts';
+import type { LoadedConfig } from './config/load.ts';
+import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 
 /**
- * The columns of a dataset, by its beginning alone.
- * @throws HealthriskError of kinds input and data
+ * The columns of a dataset and what lies beside it, by its beginning alone.
+ * @param config whose patterns are tried on the first records; its columns may be wrong
+ * @throws HealthriskError of kinds config, input and data
  */
 export async function headerOf(
-  patterns: readonly string[],
-  options: ReadingOptions,
+  data: readonly string[],
+  { patterns, declarations }: Pick<LoadedConfig, 'patterns' | 'declarations'>,
+  options: ReadingOptions & DescriptorOption,
   io: Pick<Io, 'stdin'>,
 ): Promise<Header> {
-  const folders: SpillFolder[] = [];
-  const folder = (): string => {
-    const made = createSpillFolder();
-    folders.push(made);
-    return made.path;
+  const request: DatasetRequest = {
+    path: data,
+    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+    ...readingRequest(options),
+    described: await descriptorFor(data, options),
+    recognise: patterns,
+    declared: { missing: { tokens: declarations.missing.tokens } },
   };
-  try {
-    const paths = await expandPaths(patterns);
-    const reader = await openTable(paths, {
-      ...readingRequest(options),
-      ...(paths.includes('-') ? { stdin: io.stdin() } : {}),
-      database: { memory: memoryShare(defaultMemory()), folder },
-    });
-    const { first, sample, statesNames, name } = reader;
-    await reader.close();
-    return {
-      name,
-      columns: columnNames({ first, sample, statesNames, file: name }, options.header),
-    };
-  } finally {
-    for (const made of folders) made.remove();
-  }
+  return withDataset(request, async (dataset) => ({
+    name: dataset.reader.name,
+    columns: dataset.names,
+    descriptor: dataset.descriptor,
+    unmatched: new Recogniser(dataset).bySample().unmatched,
+    looked: dataset.sample.length,
+  }));
 }

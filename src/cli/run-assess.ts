@@ -18,6 +18,7 @@ import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
+import { noteUnmatched } from './note-unmatched.ts';
 import type { Output } from './output.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
 
@@ -97,12 +98,20 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     });
   }
   io.progress.erase();
+  noteUnmatched(unmatchedIn(assessment), io);
   if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   io.write(outputs);
   io.out(render(assessment, options.format, io.style()));
   io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
+}
+
+/** Labels of own patterns that no column has. */
+function unmatchedIn({ assumptions }: Assessment): string[] {
+  return assumptions.flatMap(({ id, params }) =>
+    id === 'pattern-unmatched' ? [String(params.pattern)] : [],
+  );
 }
 
 /** What -v says. */

@@ -3,21 +3,25 @@ import { checkDeclarations } from '../assess/check-declarations.ts';
 import { byPosition, HealthriskError } from '../errors/healthrisk-error.ts';
 import { en } from '../i18n/en.ts';
 import type { AppliedPack } from '../model/assessment.ts';
+import type { Declarations } from '../model/declaration.ts';
 import { choosePacks } from '../packs/choose-packs.ts';
 import { loadPacks } from '../packs/load.ts';
 import { expandPaths } from '../source/expand-paths.ts';
+import type { Header } from './config/data-summary.ts';
 import { CONFIG_FILE, findConfig } from './config/find.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
-import { type Header, summarise } from './config/summary.ts';
+import { summarise } from './config/summary.ts';
 import { summaryText } from './config/summary-text.ts';
 import { configFor, locateColumn } from './config-for-data.ts';
+import type { DescriptorOption } from './descriptor-for-data.ts';
 import { headerOf } from './header-of.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
+import { noteUnmatched } from './note-unmatched.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
 /** Options of `config`, as commander parses them. */
-export interface ConfigCheckOptions extends ReadingOptions {
+export interface ConfigCheckOptions extends ReadingOptions, DescriptorOption {
   data?: string;
   format: 'terminal' | 'json';
 }
@@ -34,9 +38,11 @@ export async function runConfig(
 ): Promise<void> {
   const data = options.data === undefined ? null : await expandPaths([options.data]);
   const { config, shown } = await configAt(file, data, io);
-  const header = data === null ? null : await headerOf(data, options, io);
-  const packs = await checked(config, header, io);
-  const summary = summarise(config, shown, packs, header);
+  const header = data === null ? null : await headerOf(data, config, options, io);
+  const declared = mergeDeclarations(config.declarations, {});
+  const packs = await checked(config, declared, header, io);
+  const summary = summarise(config, declared, shown, packs, header);
+  if (header !== null) noteUnmatched(header.unmatched, io, header.looked);
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(summary, null, 2)}\n`
@@ -67,6 +73,7 @@ async function configAt(
 /** What lies outside the file itself: the packs it names, and the columns of the data. */
 async function checked(
   config: LoadedConfig,
+  declared: Declarations,
   header: Header | null,
   io: Io,
 ): Promise<readonly AppliedPack[]> {
@@ -76,7 +83,6 @@ async function checked(
     await collecting(problems, () => loadPacks([rule], io));
   }
   await collecting(problems, () => {
-    const declared = mergeDeclarations(config.declarations, {});
     // Without data, what the file says by itself is still checked.
     const names = header?.columns ?? [...declared.columns.keys(), declared.subject?.column ?? ''];
     checkDeclarations(declared, names, (name) => locateColumn(config, name));

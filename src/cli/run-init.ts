@@ -1,4 +1,4 @@
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { EXIT } from '../errors/codes.ts';
@@ -15,13 +15,14 @@ import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import { type Ask, Cancelled } from './init/ask.ts';
 import { askOnTerminal } from './init/ask-on-terminal.ts';
 import { composeFile } from './init/compose-file.ts';
-import { type Draft, draftOf } from './init/draft.ts';
+import { countsOf, type Draft, draftOf } from './init/draft.ts';
 import { interview } from './init/interview.ts';
 import { requireReadBack } from './init/read-back.ts';
 import { targetFor } from './init/target.ts';
 import type { Io } from './io.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 import { spoken } from './spoken.ts';
+import { tell } from './tell.ts';
 
 /** Options of `init`, as commander parses them. */
 export interface InitOptions extends ReadingOptions, DescriptorOption {
@@ -49,7 +50,7 @@ export async function runInit(
   const path = targetFor(data, described?.files ?? [], options.output, io);
   const before = await configOf(data, io);
   const seen = await profiled(data, described, options, io);
-  const draft = draftOf(seen);
+  const draft = draftOf(seen, described === null ? null : basename(described.file));
   if (seen.looksAggregated) tell(io, en.init.file.aggregated);
   if (ask !== null && !(await answered(draft, seen, ask))) {
     io.note(en.init.cancelled);
@@ -125,10 +126,6 @@ function shown(path: string, io: Io): string {
   return relative(io.workingDirectory(), path) || path;
 }
 
-function tell(io: Io, text: string): void {
-  for (const line of wrap(text, io.style().width)) io.note(line);
-}
-
 function nextCommand(data: readonly string[], config: string | null): string {
   const [first = '-'] = data;
   const option = config === null ? '' : ` --config ${quoted(config)}`;
@@ -140,16 +137,18 @@ function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-function summary({ columns }: Draft, path: string, command: string, width: number): string {
+function summary(draft: Draft, path: string, command: string, width: number): string {
   const { next, written } = en.init;
   const quantity = (n: number) => ({ text: en.numbers.integer(n), n });
-  const entries = columns.filter(({ leftOut }) => leftOut === null);
-  const open = entries.filter(({ suggestedBy }) => suggestedBy !== null).length;
+  const { columns, confirmed, open, described, leftOut } = countsOf(draft);
   const what = written({
     file: { name: path },
-    columns: quantity(columns.length),
-    confirmed: quantity(entries.length - open),
+    columns: quantity(columns),
+    confirmed: quantity(confirmed),
     open: quantity(open),
+    described: quantity(described),
+    metadata: draft.metadata === null ? null : { name: draft.metadata },
+    leftOut: quantity(leftOut),
   });
   // A command in two pieces cannot be copied.
   const lines = [...wrap(spoken(what), width), spoken(next({ command: { name: command } }))];

@@ -10,6 +10,7 @@ import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts
 import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
+import { noteUnmatched } from './note-unmatched.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 
 /** Options of `profile`, as commander parses them. */
@@ -56,6 +57,7 @@ export async function runProfile(
   io.progress.erase();
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
+  noteUnmatched(found.unmatchedPatterns, io);
   io.write(
     options.output.map(({ format, path }) => ({ path, text: renderProfile(found, format) })),
   );

@@ -50,6 +50,7 @@ export function columnNames(
     if (name.trim() === '') {
       throw new HealthriskError('E-DATA-HEADER-EMPTY', {
         message: `expected a name for every column, column ${column + 1} has none`,
+        ...(statesNames ? { hint: 'give it a name: this format states the names of columns' } : {}),
         location,
       });
     }

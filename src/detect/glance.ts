@@ -7,6 +7,8 @@ export interface Glance {
   dashes: number;
   points: number;
   colons: number;
+  /** Opening ones. */
+  brackets: number;
 }
 
 /** Counts the signs of a text, once. */
@@ -18,6 +20,7 @@ export function glanceAt(text: string): Glance {
   let dashes = 0;
   let points = 0;
   let colons = 0;
+  let brackets = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x30 && code <= 0x39) digits++;
@@ -27,6 +30,7 @@ export function glanceAt(text: string): Glance {
     else if (code === 0x2d) dashes++;
     else if (code === 0x2e) points++;
     else if (code === 0x3a) colons++;
+    else if (code === 0x28 || code === 0x5b || code === 0x7b) brackets++;
   }
-  return { digits, capitals, at, plus, dashes, points, colons };
+  return { digits, capitals, at, plus, dashes, points, colons, brackets };
 }

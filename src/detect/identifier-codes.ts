@@ -1,7 +1,7 @@
 import type { Semantic } from '../model/semantic.ts';
 import { CARD_NUMBER, IBAN, ibansWithin } from './forms/bank.ts';
-import { holdsSsn, INS_C, MBI, NHS_NUMBER } from './forms/health-numbers.ts';
-import { IP_ADDRESS, MAC_ADDRESS, URL_ADDRESS } from './forms/network.ts';
+import { holdsSsn, INS_C, labelledNhs, MBI, NHS_NUMBER } from './forms/health-numbers.ts';
+import { IP_ADDRESS, IP_NO_VERSION, MAC_ADDRESS, URL_ADDRESS } from './forms/network.ts';
 import { VIN } from './forms/vehicles.ts';
 import type { Glance } from './glance.ts';
 
@@ -44,7 +44,7 @@ export function identifierCode(text: string, glance: Glance): IdentifierCode | n
     return { semantic: 'mac-address', valid: true };
   }
   if ((points === 3 || mayBeVersion6(text, colons)) && IP_ADDRESS.hasForm(text)) {
-    return { semantic: 'ip-address', valid: true };
+    return { semantic: 'ip-address', valid: IP_NO_VERSION.hasForm(text) };
   }
   if (points + colons > 0 && mayBeUrl(text) && URL_ADDRESS.hasForm(text)) {
     return TERMINOLOGY.test(text) ? null : { semantic: 'url', valid: true };
@@ -60,6 +60,9 @@ export function identifierCode(text: string, glance: Glance): IdentifierCode | n
     const number = wholeNumber(text, digits);
     if (number !== null) return number;
   }
+  // A label takes three letters at least.
+  const nhs = digits >= 10 && length >= digits + 3 ? labelledNhs(text) : null;
+  if (nhs !== null) return { semantic: 'nhs-number', valid: NHS_NUMBER.isValid!(nhs) };
   if (digits < IBAN_DIGITS) return null;
   if (length <= 48 && IBAN.hasForm(text)) return { semantic: 'iban', valid: IBAN.isValid!(text) };
   const iban = capitals >= 2 ? ibansWithin(text) : null;

@@ -50,6 +50,8 @@ const NINE_TENTHS = 9 / 10;
 export interface Evidence {
   semantic: IdentifierFormat | 'record-number';
   share: number;
+  /** The holder's word for the form, where it is one of theirs. */
+  label?: string;
 }
 
 /** What a cell has or has not, but for codes. */
@@ -190,7 +192,10 @@ export class IdentifierEvidence {
     const isFound = (cells: number) => cells >= FEW_CELLS || reaches(cells, ONE_PERCENT);
 
     const own = Math.max(0, ...tally.own);
-    if (own >= FEW_CELLS && reaches(own, NINE_TENTHS)) return evidence('record-number', own);
+    if (own >= FEW_CELLS && reaches(own, NINE_TENTHS)) {
+      const { label } = this.#own[tally.own.indexOf(own)]!;
+      return { ...evidence('record-number', own), label };
+    }
     const { cells } = tally;
     const nirs = cells.nir + cells.keylessNir;
     if (cells.nir > 0 && cells.nir >= HALF * (cells.nir + cells.falseNir)) {

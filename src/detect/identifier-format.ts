@@ -17,6 +17,9 @@ const EMAIL = new RegExp(`^(?:[^\\s@<>(),;:"]+|${QUOTED})@${DOMAIN}$`, 'iu');
 // A local part is judged by its last character: what stands before it does not matter.
 const EMAIL_ANYWHERE = new RegExp(`(?:[^\\s@<>(),;:"]|${QUOTED})@${DOMAIN}`, 'iu');
 
+const AT_IN_BRACKETS = / ?[([{] ?(?:at|arobase|@) ?[)\]}] ?/i;
+const DOT_IN_BRACKETS = / ?[([{] ?(?:dot|point|\.) ?[)\]}] ?/gi;
+
 const UUID_LENGTH = 36;
 const UUID_ANYWHERE =
   /(?<![0-9a-z])[0-9a-f]{8}([-_])[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{4}\1[0-9a-f]{12}(?![0-9a-z])/i;
@@ -46,8 +49,14 @@ export function isEmail(text: string): boolean {
 
 /** Whether an e-mail address stands in a text. */
 export function holdsEmail(text: string): boolean {
-  // Some put blanks around the sign, so that nobody collects the address.
-  return EMAIL_ANYWHERE.test(text) || EMAIL_ANYWHERE.test(text.replace(' @ ', '@'));
+  // Some put blanks around the sign, or a word in brackets in its place, so that nobody collects the
+  // address.
+  return (
+    EMAIL_ANYWHERE.test(text) ||
+    EMAIL_ANYWHERE.test(text.replace(' @ ', '@')) ||
+    (AT_IN_BRACKETS.test(text) &&
+      EMAIL_ANYWHERE.test(text.replace(AT_IN_BRACKETS, '@').replace(DOT_IN_BRACKETS, '.')))
+  );
 }
 
 /** Whether a UUID of any version stands in a text, with dashes or underscores. */

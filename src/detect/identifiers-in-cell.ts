@@ -9,7 +9,7 @@ import {
   nirsWithin,
   regroupedNir,
 } from './nir-format.ts';
-import { holdsWrittenPhone, isBarePhone, isLikelyPhone } from './phone-format.ts';
+import { areBarePhones, holdsWrittenPhone, isBarePhone, isLikelyPhone } from './phone-format.ts';
 import { hasForeignSigns, plainText } from './plain-text.ts';
 
 /** What a cell holds that may identify a person. Several may be true of one cell. */
@@ -52,12 +52,13 @@ export function identifiersIn(cell: string): IdentifiersInCell | null {
   const text = hasForeignSigns(trimmed) ? plainText(trimmed) : trimmed;
   const glance = glanceAt(text);
   const { digits } = glance;
-  const email = glance.at > 0 && holdsEmail(text);
+  const email = glance.at + glance.brackets > 0 && holdsEmail(text);
   const numbered = digits >= (glance.plus > 0 ? 8 : 9);
   const phone = numbered && holdsWrittenPhone(text);
   const tenDigits = digits === 10 && text.length === 10;
   const barePhone = tenDigits && isBarePhone(text);
-  const likelyPhone = numbered && !phone && !barePhone && isLikelyPhone(text);
+  const likelyPhone =
+    numbered && !phone && !barePhone && (isLikelyPhone(text) || areBarePhones(text));
   // Corsica has a letter among the 13. Of 32 random hexadecimal digits 20 are decimal ones.
   const nirs = digits >= NIR_LENGTH - 1 ? nirsIn(text) : NO_NIR;
   const uuid = digits >= 8 && holdsUuid(text);
@@ -89,7 +90,7 @@ function withoutFraction(text: string): string {
 
 /**
  * Whether {@link identifiersIn} may find an e-mail address or a number of the form of a NIR with
- * key: an at sign, enough digits, or signs that may stand for them. Settled at a glance for most of
+ * key: an at sign, or a bracket that may stand around a word for it, enough digits, or signs that may stand for them. Settled at a glance for most of
  * the millions of texts that a column of keys has.
  */
 export function mayBeClear(cell: string): boolean {
@@ -99,6 +100,7 @@ export function mayBeClear(cell: string): boolean {
     if (code >= 0x30 && code <= 0x39) {
       if (++digits >= NIR_LENGTH - 1) return true;
     } else if (code === 0x40 || code >= 0x250) return true;
+    else if (code === 0x28 || code === 0x5b || code === 0x7b) return true;
   }
   return false;
 }

@@ -12,9 +12,16 @@ const WRITTEN_ANYWHERE = new RegExp(
   `(?<![\\p{L}\\p{N}+]|\\d[.,/-])(?:${FRENCH}|${E164})(?![\\p{L}\\p{N}]|[.,/-]\\d)`,
   'u',
 );
+// Several in one cell: a slash between them would otherwise look like that of a longer code.
+const SEVERAL_ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}+]|\\d[.,/-])(?:${FRENCH}|${E164})\\s?[/,;|-]\\s?(?:${FRENCH}|${E164})(?![\\p{L}\\p{N}]|[.,-]\\d)`,
+  'u',
+);
 const WRITTEN = new RegExp(`^(?:${FRENCH}|${E164})$`);
 
 const BARE = /^0[1-9]\d{8}$/;
+
+const SEVERAL_BARE = /^0[1-9]\d{8}(?:(?: ?[/,;|&-] ?| (?:ou|or|et|and) | )0[1-9]\d{8}){1,3}$/i;
 
 // Pairs whose zero a spreadsheet dropped; the country code without its plus; ten digits in groups of
 // other lengths, but for those of American medicine codes (NDC: 4-4-2, 5-3-2, 5-4-1); the North
@@ -33,12 +40,17 @@ const LIKELY = new RegExp(
 
 /** Whether a telephone number with a plus sign, an international prefix or gaps stands in a text. */
 export function holdsWrittenPhone(text: string): boolean {
-  return WRITTEN_ANYWHERE.test(text);
+  return WRITTEN_ANYWHERE.test(text) || SEVERAL_ANYWHERE.test(text);
 }
 
 /** Whether a trimmed text is ten digits that may be a French telephone number. */
 export function isBarePhone(text: string): boolean {
   return text.length === 10 && BARE.test(text);
+}
+
+/** Whether a trimmed text is several such numbers; padded codes may stand side by side as well. */
+export function areBarePhones(text: string): boolean {
+  return text.length >= 21 && text.length <= 60 && SEVERAL_BARE.test(text);
 }
 
 /** Whether a trimmed text has a form that telephone numbers and other codes share. */

@@ -15,6 +15,8 @@ export interface TableSuggestion {
   columns: Suggestion[];
   /** Records look like groups of persons with a count, not like persons. */
   looksAggregated: boolean;
+  /** Labels of patterns of the holder's that no column has: hardly what was meant. */
+  unmatched: string[];
 }
 
 /** What is known of a table besides names and values of its columns. */
@@ -50,5 +52,15 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
     if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);
     return ofPurchases ? asTerm(suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
   });
-  return { looksAggregated: isAggregated, columns: together };
+  // Before what stands beside a column makes it something else.
+  const matched = new Set(first.flatMap(labelsOf));
+  const unmatched = patterns.map(({ label }) => label).filter((label) => !matched.has(label));
+  return { looksAggregated: isAggregated, columns: together, unmatched };
+}
+
+/** Patterns by which a column was recognised. */
+function labelsOf({ signals }: Suggestion): string[] {
+  return signals.flatMap(({ id, params: { label } }) =>
+    label !== undefined && (id === 'pattern' || id === 'cells') ? [label] : [],
+  );
 }

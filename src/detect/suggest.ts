@@ -3,6 +3,7 @@ import type { Role } from '../model/role.ts';
 import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
 import { chooseReading, holdsDates, isDirect, isPossible, isSubject } from './choose-reading.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { holdsFlags } from './flags.ts';
 import { valueShare } from './forms/rates.ts';
 import { type Words, wordsOf } from './header-words.ts';
 import type { Evidence } from './identifier-evidence.ts';
@@ -54,7 +55,10 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   const named = namedReadings(words, seen).filter(
     ({ type }) => !(hints.noCount && type.semantic === 'count'),
   );
-  const possible = named.filter(({ type, fit }) => isPossible(type, fit));
+  const flags = holdsFlags(seen);
+  const possible = named.filter(
+    ({ type, fit }) => isPossible(type, fit) && !(flags && (isDirect(type) || isSubject(type))),
+  );
   const identifier = possible.find(({ type }) => isDirect(type));
   const key = possible.find(({ type }) => isSubject(type));
   if (hints.evidence)
@@ -149,7 +153,7 @@ function nameSignal({ semantic }: KnownType): Signal {
 
 /** An identifier in the cells, whatever the name says. */
 function byEvidence(
-  { semantic, share }: Evidence,
+  { semantic, share, label }: Evidence,
   named: readonly Reading[],
   isKey: boolean,
 ): Suggestion {
@@ -161,7 +165,10 @@ function byEvidence(
     confidence: 'high',
     signals: [
       ...(says === undefined ? [] : [nameSignal(says.type)]),
-      { id: 'cells', params: { semantic, share } },
+      {
+        id: 'cells',
+        params: { semantic, share, ...(label === undefined ? {} : { label }) },
+      },
     ],
   };
 }

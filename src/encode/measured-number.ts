@@ -6,11 +6,16 @@ import { parseNumber } from './parse-number.ts';
 const NUMBER = /^[^\d]{0,16}?(?<![\p{L}\d])([+-]?\d[\d.,'’]*(?:\s\d{3}(?!\d))*(?:[.,]\d+)?)/u;
 const LENGTH_MAX = 60;
 
+// French groups of patients (GHM) and their roots begin with the number of a category, which measures
+// nothing; a time such as 12h30 does.
+const GHM = /^\d{2}(?:[CKMZHEJT]\d{2}[1-4A-EJTZ]|[CKMZJT]\d{2})$/i;
+
 /**
  * The number that a text measures, whatever stands around it; null for a text that measures
  * nothing. For merging only: `100.01 EUR` and `100.02 EUR` are as close as the numbers are.
  */
 export function measuredNumber(text: string): number | null {
+  if (GHM.test(text.trim())) return null;
   const plain = parseNumber(text);
   if (plain !== null || text.length > LENGTH_MAX) return plain;
   // A date is no measure: its year would stand for it.

@@ -115,7 +115,8 @@ export const ERROR_CODES = {
   'E-DATA-HEADER-EMPTY': {
     kind: 'data',
     meaning: 'a column has no name',
-    remedy: 'give every column a name; with --header no they are numbered',
+    remedy:
+      'give every column a name; only where the first record is no header but data, --header no numbers the columns',
   },
   'E-DATA-SCHEMA': {
     kind: 'data',

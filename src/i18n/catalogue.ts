@@ -61,6 +61,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'empty-lines-skipped': { lines: Quantity };
   /** What was declared, such as `quote, comment`; whether lines may have been left out. */
   'dialect-declared': { marks: Name; comments: boolean };
+  /** A form of cells that the configuration gives. */
+  'pattern-unmatched': { pattern: Name };
   'roles-detected': { columns: Quantity };
   'pack-added': { pack: Name };
   'open-data-not-applied': { packs: Name };
@@ -84,7 +86,8 @@ export interface SignalParams extends Record<SignalId, object> {
   'lost-zeros': Share;
   'name-contradicted': Meant & Share;
   vocabulary: Meant & Share;
-  cells: Meant & { share: string | null };
+  /** `label`: the holder's word for a form of theirs. */
+  cells: Meant & { share: string | null; label: Name | null };
   'long-texts': Share & { words: Quantity };
   'one-value': Record<never, never>;
   repeats: { records: Quantity | null };

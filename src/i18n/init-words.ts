@@ -37,6 +37,10 @@ export interface InitWords {
     roles: string;
     /** Paragraphs below them: where to read more. */
     more: readonly string[];
+    /** The metadata file says already what columns are. */
+    described: (given: { file: Name | null; columns: Quantity; all: boolean }) => Sentence;
+    /** No column has an entry, some of them for other reasons than the metadata. */
+    noEntry: string;
     /** The table looks like counts of persons. */
     aggregated: string;
     /** What is still open; each above the lines that would say it. */
@@ -80,6 +84,9 @@ export interface InitWords {
     columns: Quantity;
     confirmed: Quantity;
     open: Quantity;
+    described: Quantity;
+    metadata: Name | null;
+    leftOut: Quantity;
   }) => Sentence;
   next: (given: { command: Name }) => Sentence;
 }

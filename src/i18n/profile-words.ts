@@ -33,6 +33,8 @@ export interface ProfileWords {
   aggregated: string;
   /** Columns that tell of stays or acts, where no column was taken for the key of the person. */
   events(columns: readonly Name[]): Sentence;
+  /** A form of cells that the configuration gives, and no column has. */
+  patternUnmatched(pattern: Name): Sentence;
   /** Columns in which identifiers were found, and that somebody declared to be something else. */
   identifiersFound(columns: readonly Name[]): Sentence;
 

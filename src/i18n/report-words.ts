@@ -160,7 +160,7 @@ export interface ReportWords {
   /** What a column was taken for and why; `confidence` is null where nobody weighed it. */
   recognised(
     column: Name,
-    what: string,
+    what: Sentence,
     confidence: string | null,
     signals: readonly Sentence[],
   ): Sentence;

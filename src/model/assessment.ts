@@ -41,6 +41,7 @@ export const ASSUMPTION_IDS = [
   'quasi-identifier-generalised',
   'empty-lines-skipped',
   'dialect-declared',
+  'pattern-unmatched',
   'roles-detected',
   'pack-added',
   'open-data-not-applied',

@@ -47,6 +47,8 @@ export interface Profile {
   /** Columns that make a record an event rather than a person. */
   eventColumns: string[];
   columns: ProfiledColumn[];
+  /** Labels of patterns of the configuration that no column has. */
+  unmatchedPatterns: string[];
   sets: SinglingSet[];
   search: SetSearch;
   run: Assessment['run'];

@@ -130,6 +130,7 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
     marks: { name: params.text('marks'), whole: true },
     comments: params.flag('comments'),
   }),
+  'pattern-unmatched': (params) => ({ pattern: { name: params.text('pattern') } }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),
   'pack-added': (params) => ({ pack: { name: params.text('pack') } }),
   'open-data-not-applied': (params) => ({ packs: { name: params.text('packs'), whole: true } }),

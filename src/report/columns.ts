@@ -4,11 +4,11 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Role } from '../model/role.ts';
 import type { Block, ListBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
-import { signalSentences } from './signals.ts';
+import { recognisedAs, signalSentences } from './signals.ts';
 
 /** Every column with its roles and where they come from. */
 export function columnTable({ dataset }: Assessment, figures: Figures): TableBlock {
-  const { report, roleSources, semantics } = figures.words;
+  const { report, roleSources } = figures.words;
   const { heads, none } = report;
   return {
     kind: 'table',
@@ -24,7 +24,7 @@ export function columnTable({ dataset }: Assessment, figures: Figures): TableBlo
       [{ name: column.name }],
       [roleNames(column.roles, figures.words)],
       [roleSources[column.roleFrom].name],
-      [column.semantic === null ? none : semantics[column.semantic]],
+      recognisedAs(column.semantic, column.signals ?? [], figures.words) ?? [none],
       [column.distinct === undefined ? none : figures.number('distinct', column.distinct).text],
       [
         column.missing === undefined
@@ -54,7 +54,8 @@ export function recognition({ dataset }: Assessment, figures: Figures): ListBloc
     if (isAssumed && why.length === 0) unknown.push(of);
     else if (isAssumed) items.push(report.notRecognisedThough(of, why));
     else if (roleFrom !== 'declared' && why.length > 0) {
-      const what = semantic === null ? roleNames(roles, words) : words.semantics[semantic];
+      const meaning = semantic === null ? null : recognisedAs(semantic, signals, words);
+      const what = meaning ?? [roleNames(roles, words)];
       const sure = confidence === undefined ? null : words.confidences[confidence].name;
       items.push(report.recognised(of, what, sure, why));
     }

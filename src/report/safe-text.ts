@@ -1,8 +1,9 @@
 /**
  * Characters that would act instead of being read: controls (C0, DEL, C1), format characters
- * (bidirectional marks, zero width), line and paragraph separators, lone surrogates, private use.
+ * (bidirectional marks, zero width), line and paragraph separators, lone surrogates, private use, and
+ * noncharacters, of which programs make what they like.
  */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
 /** Characters that look like nothing or like a plain space. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\u2800|(?! )\p{Zs}/gu;

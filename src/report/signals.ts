@@ -1,5 +1,5 @@
 import type { Catalogue, SignalParams } from '../i18n/catalogue.ts';
-import type { Quantity, Sentence } from '../i18n/sentence.ts';
+import { join, type Quantity, type Sentence } from '../i18n/sentence.ts';
 import type { Semantic } from '../model/column.ts';
 import type { Signal, SignalId } from '../model/suggestion.ts';
 import type { Disclosure } from './disclosure.ts';
@@ -27,12 +27,29 @@ export function signalSentences(
   );
 }
 
+/**
+ * What a column was recognised as; null for nothing. Where its holder has a word for the form of its
+ * cells, that word: of their numbers, nobody else knows more than that they are some.
+ */
+export function recognisedAs(
+  semantic: Semantic | null,
+  signals: readonly Signal[],
+  words: Catalogue,
+): Sentence | null {
+  const labels = signals.flatMap(({ id, params: { label } }) =>
+    label !== undefined && (id === 'pattern' || id === 'cells') ? [label] : [],
+  );
+  if (labels.length > 0 && (semantic === null || semantic === 'record-number')) {
+    return join(
+      [...new Set(labels)].map((name) => [{ name }]),
+      ', ',
+    );
+  }
+  return semantic === null ? null : [words.semantics[semantic]];
+}
+
 /** One signal, in words: see {@link signalSentences}. */
-export function signalSentence(
-  { id, params }: Signal,
-  of: Semantic | null,
-  telling: Telling,
-): Sentence {
+function signalSentence({ id, params }: Signal, of: Semantic | null, telling: Telling): Sentence {
   return sentenceOf(id, new Params(params, of, telling), telling.words);
 }
 
@@ -132,7 +149,7 @@ const READ: { [Id in SignalId]: (params: Params) => SignalParams[Id] } = {
   'lost-zeros': SHARE,
   'name-contradicted': MEANT_SHARE,
   vocabulary: MEANT_SHARE,
-  cells: (params) => ({ ...params.held(), ...params.ofCells() }),
+  cells: (params) => ({ ...params.held(), ...params.ofCells(), ...params.label() }),
   'long-texts': (params) => ({ ...params.words(), ...params.ofRows() }),
   'one-value': NOTHING,
   repeats: (params) => params.records(),

@@ -27,6 +27,7 @@ export const profileSchema = z.object({
   looksAggregated: z.boolean(),
   eventColumns: z.array(text),
   columns: z.array(profiledColumn),
+  unmatchedPatterns: z.array(text),
   sets: z.array(
     z.object({ columns: z.array(text).min(1), uniqueShare: share } satisfies Members<SinglingSet>),
   ),

@@ -22,8 +22,11 @@ export interface YamlEntry {
 const PLAIN = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*$/u;
 const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
-/** Characters that a reader or a screen may take for more than a part of a text. */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}]/gu;
+/**
+ * Characters that a reader or a screen may take for more than a part of a text, and those that are
+ * none: YAML forbids U+FFFE and U+FFFF, and programs drop the others.
+ */
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
 /**
  * A YAML 1.2 text with comments. Keys and values may be any texts: they are read back as they are,

@@ -65,6 +65,21 @@ describe('explain', () => {
     },
   );
 
+  it.each([
+    ['roleFrom', /healthrisk\.yaml.*nobody has confirmed/s],
+    ['rolefrom:', /healthrisk\.yaml.*nobody has confirmed/s],
+    ['recognise', /healthrisk\.yaml.*RE2 syntax/s],
+  ])('explains the key %s of a configuration', async (key, meaning) => {
+    expect(await explain(key)).toMatch(meaning);
+  });
+
+  it.each([
+    ['roleForm', 'roleFrom'],
+    ['recognize', 'recognise'],
+  ])('knows what %s was meant to be', async (typed, meant) => {
+    await expect(explain(typed)).rejects.toMatchObject({ hint: `did you mean "${meant}"?` });
+  });
+
   it('says of a metric what, formula, unit and source', async () => {
     const text = await explain('prosecutor-risk-max');
     for (const label of ['What', 'Formula', 'Unit', 'Missing values', 'Source']) {

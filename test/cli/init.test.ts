@@ -116,6 +116,24 @@ describe('healthrisk init --yes', () => {
     expect(comparable(after.stdout).dataset.columns.at(-1)?.roleFrom).toBe('descriptor');
   });
 
+  it('says that nothing was left to write where metadata say all', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'stays.csv'), 'zqname,garden\n1,a\n2,b\n');
+    const role = { 'healthrisk:role': 'quasi' };
+    const fields = [
+      { name: 'zqname', ...role },
+      { name: 'garden', ...role },
+    ];
+    writeFileSync(join(folder, 'stays.schema.json'), JSON.stringify({ fields }));
+    const { code, stdout } = await run(['init', 'stays.csv', '--yes'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '2 columns, 0 confirmed, 0 suggested and not confirmed, 2 not written here, since stays.schema.json already says what they are',
+    );
+    const text = readFileSync(join(folder, 'healthrisk.yaml'), 'utf8').replace(/\n# /g, ' ');
+    expect(text).toContain('stays.schema.json beside the data already says what all 2 columns are');
+  });
+
   it('says which configuration does not hold any more', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'data'));

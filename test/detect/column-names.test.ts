@@ -39,4 +39,18 @@ describe('columnNames', () => {
     expect(error.code).toBe(code);
     expect(`${error.message} ${error.hint}`).not.toMatch(/Dupont|1980/);
   });
+
+  it('numbers columns without a name only where no header would become a record', () => {
+    const beginning = { first: ['age', ''], sample: [['1', '2']], file: 'f.csv' };
+    const hintOf = (statesNames: boolean) => {
+      try {
+        columnNames({ ...beginning, statesNames }, 'auto');
+      } catch (error) {
+        if (error instanceof HealthriskError) return error.hint;
+      }
+      return null;
+    };
+    expect(hintOf(false)).toContain('no header but data');
+    expect(hintOf(true)).not.toContain('--header');
+  });
 });

@@ -42,6 +42,17 @@ test.each([
   expect(guess(name)).toEqual({ roles: ['direct-identifier'], semantic });
 });
 
+test('four numbers of one digit are a version, and no address', () => {
+  const versions = Array.from({ length: 30 }, (_, i) => `1.${i % 10}.${i % 7}.${i % 3}`);
+  expect(guess('logiciel', versions)?.semantic).not.toBe('ip-address');
+  expect(
+    guess(
+      'logiciel',
+      versions.map((text) => `${text}0`),
+    )?.semantic,
+  ).toBe('ip-address');
+});
+
 test.each([
   'patient_id',
   'id_patient',

@@ -95,6 +95,7 @@ export function profileSample(): Profile {
       }),
       profiledColumn('gone', { type: null, missing: 2000 }),
     ],
+    unmatchedPatterns: [],
     sets: [
       { columns: ['entry', 'postcode'], uniqueShare: 0.83 },
       { columns: ['age', 'postcode', 'code'], uniqueShare: 0.0525 },

@@ -107,6 +107,11 @@ describe('what a profile warns of', () => {
     expect(text).not.toContain('stays or acts');
   });
 
+  it('a pattern of the configuration that no column has', () => {
+    const text = shown((sample) => sample.unmatchedPatterns.push('study number'));
+    expect(flat(text)).toContain('calls study number is that of no column');
+  });
+
   it('nothing, where there is nothing', () => {
     const text = shown((sample) => {
       sample.eventColumns = [];

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
 import { addReadingOptions } from '../reading-options.ts';
 import type { ConfigCheckOptions } from '../run-config.ts';
@@ -15,6 +16,7 @@ export function registerConfig(program: Command, io: Io): void {
         .choices(['terminal', 'json'])
         .default('terminal'),
     );
+  command.addOption(descriptorOption());
   addReadingOptions(command).action(
     async (file: string | undefined, options: ConfigCheckOptions) => {
       const { runConfig } = await import('../run-config.ts');

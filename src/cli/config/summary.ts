@@ -1,6 +1,7 @@
 import type { AppliedPack } from '../../model/assessment.ts';
-import type { ColumnDeclaration } from '../../model/declaration.ts';
+import type { ColumnDeclaration, Declarations } from '../../model/declaration.ts';
 import type { Role } from '../../model/role.ts';
+import { type DataSummary, dataSummary, type Header } from './data-summary.ts';
 import type { LoadedConfig } from './load.ts';
 import type { SUGGESTED_BY } from './schema.ts';
 
@@ -34,28 +35,23 @@ export interface ConfigSummary {
   packs: AppliedPack[];
   channel: string | null;
   /** Null: it was held against no data. */
-  data: { name: string; columns: number; notNamed: string[] } | null;
-}
-
-/** Data that a configuration was held against. */
-export interface Header {
-  name: string;
-  columns: readonly string[];
+  data: DataSummary | null;
 }
 
 /**
  * Sums a configuration up.
  * @param file its name, as it is shown
+ * @param declared the same as an assessment takes it
  * @param header of the data, where there are any
  */
 export function summarise(
   { declarations, patterns }: LoadedConfig,
+  declared: Declarations,
   file: string,
   packs: readonly AppliedPack[],
   header: Header | null,
 ): ConfigSummary {
   const { channel, columns, missing, noSensitiveColumn, recordsArePersons, subject } = declarations;
-  const isNamed = (name: string) => columns.has(name) || subject?.column === name;
   return {
     schema: 'healthrisk.config-check/v1',
     file,
@@ -67,11 +63,7 @@ export function summarise(
     recognise: patterns.map(({ label, roles }) => ({ label, roles: [...roles] })),
     packs: [...packs],
     channel,
-    data: header && {
-      name: header.name,
-      columns: header.columns.length,
-      notNamed: header.columns.filter((name) => !isNamed(name)),
-    },
+    data: header && dataSummary(declared, header),
   };
 }
 

@@ -3,12 +3,14 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { Profile } from '../../model/profile.ts';
 import { DECLARABLE_ROLES } from '../../model/role.ts';
-import { exact } from '../../report/disclosure.ts';
-import { signalSentence } from '../../report/signals.ts';
+import { SMALL_COUNT } from '../../model/small-count.ts';
+import type { Disclosure } from '../../report/disclosure.ts';
+import { signalSentences } from '../../report/signals.ts';
+import { travelling } from '../../report/small-counts.ts';
 import { wrap, wrapBehind } from '../../report/wrap.ts';
 import { writeYaml, type YamlEntry } from '../../yaml/write-yaml.ts';
 import { spoken } from '../spoken.ts';
-import { type Draft, type DraftColumn, rolesOf } from './draft.ts';
+import { countsOf, type Draft, type DraftColumn, rolesOf } from './draft.ts';
 
 /** Cells of a line of comment, without its indentation and sign. */
 const WIDTH = 96;
@@ -18,19 +20,38 @@ export function composeFile(draft: Draft, profile: Profile, words: Catalogue): s
   const columns = draft.columns.map((column) => columnEntry(column, profile, words));
   const hasEntry = columns.some(({ key }) => key !== undefined);
   const entries: YamlEntry[] = [
-    { key: 'columns', value: hasEntry ? columns : { line: {} } },
+    hasEntry
+      ? { key: 'columns', value: columns }
+      : { key: 'columns', value: { line: {} }, comments: noEntry(draft, words) },
     // Below an empty map there is no place for its comments.
     ...(hasEntry ? [] : columns),
     ...tableEntries(draft, profile, words),
   ];
-  return writeYaml(head(profile, words), entries);
+  return writeYaml(head(draft, profile, words), entries);
 }
 
-function head(profile: Profile, words: Catalogue): string[] {
+/** Why the map of columns is empty: nothing has gone wrong. */
+function noEntry(draft: Draft, words: Catalogue): string[] {
+  const { columns, described } = countsOf(draft);
+  // Where the metadata say all, the head has said so.
+  return described === columns ? [] : wrap(words.init.file.noEntry, WIDTH);
+}
+
+function describedBy(draft: Draft, { init, numbers }: Catalogue): string[] {
+  const { columns, described } = countsOf(draft);
+  if (described === 0) return [];
+  const file = draft.metadata === null ? null : { name: draft.metadata };
+  const n = { text: numbers.integer(described), n: described };
+  return wrapped(init.file.described({ file, columns: n, all: described === columns }));
+}
+
+function head(draft: Draft, profile: Profile, words: Catalogue): string[] {
   const { about, aggregated, more, roles } = words.init.file;
   const paragraphs: string[][] = about({ data: { name: basename(profile.dataset.name) } }).map(
     (sentence) => wrapped(sentence),
   );
+  const described = describedBy(draft, words);
+  if (described.length > 0) paragraphs.push(described);
   if (profile.looksAggregated) paragraphs.push(wrap(aggregated, WIDTH));
   const glossary = DECLARABLE_ROLES.flatMap((role) =>
     wrapBehind(`  ${role}: `, words.roles[role].meaning, WIDTH),
@@ -61,7 +82,9 @@ function comment({ leftOut, seen }: DraftColumn, profile: Profile, words: Catalo
       return columns.unassessed({ of, semantic });
     case null: {
       const confidence = words.confidences[seen.confidence].name;
-      const signals = signalsOf(seen, profile, words);
+      // The file may be shared with the table: exact shares of small groups are small counts.
+      const coarse = travelling(words.numbers, words.report, SMALL_COUNT);
+      const signals = signalsOf(seen, profile, words, coarse);
       return columns.recognised({ semantic, confidence, signals });
     }
   }
@@ -72,9 +95,9 @@ export function signalsOf(
   { semantic, signals }: DraftColumn['seen'],
   { dataset }: Profile,
   words: Catalogue,
+  disclosure: Disclosure,
 ): Sentence[] {
-  const telling = { words, disclosure: exact(words.numbers), rows: dataset.rows };
-  return signals.map((signal) => signalSentence(signal, semantic, telling));
+  return signalSentences(signals, semantic, { words, disclosure, rows: dataset.rows });
 }
 
 /** What is said of the table as a whole; what is open as a comment that only needs its sign removed. */

@@ -28,18 +28,24 @@ export interface Draft {
   recordsArePersons: boolean;
   /** Somebody said that no column is sensitive. */
   noSensitiveColumn: boolean;
+  /** Name of the metadata file beside the data; null for none. */
+  metadata: string | null;
 }
 
 /** A key that a YAML configuration may not have, since objects lose it. */
 const FORBIDDEN_NAME = '__proto__';
 
 /** Everything as it was suggested, nothing confirmed. */
-export function draftOf({ columns }: Pick<Profile, 'columns'>): Draft {
+export function draftOf(
+  { columns }: Pick<Profile, 'columns'>,
+  metadata: string | null = null,
+): Draft {
   const draft: Draft = {
     columns: columns.map(draftColumn),
     droppedKey: null,
     recordsArePersons: false,
     noSensitiveColumn: false,
+    metadata,
   };
   const keys = draft.columns.filter(({ roles }) => roles.includes('subject'));
   const counting = keys.find(({ seen }) => seen.semantic !== 'record-key') ?? keys[0];
@@ -79,6 +85,35 @@ export function demoteKey(column: DraftColumn): void {
 /** What a column is taken for, whoever says so. */
 export function rolesOf({ leftOut, roles, seen }: DraftColumn): readonly Role[] {
   return leftOut === 'descriptor' ? seen.roles : roles;
+}
+
+/** What became of the columns, each counted once. */
+export interface DraftCounts {
+  columns: number;
+  /** By a person, the key that is dropped before release among them. */
+  confirmed: number;
+  /** Suggested, and confirmed by nobody. */
+  open: number;
+  /** The metadata file says what they are. */
+  described: number;
+  /** In no entry for another reason. */
+  leftOut: number;
+}
+
+/** Counts the columns by what became of them. */
+export function countsOf({ columns }: Draft): DraftCounts {
+  const number = (is: (column: DraftColumn) => boolean) => columns.filter(is).length;
+  const isEntry = ({ leftOut }: DraftColumn) => leftOut === null || leftOut === 'dropped-key';
+  const open = number((column) => isEntry(column) && column.suggestedBy !== null);
+  const described = number(({ leftOut }) => leftOut === 'descriptor');
+  const entries = number(isEntry);
+  return {
+    columns: columns.length,
+    confirmed: entries - open,
+    open,
+    described,
+    leftOut: columns.length - entries - described,
+  };
 }
 
 /** Whether a person should be asked about a column before others take it for certain. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AnswerWords, QuestionWords } from '../../i18n/init-words.ts';
 import type { Name, Sentence } from '../../i18n/sentence.ts';
 import type { Profile } from '../../model/profile.ts';
+import { exact } from '../../report/disclosure.ts';
 import { literal, shortened } from '../../report/safe-text.ts';
 import { spoken } from '../spoken.ts';
 import type { Answer, Ask } from './ask.ts';
@@ -92,7 +93,7 @@ async function askRole(column: DraftColumn, asking: Asking): Promise<RolesAnswer
   const why = [
     words.init.suggested({ ...meaningOf(column, words), assumed }),
     spoken(words.init.seen(seenOf(column, words))),
-    ...signalsOf(column.seen, profile, words).map(spoken),
+    ...signalsOf(column.seen, profile, words, exact(words.numbers)).map(spoken),
   ];
   const question = spoken(role.question({ ...NOTHING, of: shownName(column.seen.name) }));
   const answer = await asking.ask.choose(

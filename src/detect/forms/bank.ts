@@ -2,14 +2,16 @@ import type { CellForm } from '../cell-form.ts';
 import { passesLuhn } from './check-digits.ts';
 import { validator } from './library.ts';
 
-const GROUPS = '[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?';
+const GROUPS = '[A-Z]{2}\\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?';
 const IBAN_ALONE = new RegExp(`^(?:IBAN[ :]{0,2})?${GROUPS}$`, 'i');
 const IBAN_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}])${GROUPS}(?![\\p{L}\\p{N}])`, 'gu');
-const isIban = validator('isIBAN');
+const isWholeIban = validator('isIBAN');
+const isIban = (text: string) => isWholeIban(text.replace(/[ -]/g, ''));
 
 /**
  * International bank account number (ISO 13616): letters of a country, two check digits (ISO 7064,
- * modulo 97) and an account number, in groups of four or in one. Valid: the length and the places of
+ * modulo 97) and an account number, in groups of four, with blanks or
+ * dashes between them, or in one. Valid: the length and the places of
  * letters that the country has, and the remainder 1.
  */
 export const IBAN: CellForm = {

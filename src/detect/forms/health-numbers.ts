@@ -16,6 +16,14 @@ export const NHS_NUMBER: CellForm = {
   },
 };
 
+const NHS_LABELLED =
+  /(?<![\p{L}\p{N}])NHS(?:[ _]?(?:no|number|num|nr|id|n[°º]))?[ .:#=-]{0,3}(\d{3}([ -]?)\d{3}\2\d{4})(?![\p{L}\p{N}])/iu;
+
+/** The number that a text calls one of the NHS, wherever it stands; null where there is none. */
+export function labelledNhs(text: string): string | null {
+  return NHS_LABELLED.exec(text)?.[1] ?? null;
+}
+
 const MBI_LETTER = '[AC-HJKMNP-RT-Y]';
 const MBI_EITHER = '[0-9AC-HJKMNP-RT-Y]';
 

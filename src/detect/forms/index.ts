@@ -7,7 +7,7 @@ import { INS_C, MBI, NHS_NUMBER, SSN } from './health-numbers.ts';
 import { EMAIL, HASH, NIR, PHONE, SNDS_PSEUDONYM, UUID } from './identity.ts';
 import { ATC, CIP, NDC, UCD } from './medicines.ts';
 import { IDENTITY_DOCUMENT, NATIONAL_NUMBER, TAX_NUMBER } from './national-number.ts';
-import { IP_ADDRESS, MAC_ADDRESS, URL_ADDRESS } from './network.ts';
+import { IP_NO_VERSION, MAC_ADDRESS, URL_ADDRESS } from './network.ts';
 import { COMMUNE, COORDINATES, DEPARTEMENT, IRIS, POSTCODE, REGION, ZIP } from './places.ts';
 import { CCAM, GHM } from './procedures.ts';
 import { ADELI, FINESS, NPI, RPPS, SIREN, SIRET } from './registers.ts';
@@ -45,7 +45,7 @@ export const FORMS = {
   'identity-document': IDENTITY_DOCUMENT,
   vin: VIN,
   'licence-plate': PLATE_SIV,
-  'ip-address': IP_ADDRESS,
+  'ip-address': IP_NO_VERSION,
   'mac-address': MAC_ADDRESS,
   url: URL_ADDRESS,
   rpps: RPPS,

@@ -10,6 +10,14 @@ export const IP_ADDRESS: CellForm = {
   hasForm: (text) => text.length >= 6 && text.length <= 45 && MAY_BE_IP.test(text) && isIp(text),
 };
 
+// Of random addresses two in a million are such.
+const FOUR_DIGITS = /^\d(?:\.\d){3}$/;
+
+/** The same but for four single digits: they number the version of a program. */
+export const IP_NO_VERSION: CellForm = {
+  hasForm: (text) => !FOUR_DIGITS.test(text) && IP_ADDRESS.hasForm(text),
+};
+
 /**
  * Address of a network device (IEEE 802, EUI-48 or EUI-64): pairs of hexadecimal digits with colons
  * or dashes, or fours with points. At least one letter among them: of random ones 996 in 1,000 have

@@ -1,9 +1,14 @@
 import { FORMS } from '../forms/index.ts';
 import { anyOf } from '../header-words.ts';
+import { namesAnalyte } from './analytes.ts';
+import { COST_WORDS, PROCEDURE_WORDS } from './care-words.ts';
+import { namesCondition } from './conditions.ts';
+import { namesDrug } from './drug-names.ts';
 import { HEALTH } from './health-words.ts';
 import { either, type KnownType, speaksOf, speaksWithNumberOf } from './known-type.ts';
 import { measuresBody } from './measure-words.ts';
 import { soundsMedical } from './medical-stems.ts';
+import { namesScale } from './scales.ts';
 import {
   CARE,
   CARE_KEY,
@@ -151,8 +156,13 @@ const isNumber = {
 /** What must not be learnt about a person. */
 export const FINDINGS: readonly KnownType[] = [
   { semantic: 'diagnosis', roles: SENSITIVE, named: ofDisease },
-  { semantic: 'cost', roles: SENSITIVE, named: speaksOf(COSTS), form: isNumber },
-  { semantic: 'drug', roles: SENSITIVE, named: speaksOf(DRUG, CARE_KEY) },
+  { semantic: 'cost', roles: SENSITIVE, named: speaksOf([COSTS, ...COST_WORDS]), form: isNumber },
+  { semantic: 'drug', roles: SENSITIVE, named: either(speaksOf(DRUG, CARE_KEY), namesDrug) },
+  {
+    semantic: 'procedure',
+    roles: SENSITIVE,
+    named: speaksOf(PROCEDURE_WORDS),
+  },
   {
     semantic: 'procedure',
     roles: SENSITIVE,
@@ -168,8 +178,15 @@ export const FINDINGS: readonly KnownType[] = [
     roles: SENSITIVE,
     named: either(
       (words) => measuresBody(words) && !BESIDE_MEASURE(words),
+      (words) => namesAnalyte(words) && !CALENDAR_WORDS.test(words.letters),
       speaksOf(CARE, [CARE_KEY, CALENDAR_WORDS]),
     ),
+  },
+  {
+    semantic: 'health-status',
+    roles: SENSITIVE,
+    named: (words) =>
+      (namesCondition(words) || namesScale(words)) && !CALENDAR_WORDS.test(words.letters),
   },
   { semantic: 'health-status', roles: SENSITIVE, named: speaksOf(HEALTH, [CALENDAR_WORDS]) },
   {

@@ -17,6 +17,10 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
     ['subject'],
     'usubjid idauniq mergeid hhidpn seqn desynpuf_id extract_hesid hesid bene_id',
   ],
+  ['record-key', ['subject'], 'tumou?rid response_?id'],
+  ['diagnosis', SENSITIVE, '(?:primary_)?reason_for_(?:admission|visit|referral|attendance)'],
+  ['cost', SENSITIVE, 'usual_and_customary'],
+  ['strategic', ['strategic'], 'duree_marche(?:_mois)?'],
   ['birth-date', QUASI, 'ben_nai_(?:ann|moi) bene_birth_dt mydob'],
   ['death-date', QUASI, 'ben_dcd_(?:dte|ame) bene_death_dt'],
   ['admission-date', QUASI, 'exe_soi_dtd admidate epistart clm_from_dt clm_admsn_dt'],
@@ -76,6 +80,9 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
     `(?:dpq|mcq|mcd|diq|did|smq|smd|alq|paq|pad|hsq|hsd|huq|rhq|slq|sld|duq|kiq|pfq|cdq|dbq|dbd|dlq|hiv|sxq|whq|whd|bpq|cfq|dsq|auq|oxq)\\p{L}{0,3}
     genhlth menthlth physhlth poorhlth exerany smoke cvd\\p{L}{3,6} chc\\p{L}{3,6} diabete asthma havarth addepev`,
   ],
+  // Cancer registrations in England.
+  ['record-key', ['subject'], 'tumou?r_?id'],
+  ['diagnosis', SENSITIVE, '[tnm]_best stage_best grade_best'],
   // Clinical trials (CDISC SDTM).
   ['birth-date', QUASI, 'brthdtc'],
   ['death-date', QUASI, 'dthdtc'],

@@ -60,6 +60,13 @@ export const DATES: readonly KnownType[] = [
     named: NEVER_NAMED,
     form: DATE_OR_PART,
   },
+  // The day of a diagnosis in one word, as registers of tumours write it.
+  {
+    semantic: 'event-date',
+    roles: ['quasi-identifier', 'sensitive'],
+    named: speaksOf(anyOf('diagnosisdate[a-z]* dxdate diagdate')),
+    form: DATE_OR_PART,
+  },
   { semantic: 'event-date', roles: QUASI, named: speaksOf(BARE_DATE), form: DATE_OR_PART },
   // `datevaccin`: a date of something, if its cells are dates.
   {

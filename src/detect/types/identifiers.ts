@@ -1,9 +1,28 @@
 import { FORMS } from '../forms/index.ts';
 import { adjacent, alone, anyOf } from '../header-words.ts';
 import { POSTAL_ADDRESS } from './address-form.ts';
-import { type KnownType, speaksOf } from './known-type.ts';
+import {
+  ADDRESS_WORDS,
+  BANK_WORDS,
+  BARE_NAMES,
+  BIOMETRIC_WORDS,
+  CARD_WORDS,
+  DEVICE_WORDS,
+  DOCUMENT_WORDS,
+  EMAIL_WORDS,
+  FILE_WORDS,
+  HEALTH_CARD_WORDS,
+  NAME_WORDS,
+  NATIONAL_WORDS,
+  NETWORK_WORDS,
+  PHONE_WORDS,
+  PLATE_WORDS,
+  TAX_WORDS,
+  VIN_WORDS,
+} from './identity-words.ts';
+import { either, type KnownType, speaksOf } from './known-type.ts';
 import { THINGS_WITH_NAMES } from './things.ts';
-import { KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
+import { CALENDAR_WORDS, KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
 
 const DIRECT = ['direct-identifier'] as const;
 
@@ -24,7 +43,11 @@ const NIR = [
 const NO_NIR = anyOf(
   'rbt remb remboursement montant mt mnt part base taux cotisation prise_charge',
 );
+const WHATSAPP = anyOf('whats_app whats_app_[a-z]+');
 const SSN = anyOf('ssn social_security socialsecurity');
+const SSN_WORDS = anyOf(
+  'soc_?sec(?:_?(?:no|num|number|id))? ssn_[a-z]+ last_ssn social_sec[a-z_]*',
+);
 const NHS = anyOf('nhs_(?:no|num|number|id) nhsnumber nhsno newnhsno');
 const NATIONAL = anyOf(
   `national_(?:id|number|no|insurance) nationalid numero_national niss insz rijksregister bsn codice_fiscale
@@ -38,8 +61,10 @@ const DOCUMENT = anyOf(
   `passeport passport cni carte_identite identity_card id_card permis_conduire driver_?s?_licen[cs]e
   drivers?_licen[cs]e titre_sejour carte_sejour`,
 );
+const DRIVERS = alone('drivers?', 'licen[cs]e no num number id');
 const HEALTH_CARD = anyOf(
   `carte_vitale health_card insurance_(?:id|no|num|number) mbi hicn policy_(?:no|num|number)
+  cardholder_(?:id|no|num|number)
   medicare_(?:id|no|num|number|beneficiary) medicaid_(?:id|no|num|number) num_adherent numero_adherent
   numero_mutuelle subscriber_(?:id|no|num|number)`,
 );
@@ -66,6 +91,14 @@ const ADDRESS = anyOf(
   `adresses? address(?:es)? street streetname rue addr adr add_line cplt_adresse complement_adresse
   (?:nom|num|numero|type|libelle)_voie lieu_dit`,
 );
+// Inpatients are `IP` in claims, beside amounts and places; children in danger are in French ones
+// (information préoccupante).
+const NO_IP = anyOf(
+  'enfants? preoccupantes? montants? charges? costs? medreimb benres pppymt amt amount no number admsn ddctbl clm pmt paid los days visits? exp cost op',
+);
+// One coarse part of an address and no more.
+const PART_OF_ADDRESS =
+  /^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
 const NO_ADDRESS = anyOf('par type kind ip ipaddress mac e_?mail mail web url');
 const PERSON_NAME = anyOf(
   `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
@@ -79,12 +112,23 @@ const PERSON_NAME = anyOf(
 );
 const NAME = anyOf('noms? names?');
 
+// A part of a name stands alone, as the export of a table of persons heads it.
+const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
+
+// Whether somebody is cared for by another, and how they are related: that names neither of them.
+const SAID_OF_PERSON = anyOf(
+  `aidante?_(?:age|sexe|presente?|presence|type|lien|statut|o_n|existe|cohabitant) (?:presence|types?|lien|age|sexe|statut|existence|fardeau|score|sante)_(?:aidante?|tuteur)
+  login_(?:date|time|count) (?:date|heure|nb|last)_login`,
+);
+
 // A name, and nothing is said of whom or what.
-const BARE_NAME = alone('noms? names?', 'complet');
+const BARE_NAME = alone(`noms? names? ${BARE_NAMES}`, 'complet');
 
 /** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
 function namesPerson({ letters }: { letters: string }): boolean {
+  if (SAID_OF_PERSON.test(letters)) return false;
   if (PERSON_NAME.test(letters)) return true;
+  if (NAME_WORDS.some((words) => words.test(letters))) return true;
   if (BARE_NAME.test(letters)) return false;
   if (!NAME.test(letters)) return false;
   if (PROFESSIONALS.test(letters)) return true;
@@ -93,95 +137,117 @@ function namesPerson({ letters }: { letters: string }): boolean {
 
 /** What names a person by itself. */
 export const IDENTIFIERS: readonly KnownType[] = [
-  { semantic: 'email', roles: DIRECT, named: speaksOf(EMAIL), form: FORMS.email },
-  { semantic: 'phone', roles: DIRECT, named: speaksOf(PHONE, NO_PHONE), form: FORMS.phone },
+  { semantic: 'email', roles: DIRECT, named: speaksOf([EMAIL, EMAIL_WORDS]), form: FORMS.email },
+  {
+    semantic: 'phone',
+    roles: DIRECT,
+    named: either(speaksOf([PHONE, ...PHONE_WORDS], NO_PHONE), speaksOf(WHATSAPP)),
+    form: FORMS.phone,
+  },
   { semantic: 'nhs-number', roles: DIRECT, named: speaksOf(NHS), form: FORMS['nhs-number'] },
   { semantic: 'ins-c', roles: DIRECT, named: speaksOf(anyOf('ins_c insc')), form: FORMS['ins-c'] },
-  { semantic: 'ssn', roles: DIRECT, named: speaksOf(SSN), form: FORMS.ssn },
+  { semantic: 'ssn', roles: DIRECT, named: speaksOf([SSN, SSN_WORDS]), form: FORMS.ssn },
   { semantic: 'nir', roles: DIRECT, named: speaksOf(NIR, NO_NIR), form: FORMS.nir },
   {
     semantic: 'national-number',
     roles: DIRECT,
-    named: speaksOf(NATIONAL),
+    named: speaksOf([NATIONAL, ...NATIONAL_WORDS]),
     form: FORMS['national-number'],
   },
-  { semantic: 'tax-number', roles: DIRECT, named: speaksOf(TAX), form: FORMS['tax-number'] },
+  {
+    semantic: 'tax-number',
+    roles: DIRECT,
+    named: speaksOf([TAX, TAX_WORDS]),
+    form: FORMS['tax-number'],
+  },
   {
     semantic: 'iban',
     roles: DIRECT,
-    named: speaksOf(BANK),
+    named: speaksOf([BANK, BANK_WORDS]),
     form: FORMS.iban,
     formAlone: 'checked',
   },
   {
     semantic: 'card-number',
     roles: DIRECT,
-    named: speaksOf(CARD),
+    named: speaksOf([CARD, CARD_WORDS]),
     form: FORMS['card-number'],
   },
-  { semantic: 'identity-document', roles: DIRECT, named: speaksOf(DOCUMENT) },
+  {
+    semantic: 'identity-document',
+    roles: DIRECT,
+    named: speaksOf([DOCUMENT, DRIVERS, ...DOCUMENT_WORDS]),
+  },
   {
     semantic: 'health-card',
     roles: DIRECT,
-    named: speaksOf(HEALTH_CARD),
+    named: speaksOf([HEALTH_CARD, ...HEALTH_CARD_WORDS]),
     form: FORMS['health-card'],
     formAlone: 'enough',
   },
   {
     semantic: 'record-number',
     roles: ['direct-identifier', 'subject'],
-    named: speaksOf(RECORD_NUMBER),
+    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS]),
   },
   {
     semantic: 'vin',
     roles: DIRECT,
-    named: speaksOf(anyOf('vin')),
+    named: speaksOf(VIN_WORDS),
     form: FORMS.vin,
     formAlone: 'checked',
   },
   {
     semantic: 'licence-plate',
     roles: DIRECT,
-    named: speaksOf(PLATE),
+    named: speaksOf([PLATE, ...PLATE_WORDS]),
     form: FORMS['licence-plate'],
     formAlone: 'enough',
   },
   {
     semantic: 'ip-address',
     roles: DIRECT,
-    named: speaksOf(anyOf('ip ipaddress ipv')),
+    named: speaksOf([anyOf('ip ipaddress ipv'), NETWORK_WORDS.ip], NO_IP),
     form: FORMS['ip-address'],
     formAlone: 'enough',
   },
   {
     semantic: 'mac-address',
     roles: DIRECT,
-    named: speaksOf(anyOf('mac macaddress')),
+    named: speaksOf([anyOf('mac macaddress'), NETWORK_WORDS.mac]),
     form: FORMS['mac-address'],
     formAlone: 'enough',
   },
   {
     semantic: 'url',
     roles: DIRECT,
-    named: speaksOf(anyOf('urls? website homepage (?:site|page|lien)_web webpage')),
+    named: speaksOf([
+      anyOf('urls? website homepage (?:site|page|lien)_web webpage'),
+      NETWORK_WORDS.url,
+    ]),
     form: FORMS.url,
     formAlone: 'enough',
   },
-  { semantic: 'device-number', roles: DIRECT, named: speaksOf(DEVICE) },
-  { semantic: 'biometric', roles: DIRECT, named: speaksOf(BIOMETRIC), isVague: true },
+  { semantic: 'device-number', roles: DIRECT, named: speaksOf([DEVICE, DEVICE_WORDS]) },
+  {
+    semantic: 'biometric',
+    roles: DIRECT,
+    named: speaksOf([BIOMETRIC, BIOMETRIC_WORDS], CALENDAR_WORDS),
+    isVague: true,
+  },
   { semantic: 'name', roles: DIRECT, named: namesPerson },
   // The names of medicines have numbers in them.
   {
     semantic: 'name',
     roles: DIRECT,
-    named: speaksOf(BARE_NAME),
+    named: speaksOf([BARE_NAME, NAME_PART]),
     form: { hasForm: (text) => !/\p{N}/u.test(text) },
     isVague: true,
   },
   {
     semantic: 'address',
     roles: DIRECT,
-    named: speaksOf(ADDRESS, NO_ADDRESS),
+    named: speaksOf([ADDRESS, ...ADDRESS_WORDS], [NO_ADDRESS, PART_OF_ADDRESS]),
     form: POSTAL_ADDRESS,
     formAlone: 'enough',
   },

@@ -2,13 +2,30 @@ import { CODES, FINDINGS } from './care.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
+import {
+  FRENCH_CARE,
+  FRENCH_COURSES,
+  FRENCH_DATES,
+  FRENCH_FILES,
+  FRENCH_IDENTIFIERS,
+  FRENCH_KEYS,
+  FRENCH_ORGANISATIONS,
+  FRENCH_PEOPLE,
+  FRENCH_PLACES,
+  FRENCH_PRECISE,
+  FRENCH_STAYS,
+  FRENCH_TABLES,
+  FRENCH_VARIABLES,
+} from './french/index.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { KEYS } from './keys.ts';
 import type { KnownType } from './known-type.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
+import { PRECISE } from './precise.ts';
 import { COURSES, STAYS } from './stay.ts';
 import { TABLES } from './tables.ts';
+import { TRAIT_TYPES } from './traits.ts';
 
 /**
  * Every meaning that is recognised. Of several that a name speaks of the first one is taken, unless
@@ -17,15 +34,30 @@ import { TABLES } from './tables.ts';
  */
 export const KNOWN_TYPES: readonly KnownType[] = [
   ...DATABASES,
+  ...FRENCH_VARIABLES,
   ...KEYS,
+  ...FRENCH_KEYS,
   ...IDENTIFIERS,
+  FRENCH_FILES,
+  ...FRENCH_IDENTIFIERS,
+  ...TRAIT_TYPES,
+  ...PRECISE,
+  ...FRENCH_PRECISE,
   ...COURSES,
+  ...FRENCH_COURSES,
   ...DATES,
+  ...FRENCH_DATES,
   ...DEMOGRAPHY,
+  ...FRENCH_PEOPLE,
   ...STAYS,
+  ...FRENCH_STAYS,
   ...PLACES,
+  ...FRENCH_PLACES,
   ...ORGANISATIONS,
+  ...FRENCH_ORGANISATIONS,
   ...TABLES,
+  ...FRENCH_TABLES,
   ...CODES,
   ...FINDINGS,
+  ...FRENCH_CARE,
 ];

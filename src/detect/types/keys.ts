@@ -1,5 +1,6 @@
 import { FORMS } from '../forms/index.ts';
 import { adjacent, alone, anyOf } from '../header-words.ts';
+import { OVER_KEY } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
 import { FACILITY, PLACE } from './things.ts';
 import { CALENDAR_WORDS, KEY, PERSON } from './words.ts';
@@ -9,6 +10,11 @@ const SNDS = anyOf(
   'ben_nir_(?:psa|ano) ben_idt_ano nir_ano num_enq(?:_idt)? pseudonymes? pseudonyms? pseudo',
 );
 
+// A name that somebody goes by among others, and no pseudonym of the data.
+const NETWORKS = anyOf(
+  'facebook twitter forum discord instagram insta snapchat tiktok skype telegram whatsapp messenger youtube reddit',
+);
+
 const SUBJECT = adjacent(PERSON, KEY);
 const HIDDEN = adjacent(
   'anonyme anonymat anonymous anonymi[sz]ed pseudonymi[sz]ed pseudo hashed hache',
@@ -16,6 +22,7 @@ const HIDDEN = adjacent(
 );
 const NAMED_SUBJECT = anyOf(
   `usubjid subjid patid patientid idpatient idpat numpatient codepatient personid subjectid enqid seqn
+  ptid pidp pid_no uniquepid enrolid enrollid dupersid bene_sk anon_id eid patient_durable_key durable_key indiv_id research_id patientdurablekey subjectkey person_source_value rinpersoon (?:encrypted|enc|token|pseudo)_(?:hesid|person_id)
   bene_id beneid n_(?:patient|sujet|beneficiaire|assure) hhidpn`,
 );
 
@@ -36,6 +43,9 @@ const PLACE_OF_PERSON = ({ letters }: { letters: string }) =>
 
 const DONOR_NUMBER = adjacent('num numero number no n', 'donneur donor');
 
+// The number on the card of an insured person.
+const INSURANCE_NUMBER = adjacent('num numero no n', 'assuree? allocataires?');
+
 const COUNTED = anyOf('nb nbr nombre count effectif');
 const MANY = anyOf('patients people persons subjects members individus personnes beneficiaires');
 
@@ -51,7 +61,7 @@ export const KEYS: readonly KnownType[] = [
   {
     semantic: 'pseudonym',
     roles: ['subject'],
-    named: speaksOf(SNDS),
+    named: speaksOf(SNDS, NETWORKS),
     form: FORMS.pseudonym,
   },
   {
@@ -59,8 +69,10 @@ export const KEYS: readonly KnownType[] = [
     roles: ['subject'],
     named: (words) => {
       // The number of a donor is that of their file.
+      if (OVER_KEY.some((names) => names.test(words.letters))) return false;
       if (countsPersons(words) || DONOR_NUMBER.test(words.letters)) return false;
       const { letters } = words;
+      if (INSURANCE_NUMBER.test(letters)) return false;
       if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
       return (
         SUBJECT.test(letters) &&
@@ -74,6 +86,12 @@ export const KEYS: readonly KnownType[] = [
     semantic: 'record-key',
     roles: ['subject'],
     named: either(
+      speaksOf(
+        alone(
+          'case_(?:number|no|num|nr) (?:response|submission|linelist|line_list)_?(?:id|no|number) responseid recordkey',
+          'row record ligne line',
+        ),
+      ),
       speaksOf(
         alone(
           'ids? idt identifiant identifier uid key cle rowid recordid index indice seqno numquest num_?quest',

@@ -20,6 +20,8 @@ export interface KnownType {
   formAlone?: 'enough' | 'checked';
   /** Different first characters that values proven by their form alone must have: keys begin alike. */
   firstSignsMin?: number;
+  /** Words of time, place or care in its name belong to the thing, and add no role. */
+  isExact?: true;
   /** Its name is said of other things too: a column is hardly ever sure to be it. */
   isVague?: true;
 }

@@ -7,13 +7,14 @@ const COUNTED = `patients? personnes? persons? people sejours? stays? cas cases?
   admissions? discharges? sorties? passages? visites? visits? naissances? births? hospitalisations? consultants? femmes
   hommes women men enfants children hospitalises vaccines doses injections actes procedures tests positifs
   prescriptions boites dispensations delivrances consultations residents eleves assures attendances spells
+  attendances beneficiaries benes clms srvcs dschrgs deaths births cases suplrs fills claims
   episodes benef participants subjects members`;
 
 const COUNT = either(
   countsPersons,
   speaksOf(
     alone(
-      'effectifs? n nb nbr nombre population pop counts? total totaux frequency freq frequence headcount numerateur denominateur',
+      'effectifs? n nb nbr nombre population pop counts? total totaux frequency freq frequence headcount numerateur denominateur numerator denominator sample_size list_size',
       'total',
     ),
   ),
@@ -27,8 +28,8 @@ const COUNT = either(
   speaksOf(
     alone(
       `deces deaths cases cas sejours patients admissions hospitalisations naissances discharges births
-      beneficiaires personnes persons people`,
-      'nouveaux new total',
+      beneficiaires personnes persons people attendances beneficiaries`,
+      'nouveaux new total confirmed probable cumulative observed covid influenza pneumonia live expected suspected',
     ),
   ),
 );
@@ -37,7 +38,8 @@ const WEIGHT = anyOf(
   `survey_weight sampling_weight sample_weight stat_weight person_weight design_weight weighting wgt pweight
   pspwght dweight fnlwgt finalwt finalweight final_weight perwt perweight llcpwt ponderation pond coef_pond
   coefficient_(?:redressement|ponderation) redressement poids_(?:red|sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
-  weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint [a-z]*wgt[a-z]*`,
+  weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint [a-z]*wgt[a-z]*
+  sampweight wtfa(?:_a|_sa|_c)? saqwt_?f patwt hhwt discwt household_weight (?:analysis|population|national|replicate|normali[sz]ed|post_stratification|rake|longitudinal|cross_sectional)_weights? indinui_xw wt_nurse ipw iptw pondref weight_var`,
 );
 
 const STRATEGIC = anyOf(
@@ -46,6 +48,7 @@ const STRATEGIC = anyOf(
   price_negotiated negotiated_price net_price list_price prix_(?:net|public|catalogue|fabricant) pfht ppttc tender
   appel_offres contrat contract contracts? marche_public lot_marche clause penalt(?:y|ies) penalites? delai_paiement payment_terms
   conditions_paiement franco prix_tarif turnover chiffre_affaires ca_ht volume_ventes sales_volume market_share part_marche stock
+  negotiated_rate wac acquisition_cost bid_price reorder_level committed_(?:volume|spend) price_per_(?:unit|pack|box) price_(?:unit|pack|box) max_allowable[a-z_]* inventory[a-z_]* profits? duree_(?:marche|contrat) designation_marche
   stocks buffer_stock patent brevet trade_secret`,
 );
 
@@ -55,6 +58,10 @@ const EMPLOYMENT = anyOf('type_contrats? contract_types? nature_contrat contrat_
 // Where people write what no other column takes.
 const REMARKS = anyOf(
   'comments? commentaires? remarques? remarks? obs observations? libre free_text texte_libre freetext verbatim narrative',
+);
+// French for `how`, in the words of a questionnaire.
+const ASKS_HOW = anyOf(
+  'comment_(?:vous|dormez|allez|avez|est|evaluez|evalueriez|jugez|estimez|trouvez|ressentez|se)',
 );
 const FREE_TEXT = anyOf(
   `notes?
@@ -67,6 +74,6 @@ export const TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT) },
   { semantic: 'count', roles: ['count'], named: COUNT, form: FORMS.count, formNeeded: true },
   { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC, EMPLOYMENT) },
-  { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARKS) },
+  { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARKS, ASKS_HOW) },
   { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(FREE_TEXT), isVague: true },
 ];

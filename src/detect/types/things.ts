@@ -3,6 +3,7 @@ import { alone, anyOf } from '../header-words.ts';
 /** Places where somebody lives, was born or was cared for. */
 export const PLACE = anyOf(
   `postcodes? postal codepostal postalcode codpost cp zips? zipcode communes? depcom insee iris departements?
+  cod_?post? code_post cpostal
   dept dpt bdi_(?:cod|dep) regions? reg city cities villes? town village municipality country countries
   pays county counties state province canton district arrondissement quartier neighbou?rhood lieu place
   location localisation localite residence domicile latitude lat longitude lon lng geo geocode

@@ -8,7 +8,8 @@ export const KEY = `id ids idt ident identifiant identifier identifers? identifi
 export const PERSON = `patients? patiente pat pt personne person people beneficiaire benef ben subjects? sujet
   participant individu individual respondent repondant members? membre assure adherent inclusion
   candidate? mere pere mother father parent contact spouse conjoint resident eleve salarie employe donor
-  donneur enquete assuree enrolee client usager enfant child agent nourrisson ouvrant_droit`;
+  donneur enquete assuree enrolee client usager enfant child agent nourrisson ouvrant_droit
+  beneficiary infants? baby newborn enrollees? enrolee indiv clients?`;
 
 /** Courses of care, each of which has a number, a beginning and an end. */
 export const STAY = `stay sejour sej encounter visite? admission hadm rsa rhad rha rss rum episode passage venue
@@ -34,17 +35,22 @@ export const CALENDAR_WORDS = anyOf(CALENDAR);
 export const PROFESSIONALS = anyOf(
   `doctors? medecins? physicians? praticiens? practitioners? nurses? infirmier(?:e|s|es)? consultants?
   clinicians? prescripteurs? prescriptrice prescribers? chirurgien(?:ne)?s? surgeons? psychiatr(?:e|ist)s?
+  dentists? pharmacists? therapists? anaesthetists? anesthesiologists? pathologists? technicians? phlebotomists? vaccinators? caseworkers? keyworkers?
+  interviewers? enumerators? investigators? examiners? reviewers? radiographers? physiotherapists? dietitians? paramedics? obstetricians? gyn[a]?ecologists? cardiologists? oncologists? p[a]?ediatricians? neurologists? anaesthesiologists? operators_name chw
   pcp requesters? referrer generaliste sage_femme midwife kinesitherapeute radiologue radiologist gp attending`,
 );
 
 /** Things that have names too. */
 export const NAMED_THINGS = anyOf(
   `variable file fichier table column study etude product produit brand marque device dispositif event
+  brnd gnrc proprietary nonproprietary vtm vmp vax drug medication med meds component practice ccg icb trust care_home hospice prison month day surgery site camp district organi[sz]ation health_facility hf facility disease
   species gene protein item label libelle level group groupe project projet commercial(?:e|s)? organism(?:e|s)?
   structure societe entreprise company firm laboratoire lab labo fournisseurs? suppliers? vendors? ecole
   school molecule dci virus bacteria bacterie germe germ vaccins? vaccines? brand trade generic generique
   test analyte parameter parametre score scale echelle programme? campaign campagne formulaire form
   medicaments? specialite presentation implant model modele fabricant manufacturer centre center service unit
   unite bassin institution organi[sz]ations? payors? payers? provider prov employer study serie series station commune ville dep reg region pays hopital hospital etablissement etab clinique clinic
+  logiciel outil ars base table fichier fournisseur_logiciel
+  maternite protocole essai trial brnd gnrc laboratory ward salle garantie formule contrats? espece souche
   pharmacie pharmacy officine code plan payer mutuelle assureur contract contrat column field champ`,
 );

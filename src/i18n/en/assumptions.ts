@@ -71,6 +71,8 @@ export const assumptions: Catalogue['assumptions'] = {
     comments
       ? say`The file was read with declared marks (${marks}): lines that begin as comments were left out, and nobody looked at them.`
       : say`The file was read with declared marks (${marks}).`,
+  'pattern-unmatched': ({ pattern }) =>
+    say`The form that the configuration calls ${pattern} is that of no column: none got its roles from it.`,
   'roles-detected': ({ columns }) =>
     say`The roles of ${counted(columns, 'column were', 'columns were')} detected, not declared.`,
   'pack-added': ({ pack }) =>

@@ -9,6 +9,7 @@ export const config: ConfigWords = {
   heads: { column: 'column', roles: 'roles', says: 'who says so', more: 'settings' },
   says: {
     declared: 'declared',
+    descriptor: 'the metadata file beside the data',
     detected: 'suggested: recognised, not confirmed',
     assumed: 'suggested: not recognised, not confirmed',
   },
@@ -28,32 +29,52 @@ export const config: ConfigWords = {
     packs: 'Rule packs',
     channel: 'Channel',
     data: 'Data',
+    metadata: 'Metadata',
   },
   persons: {
     released: ({ of }) => say`by the key ${of}, released with the data`,
     dropped: ({ of }) => say`by the key ${of}, dropped before release`,
     person: 'every record is a person',
+    described: ({ of }) =>
+      say`by the key ${of}, which the metadata file names, released with the data`,
     suggested: ({ of }) => say`by the key ${of}, suggested and not confirmed`,
     open: 'not said: every record counts as a person, and the table is held where it looks like events',
   },
   sensitive: {
     none: 'no column is sensitive',
-    some: ({ n, suggested }) =>
-      suggested.n === 0
-        ? `${counted(n, 'column', 'columns')} declared`
-        : `${counted(n, 'column', 'columns')} declared, ${suggested.text} suggested and not confirmed`,
+    some: ({ n, described, suggested }) => {
+      const parts = [`${counted(n, 'column', 'columns')} declared`];
+      if (described.n > 0) parts.push(`${described.text} named by the metadata file`);
+      if (suggested.n > 0) parts.push(`${suggested.text} suggested and not confirmed`);
+      return parts.join(', ');
+    },
     open: 'not said',
   },
-  tokens: ({ n, policy }) =>
-    n === null
-      ? `policy ${policy}; the default list of tokens`
-      : `policy ${policy}; ${counted(n, 'token', 'tokens')} of its own`,
+  tokens: ({ n, policy, added }) => {
+    const own =
+      n === null ? 'the default list of tokens' : `${counted(n, 'token', 'tokens')} of its own`;
+    const more = added === null ? '' : `, and ${added.text} that the metadata file adds`;
+    return `policy ${policy}; ${own}${more}`;
+  },
   packs: { default: ({ packs }) => say`${packs} (default)` },
   channelDefault: ({ channel }) => `${channel} (default)`,
-  data: ({ file, columns, unnamed, names }) =>
-    unnamed.n === 0
-      ? say`${file}: ${counted(columns, 'column', 'columns')}, all named here`
-      : say`${file}: ${counted(columns, 'column', 'columns')}, ${unnamed.text} of them not named here: ${names}`,
+  data: ({ file, columns, unnamed, names, described }) => {
+    const size = counted(columns, 'column', 'columns');
+    if (unnamed.n === 0) {
+      return say`${file}: ${size}, all named here${described ? ' or by the metadata file' : ''}`;
+    }
+    return described
+      ? say`${file}: ${size}, ${unnamed.text} of them named neither here nor by the metadata file: ${names}`
+      : say`${file}: ${size}, ${unnamed.text} of them not named here: ${names}`;
+  },
+  metadata: ({ file, columns, read }) =>
+    read
+      ? say`${file}: names the roles of ${counted(columns, 'column', 'columns')}`
+      : say`${file}: its schema lies elsewhere and was not read`,
+  unmatched: ({ pattern, records }) => {
+    const where = records === null ? '' : ` in the first ${counted(records, 'record', 'records')}`;
+    return say`note: recognise: no column has the form ${pattern}${where}; look whether its pattern is right`;
+  },
   unconfirmed: ({ n }) =>
     `${counted(n, 'entry is a suggestion', 'entries are suggestions')} that nobody has confirmed (roleFrom): no table is published on them.`,
 };

@@ -173,6 +173,18 @@ export const glossary: ExplainWords['glossary'] = {
     meaning:
       'The day on which sources are judged: one that applies from a later day restricts at most.',
   },
+  roleFrom: {
+    name: 'roleFrom',
+    also: ['role-from', 'unconfirmed', 'not confirmed'],
+    meaning:
+      'A key of healthrisk.yaml, under a column: its roles are a suggestion that nobody has confirmed, recognised (detected) or taken because nothing was (assumed). They count like a guess of the run itself, and no table is published on them. Whoever has checked the roles removes the key.',
+  },
+  recognise: {
+    name: 'recognise',
+    also: ['own formats', 'own patterns', 'pattern'],
+    meaning:
+      'A key of healthrisk.yaml: forms of cells that only the holder of the data knows, such as the hospital’s own patient number, each by a word, with a pattern in RE2 syntax and roles. A column of which nine tenths of the distinct values, three at least, have the form gets the roles. A direct identifier is found whatever was declared, and a form that no column has is noted.',
+  },
   checksum: {
     name: 'checksum',
     also: ['SHA-256', 'SHA-256 of the data'],

@@ -1,11 +1,21 @@
 import type { InitWords } from '../init-words.ts';
-import { join, say } from '../sentence.ts';
+import type { Quantity } from '../sentence.ts';
+import { join, type Sentence, say } from '../sentence.ts';
 import { counted } from './numbers.ts';
 
 const LEAVE_OPEN = {
   label: 'leave open',
   hint: 'it stays a suggestion, on which no table is published',
 };
+
+/** `2 columns are`. */
+function isAre(columns: Quantity): string {
+  return `${counted(columns, 'column', 'columns')} ${columns.n === 1 ? 'is' : 'are'}`;
+}
+
+function isOrAre({ n }: Quantity): string {
+  return n === 1 ? 'it is' : 'they are';
+}
 
 /** What `healthrisk init` writes and asks. */
 export const init: InitWords = {
@@ -18,6 +28,12 @@ export const init: InitWords = {
     more: [
       'Check this file with healthrisk config. All its keys: healthrisk schema config. What a word means: healthrisk explain quasi-identifier.',
     ],
+    described: ({ file, columns, all }) => {
+      const what = file === null ? say`The metadata file` : say`The metadata file ${file}`;
+      const which = all ? `all ${columns.text} columns are` : isAre(columns);
+      return say`${what} beside the data already says what ${which}, and is read every time: nothing was left to write for ${columns.n === 1 ? 'it' : 'them'}.`;
+    },
+    noEntry: 'No column was left to be named here: see the comments.',
     aggregated:
       'Warning: the records look like groups of persons with a count, not like persons. Criteria on persons do not fit such a table.',
     sayUnit: ({ columns }) =>
@@ -128,7 +144,20 @@ export const init: InitWords = {
   cancelled: 'cancelled: nothing was written',
   overrides: ({ file }) =>
     say`from now on the new file holds for these data, and no longer ${file}`,
-  written: ({ file, columns, confirmed, open }) =>
-    say`${file}: ${counted(columns, 'column', 'columns')}, ${confirmed.text} confirmed, ${open.text} suggested and not confirmed`,
+  written: ({ file, columns, confirmed, open, described, metadata, leftOut }) => {
+    const parts: Sentence[] = [
+      say`${file}: ${counted(columns, 'column', 'columns')}`,
+      [`${confirmed.text} confirmed`],
+      [`${open.text} suggested and not confirmed`],
+    ];
+    if (described.n > 0) {
+      const source = metadata === null ? say`the metadata file` : say`${metadata}`;
+      parts.push(
+        say`${described.text} not written here, since ${source} already says what ${isOrAre(described)}`,
+      );
+    }
+    if (leftOut.n > 0) parts.push([`${leftOut.text} in no entry (the comments say why)`]);
+    return join(parts, ', ');
+  },
   next: ({ command }) => say`next: ${command}`,
 };

@@ -48,6 +48,9 @@ export const profile: ProfileWords = {
   identifiersFound: (columns) =>
     say`Identifiers of persons stand in the cells of ${listed(columns)}: they name persons, whatever else was declared.`,
 
+  patternUnmatched: (pattern) =>
+    say`The form that the configuration calls ${pattern} is that of no column: nine tenths of the distinct values of one, three at least, would have it. Look whether the pattern is right.`,
+
   own: "This profile is the producer's own: it holds exact small counts. To share it: --format markdown.",
   apartNote:
     'A row is singled out where no other row has its values. Distinction is distinct values per row, separation the share of pairs of rows that differ.',

@@ -21,8 +21,8 @@ export const signals: Catalogue['signals'] = {
     semantic === null
       ? say`${share} of its distinct values are known words of that kind`
       : say`${share} of its distinct values are known words for: ${semantic}`,
-  cells: ({ semantic, share }) => {
-    const what = semantic ?? 'one';
+  cells: ({ semantic, share, label }) => {
+    const what = label ?? semantic ?? 'one';
     return share === null
       ? say`cells looked at hold: ${what}`
       : say`${share} of the cells looked at hold: ${what}`;

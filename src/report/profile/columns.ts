@@ -4,7 +4,7 @@ import type { Name, Sentence } from '../../i18n/sentence.ts';
 import type { Profile, ProfiledColumn } from '../../model/profile.ts';
 import type { Block, ListBlock, TableBlock } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
-import { signalSentences } from '../signals.ts';
+import { recognisedAs, signalSentences } from '../signals.ts';
 
 /** What the sections of a profile are made from. */
 export interface ProfileTelling {
@@ -23,7 +23,7 @@ export function columnTable({ profile, words }: ProfileTelling): TableBlock {
       [{ name: column.name }],
       [typeOf(column, words)],
       [column.roles.map((role) => words.roles[role].name).join(', ') || none],
-      [column.semantic === null ? none : words.semantics[column.semantic]],
+      recognisedAs(column.semantic, column.signals, words) ?? [none],
       [certainty(column, words)],
     ]),
   };
@@ -38,9 +38,9 @@ export function reasons({ profile, words, disclosure }: ProfileTelling): ListBlo
     .map(({ name, roles, semantic, confidence, signals }) =>
       report.recognised(
         { name },
-        semantic === null
-          ? roles.map((role) => words.roles[role].name).join(', ')
-          : words.semantics[semantic],
+        (semantic === null ? null : recognisedAs(semantic, signals, words)) ?? [
+          roles.map((role) => words.roles[role].name).join(', '),
+        ],
         words.confidences[confidence].name,
         signalSentences(signals, semantic, telling),
       ),

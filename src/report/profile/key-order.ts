@@ -13,6 +13,7 @@ export const PROFILE_ORDER: KeyOrder = order<Profile>({
     distinction: null,
     separation: null,
   }),
+  unmatchedPatterns: null,
   sets: order<SinglingSet>({ columns: null, uniqueShare: null }),
   search: order<SetSearch>({
     sizeMax: null,

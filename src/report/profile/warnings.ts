@@ -22,6 +22,8 @@ export function warnings({ profile, words }: ProfileTelling): ListBlock | null {
         evidence !== undefined && roles.length > 1 && roleFrom !== 'detected',
     ),
   );
+  for (const name of profile.unmatchedPatterns)
+    items.push(words.profile.patternUnmatched({ name }));
   if (profile.looksAggregated) items.push([aggregated]);
   const hasSubject = profile.columns.some(({ roles }) => roles.includes('subject'));
   if (!hasSubject && !profile.looksAggregated) {

@@ -95,4 +95,85 @@ describe('healthrisk config', () => {
       data: { name: 'data.csv', columns: 7, notNamed: ['more'] },
     });
   });
+
+  describe('with metadata beside the data', () => {
+    const described = (config: string): string => {
+      const folder = folderWith(config, 'key,age,sex,code,more');
+      const fields = [
+        { name: 'key', 'healthrisk:role': 'subject' },
+        { name: 'age', 'healthrisk:role': 'quasi' },
+        { name: 'code', 'healthrisk:role': 'sensitive' },
+        { name: 'more', type: 'string' },
+      ];
+      const schema = { fields, missingValues: ['', 'nothing'] };
+      writeFileSync(join(folder, 'data.schema.json'), JSON.stringify(schema));
+      return folder;
+    };
+    const SUGGESTING = `columns:
+  age: { roles: [quasi-identifier], roleFrom: detected }
+  sex: { roles: [sensitive] }
+`;
+
+    it('says which columns they name, and what follows', async () => {
+      const cwd = described(SUGGESTING);
+      const { code, stdout } = await run(['config', '--data', 'data.csv'], { cwd });
+      expect(code).toBe(0);
+      const says = 'the metadata file beside the data';
+      expect(stdout).toMatch(new RegExp(`age +quasi-identifier +${says}\n`));
+      expect(stdout).toMatch(new RegExp(`key +subject +${says}\n`));
+      expect(stdout).toMatch(/sex +sensitive +declared\n/);
+      expect(stdout).toMatch(/by the key key, which the metadata file names/);
+      expect(stdout).toMatch(/1 column declared, 1 named by the metadata file\n/);
+      const data = stdout.replace(/\s+/g, ' ');
+      expect(data).toContain('default list of tokens, and 1 that the metadata file adds');
+      expect(data).toContain('named neither here nor by the metadata file: more');
+      expect(data).toContain('Metadata data.schema.json: names the roles of 3 columns');
+      expect(stdout).not.toContain('nobody has confirmed');
+      expect(stdout).not.toContain('nothing');
+    });
+
+    it('says so in JSON', async () => {
+      const cwd = described(SUGGESTING);
+      const { stdout } = await run(['config', '--format', 'json', '--data', 'data.csv'], { cwd });
+      expect(JSON.parse(stdout).data).toEqual({
+        name: 'data.csv',
+        columns: 5,
+        notNamed: ['more'],
+        metadata: {
+          file: 'data.schema.json',
+          read: true,
+          columns: [
+            { name: 'key', roles: ['subject'] },
+            { name: 'age', roles: ['quasi-identifier'] },
+            { name: 'code', roles: ['sensitive'] },
+          ],
+          tokens: 1,
+        },
+        unmatchedPatterns: [],
+      });
+    });
+
+    it('does without them where that is asked for', async () => {
+      const cwd = described(SUGGESTING);
+      const args = ['config', '--data', 'data.csv', '--no-descriptor'];
+      const { stdout } = await run(args, { cwd });
+      expect(stdout).not.toMatch(/metadata/i);
+      expect(stdout).toMatch(/5 columns, 3 of them not named here: key, code, more\n/);
+      const json = await run([...args, '--format', 'json'], { cwd });
+      expect(JSON.parse(json.stdout).data.metadata).toBeNull();
+    });
+  });
+
+  it('notes a pattern that no column has', async () => {
+    const cwd = folderWith(CONFIG);
+    const { code, stderr, stdout } = await run(
+      ['config', '--data', 'data.csv', '--format', 'json'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(stderr.replace(/\s+/g, ' ')).toBe(
+      'note: recognise: no column has the form ipp in the first 1 record; look whether its pattern is right ',
+    );
+    expect(JSON.parse(stdout).data.unmatchedPatterns).toEqual(['ipp']);
+  });
 });

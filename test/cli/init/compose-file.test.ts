@@ -41,6 +41,12 @@ const NASTY = [
     '\u202eabc',
     '\u{e000}',
     '\u{f0000}',
+    '\ufffe',
+    'a\uffff',
+    '\ufdd0b',
+    '\u{1fffe}',
+    '\u{10ffff}',
+    '\u0007\u001b[31m',
     'é',
     '日本',
     '😀',
@@ -96,6 +102,42 @@ describe('the file that init writes', () => {
     expect((await readConfig(text, 'x.yaml')).declarations.columns.size).toBe(0);
   });
 
+  describe('where metadata say what columns are', () => {
+    const known = (name: string) => column(name, { roleFrom: 'descriptor' });
+    const text = (profile: Profile) =>
+      composeFile(draftOf(profile, 'datapackage.json'), profile, en)
+        .replaceAll('\n# ', ' ')
+        .replace(/\s+/g, ' ');
+
+    it('says that nothing was left to write', () => {
+      const all = text(profileOf([known('a'), known('b')]));
+      expect(all).toContain(
+        'The metadata file datapackage.json beside the data already says what all 2 columns are, and is read every time: nothing was left to write for them.',
+      );
+      expect(all).toContain('columns: {}');
+      expect(all).not.toContain(en.init.file.noEntry);
+    });
+
+    it('says of how many columns', () => {
+      const some = text(profileOf([known('a'), column('b')]));
+      expect(some).toContain('already says what 1 column is, and');
+      expect(some).toContain('nothing was left to write for it.');
+    });
+
+    it('says why there is no entry where other columns have none either', () => {
+      const none = text(profileOf([known('a'), column('b', { roles: ['unassessed'] })]));
+      expect(none).toContain(en.init.file.noEntry);
+    });
+  });
+
+  it('says shares in ranges where exact ones would give away small counts', () => {
+    const values = { semantic: 'postcode', values: 20 } as const;
+    const signals = [{ id: 'form' as const, params: { ...values, share: 0.85 } }];
+    const text = fileOf(profileOf([column('zip', { semantic: 'postcode', signals })]));
+    expect(text).not.toContain('85%');
+    expect(text).toContain('<100% of its distinct values have that form');
+  });
+
   it('says when the table looks aggregated', () => {
     expect(fileOf(profileOf([column('n')], { looksAggregated: true }))).toContain('# Warning');
   });
@@ -112,7 +154,9 @@ describe('the file that init writes', () => {
         const text = composeFile(draft, profile, en);
         await requireReadBack(text, 'x.yaml', draft);
         // Nothing in it acts on a screen, and no line begins but where the program began one.
-        expect(text).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u);
+        expect(text).not.toMatch(
+          /[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/u,
+        );
       }),
       { examples: [[NASTY.map((called) => column(called))]] },
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, isUncertain } from '../../../src/cli/init/draft.ts';
+import { countsOf, draftOf, isUncertain } from '../../../src/cli/init/draft.ts';
 import { column, key, profileOf, unknown } from './profiles.ts';
 
 const drafted = (...columns: ReturnType<typeof column>[]) =>
@@ -52,5 +52,23 @@ describe('draftOf', () => {
     [column('a', { roleFrom: 'descriptor', confidence: 'low' }), false],
   ])('knows what a person should be asked about: case %#', (seen, isAsked) => {
     expect(draftOf(profileOf([seen])).columns.map(isUncertain)).toEqual([isAsked]);
+  });
+});
+
+describe('countsOf', () => {
+  it('counts every column once, a key that is dropped before release among the confirmed', () => {
+    const draft = draftOf(
+      profileOf([
+        key('nip'),
+        column('age'),
+        unknown('x'),
+        column('sex', { roleFrom: 'descriptor' }),
+        column('remarks', { roles: ['unassessed'] }),
+      ]),
+    );
+    const counts = { columns: 5, confirmed: 0, open: 3, described: 1, leftOut: 1 };
+    expect(countsOf(draft)).toEqual(counts);
+    Object.assign(draft.columns[0]!, { leftOut: 'dropped-key', roles: [], suggestedBy: null });
+    expect(countsOf(draft)).toEqual({ ...counts, confirmed: 1, open: 2 });
   });
 });

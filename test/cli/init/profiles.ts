@@ -48,6 +48,7 @@ export function profileOf(columns: ProfiledColumn[], said: Partial<Profile> = {}
     looksAggregated: false,
     eventColumns: [],
     columns,
+    unmatchedPatterns: [],
     sets: [],
     search: { sizeMax: 1, threshold: 0.05, examined: 0, notExamined: 0, leftOut: [] },
     run: { version: '0', node: '0', command: 'library', startedAt: '', elapsedMs: 0 },

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { IP_ADDRESS, MAC_ADDRESS, URL_ADDRESS } from '../../../src/detect/forms/network.ts';
+import {
+  IP_ADDRESS,
+  IP_NO_VERSION,
+  MAC_ADDRESS,
+  URL_ADDRESS,
+} from '../../../src/detect/forms/network.ts';
 
 // Addresses and names that are reserved for documentation (RFC 5737, 3849, 7042, 2606).
 test.each([
   ['192.0.2.1', IP_ADDRESS],
   ['203.0.113.255', IP_ADDRESS],
+  ['1.1.1.10', IP_NO_VERSION],
   ['2001:db8::1', IP_ADDRESS],
   ['2001:0db8:0000:0000:0000:ff00:0042:8329', IP_ADDRESS],
   ['::ffff:192.0.2.128', IP_ADDRESS],
@@ -25,6 +31,7 @@ test.each([
 
 test.each([
   ['a version', '1.2.3', IP_ADDRESS],
+  ['a version of four numbers', '1.2.3.4', IP_NO_VERSION],
   ['a number above 255', '192.0.2.256', IP_ADDRESS],
   ['a time', '10:20:30', IP_ADDRESS],
   ['an address in a text', 'from 192.0.2.1', IP_ADDRESS],
