@@ -1,3 +1,4 @@
+import { semanticsLookedAt } from './assess/circumstances.ts';
 import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
 import { descriptorOf } from './assess/described.ts';
@@ -51,7 +52,10 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const { declared, reader } = dataset;
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
-    const { read, store } = await dataset.read(keepings(guessed.assigned), declared);
+    const { read, store } = await dataset.read(
+      keepings(guessed.assigned, semanticsLookedAt(packs)),
+      declared,
+    );
 
     const { table, evidence, generalised, maps } = read;
     const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
@@ -59,7 +63,9 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const persons = subject === -1 ? null : personsOf(table.columns[subject]!, subject);
     const { engine, reason } = await store.engine(table, maps, persons);
     const room = memoryShare(dataset.maxMemory);
-    const plan = measurePlan({ assigned, table, persons, declared, packs, engine, room });
+    const { optOut = null } = request;
+    const said = { declared, packs, optOut, asOf };
+    const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
     const columns = describeColumns(assigned, table, evidence, plan, declared);

@@ -25,6 +25,7 @@ const column = z.strictObject({
   missingMeans: z.enum(['none', 'unknown']).optional(),
   ordered: z.boolean().optional(),
   judgeAt: z.enum(JUDGE_LEVELS).optional(),
+  given: z.array(z.string()).optional(),
   reason: z.string().optional(),
   by: z.string().optional(),
 });
@@ -51,6 +52,7 @@ const request = z.strictObject({
     'expected the path of a file, several paths, or - for stdin',
   ),
   stdin: z.custom((value) => typeof value === 'object').optional(),
+  optOut: z.array(z.string()).optional(),
   declared: declared.optional(),
   descriptor: z.boolean().optional(),
   recognise: z

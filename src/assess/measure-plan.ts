@@ -9,6 +9,8 @@ import type { RulePack } from '../model/pack.ts';
 import type { Role } from '../model/role.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
 
+import { circumstancesOf } from './circumstances.ts';
+
 /** Class sizes behind the risks 0.33, 0.2, 0.09 and 0.05 that the literature uses as steps. */
 const LADDER = [3, 5, 11, 20];
 
@@ -20,6 +22,10 @@ export interface Ingredients {
   declared: Declarations;
   packs: readonly RulePack[];
   engine: Engine;
+  /** Keys of persons who objected; null: nobody gave any. */
+  optOut: readonly string[] | null;
+  /** ISO date on which ages are counted. */
+  asOf: string;
   /** Bytes that the texts of one sensitive column may take while its levels are made. */
   room: number;
 }
@@ -56,6 +62,7 @@ export function measurePlan(from: Ingredients): MeasurePlan {
     shareThresholds: [...new Set([...LADDER, ...requiredSizes(packs), ...shares])].sort(
       (a, b) => a - b,
     ),
+    circumstances: circumstancesOf(from),
     gated: new Set(thresholds.map(({ metric }) => metric)),
   };
 }

@@ -100,9 +100,17 @@ export class Recogniser {
   }
 }
 
-/** What is kept of each column, by position in the file. */
-export function keepings(assigned: readonly AssignedColumn[]): Keeping[] {
-  return assigned.map((column) => keeping(column, assigned));
+/**
+ * What is kept of each column, by position in the file.
+ * @param lookedAt meanings whose texts are asked about, whatever role somebody gave the column
+ */
+export function keepings(
+  assigned: readonly AssignedColumn[],
+  lookedAt: ReadonlySet<Semantic>,
+): Keeping[] {
+  return assigned.map((column) =>
+    column.semantic !== null && lookedAt.has(column.semantic) ? 'codes' : keeping(column, assigned),
+  );
 }
 
 /**
@@ -111,7 +119,14 @@ export function keepings(assigned: readonly AssignedColumn[]): Keeping[] {
  */
 function keeping(column: AssignedColumn, all: readonly AssignedColumn[]): Keeping {
   const { roles } = column;
-  const asked = ['quasi-identifier', 'sensitive', 'subject', 'count', 'strategic'] as const;
+  const asked = [
+    'quasi-identifier',
+    'sensitive',
+    'subject',
+    'count',
+    'consent',
+    'strategic',
+  ] as const;
   if (asked.some((role) => roles.includes(role))) return 'codes';
   if (!roles.includes('ignored')) return 'nothing';
   return all.some((other) => other.roles.includes('subject')) ? 'codes' : 'counts';

@@ -47,6 +47,8 @@ export interface AssessRequest {
    * machine's memory when absent.
    */
   maxMemory?: number;
+  /** Keys of persons who objected to this use of their data; none of them may be in it. */
+  optOut?: readonly string[];
   /** ISO date on which sources that apply from a date are judged; today when absent. */
   asOf?: string;
   /** Longest record in bytes. */

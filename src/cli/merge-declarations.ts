@@ -18,6 +18,7 @@ export interface RoleFlags {
   ignore?: string[];
   strategic?: string[];
   weight?: string[];
+  consent?: string[];
   subject?: string;
   subjectPrivate?: string;
   missing?: MissingPolicy;
@@ -34,6 +35,7 @@ const ROLE_OF = {
   ignore: 'ignored',
   strategic: 'strategic',
   weight: 'weight',
+  consent: 'consent',
 } as const satisfies Partial<Record<keyof RoleFlags, DeclarableRole>>;
 
 const FLAG_OF = {
@@ -42,6 +44,7 @@ const FLAG_OF = {
   direct: '--direct',
   strategic: '--strategic',
   weight: '--weight',
+  consent: '--consent',
 } as const;
 
 /** Roles that no other one stands beside, whoever said it first: the flag decides. */

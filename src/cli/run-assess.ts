@@ -19,6 +19,7 @@ import { type DescriptorOption, descriptorFor, descriptorSettings } from './desc
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
 
@@ -31,6 +32,7 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   format: Format;
   output: { format: Format; path: string }[];
   asOf?: string;
+  optOut?: string;
   atRisk?: string;
 }
 
@@ -54,7 +56,12 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
   const described = await descriptorFor(data, options);
-  const files = [...(config?.files ?? []), ...(described?.files ?? [])];
+  const { optOut: objections } = options;
+  const files = [
+    ...(config?.files ?? []),
+    ...(described?.files ?? []),
+    ...(objections === undefined ? [] : [objections]),
+  ];
   checkOutputs(targetsOf(options), [...data, ...files, ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
   const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
@@ -69,6 +76,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     recognise: config?.patterns ?? [],
     rules,
     ...readingRequest(options),
+    ...(objections === undefined ? {} : { optOut: await readOptOut(objections) }),
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
     asOf: options.asOf ?? today(),
@@ -179,6 +187,9 @@ function settingsOf(
     { name: 'header', value: options.header, from: from('header') },
     { name: 'engine', value: options.engine, from: from('engine') },
     ...dialect,
+    ...(options.optOut === undefined
+      ? []
+      : [{ name: 'opt-out', value: basename(options.optOut), from: 'flag' } as const]),
     ...verify,
     { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];

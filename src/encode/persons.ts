@@ -47,8 +47,8 @@ export function personsOf(subject: EncodedColumn, column: number): Persons {
   return { column, personOfCode, count, rowsWithoutKey };
 }
 
-/** What a subject cell stands for. */
-function keyOf(text: string): string {
+/** What a subject cell stands for: texts with the same are one person. */
+export function keyOf(text: string): string {
   const tidy = tidied(text);
   const [, sign, digits, exponent] = WHOLE_NUMBER.exec(tidy) ?? [];
   if (digits === undefined) return tidy;

@@ -3,7 +3,7 @@ import type { Engine } from '../engines/engine.ts';
 import type { PersonUnit } from '../model/assessment.ts';
 import type { ClassUnit } from '../model/class.ts';
 import type { MetricId } from '../model/metric.ts';
-import type { CountedColumn } from '../model/table.ts';
+import type { CountedColumn, EncodedColumn, SensitiveView } from '../model/table.ts';
 
 /** A sensitive column and the levels at which it is measured. */
 export interface MeasuredColumn {
@@ -11,6 +11,47 @@ export interface MeasuredColumn {
   column: number;
   name: string;
   levels: SensitiveLevels;
+}
+
+/** A column of which the texts themselves are looked at. */
+export interface SeenColumn {
+  name: string;
+  encoded: EncodedColumn;
+}
+
+/** A named set of columns, found by their meanings. */
+export interface ColumnSet {
+  set: string;
+  /** By position; fewer than a criterion needs where the data do not have them. */
+  columns: readonly number[];
+  isWhole: boolean;
+}
+
+/** Geographic units with too few inhabitants, as a pack lists them. */
+export interface SmallUnits {
+  population: number;
+  prefix: number;
+  below: ReadonlySet<string>;
+  columns: readonly SeenColumn[];
+}
+
+/** Who objected, as far as anybody said. */
+export type Objections =
+  /** Persons of the data whose key is on a list; null: nobody said who the persons are. */
+  | { by: 'keys'; persons: number | null }
+  /** A column of consent: code 1 of the view is every text that does not give it. */
+  | { by: 'consent'; view: SensitiveView };
+
+/** What is measured of texts and named columns, for the criteria that ask for it. */
+export interface Circumstances {
+  /** ISO date on which ages are counted. */
+  asOf: string;
+  ages: readonly { column: SeenColumn; unit: 'years' | 'other' }[];
+  ageLimits: readonly number[];
+  units: readonly SmallUnits[];
+  postal: readonly SeenColumn[];
+  sets: readonly ColumnSet[];
+  objections: readonly Objections[];
 }
 
 /** Everything the questions are about; columns by position in the file. */
@@ -28,6 +69,7 @@ export interface MeasurePlan {
   ignored: readonly { column: number; counted: CountedColumn | undefined; distinct: number }[];
   /** Thresholds of share-below-k, ascending. */
   shareThresholds: readonly number[];
+  circumstances: Circumstances;
   /** Metrics that some applied criterion reads. */
   gated: ReadonlySet<MetricId>;
 }

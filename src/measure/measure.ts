@@ -1,8 +1,12 @@
 import { METRIC_IDS, type MetricValue } from '../model/metric.ts';
+import { measureAges } from './ages.ts';
 import { type Histogram, measureClassSizes } from './class-sizes.ts';
+import { measureColumnSets } from './column-sets.ts';
 import { measureDiversity } from './diversity.ts';
 import { measureInfluence } from './influence.ts';
 import type { MeasurePlan } from './measure-plan.ts';
+import { measureObjections } from './objections.ts';
+import { measurePlaces } from './places.ts';
 import { measureRarestIgnored, rarestSensitive } from './value-persons.ts';
 import { wholeTable } from './whole-table.ts';
 
@@ -28,6 +32,9 @@ export async function measure(plan: MeasurePlan): Promise<Measurements> {
   }
   metrics.push(...(await measureRarestIgnored(plan)));
   metrics.push(...(await measureInfluence(plan)));
+  metrics.push(...(await measureColumnSets(plan)));
+  metrics.push(...(await measureObjections(plan)));
+  metrics.push(...measureAges(plan.circumstances), ...measurePlaces(plan.circumstances));
   if (plan.assumed.size > 0) {
     const known = plan.quasi.filter((column) => !plan.assumed.has(column));
     const without = await measureClassSizes(plan, known, { without: 'assumed' });

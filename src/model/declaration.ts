@@ -42,6 +42,8 @@ export interface ColumnDeclaration {
   judgeAt?: JudgeLevel;
   /** Sensitive: learning it would hurt more than usual (HIV, psychiatry, abortion, rare diseases). */
   severity?: 'high';
+  /** Consent: the texts that give it; anything else, and nothing, does not. Null: usual words. */
+  given?: readonly string[];
   /** Ignored: why, and who says so. Both lift the finding on rare values. */
   reason?: string;
   by?: string;

@@ -7,6 +7,7 @@
  * - `subject`: key of the person; counts persons where one person has several rows.
  * - `strategic`: not about a person, yet restricted: prices, margins, terms of contracts.
  * - `count`: number of persons behind a record of an aggregated table.
+ * - `consent`: whether the person agreed to this use of their data.
  * - `weight`: survey weight. Until weights are used it also counts as a quasi-identifier.
  * - `ignored`: somebody judged it harmless.
  * - `unassessed`: nobody said what it is, although quasi-identifiers were declared.
@@ -18,6 +19,7 @@ export const ROLES = [
   'subject',
   'strategic',
   'count',
+  'consent',
   'weight',
   'ignored',
   'unassessed',
@@ -34,6 +36,7 @@ export const DECLARABLE_ROLES = [
   'subject',
   'strategic',
   'count',
+  'consent',
   'weight',
   'ignored',
 ] as const satisfies readonly Role[];

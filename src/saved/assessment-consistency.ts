@@ -85,11 +85,13 @@ function ownContradiction(finding: Finding, { channel }: Assessment): [string, s
     }
     // The checks of the tool speak of every channel, but for those that name theirs.
     const spoken = kind === 'core' && (params.channels ?? CHANNELS).includes(each);
-    if (spoken && outcome !== 'pass' && there.effect === null) {
+    const isMet = each === 'secure-space' && params.met !== undefined;
+    if (spoken && outcome !== 'pass' && there.effect === null && !isMet) {
       return [`channels.${each}.effect`, 'an effect of what was not met'];
     }
   }
-  if (outcome !== 'pass' && CHANNELS.every((each) => channels[each].effect === null)) {
+  const isLifted = params.met !== undefined;
+  if (outcome !== 'pass' && !isLifted && CHANNELS.every((each) => channels[each].effect === null)) {
     return ['channels', 'an effect of what was not met'];
   }
   return isDeepStrictEqual({ effect, grounds }, { ...effectOn(channels, channel) })

@@ -33,6 +33,10 @@ export async function measured({ quasi, sensitive, declared, subject, unit }: Me
         ? []
         : [{ column: at, name: 's', levels: levelsOf(table, at, declared) }],
     ignored: [],
+    circumstances: {
+      ...{ asOf: '2026-01-01', ages: [], ageLimits: [], units: [], postal: [], sets: [] },
+      objections: [],
+    },
     shareThresholds: [2, 3, 5, 11],
     gated: new Set(['k', 'l-distinct']),
   };

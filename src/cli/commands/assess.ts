@@ -22,6 +22,7 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(listOption('--ignore <columns>', 'judged harmless by somebody'))
     .addOption(listOption('--strategic <columns>', 'not personal, yet restricted: prices, margins'))
     .addOption(listOption('--weight <columns>', 'survey weights (also quasi-identifiers)'))
+    .addOption(listOption('--consent <columns>', 'whether the person agreed; others refuse'))
     .option('--subject <column>', 'key of the person, released with the data')
     .option('--subject-private <column>', 'key of the person, dropped before release')
     .option(
@@ -34,6 +35,7 @@ export function registerAssess(program: Command, io: Io): void {
       new Option('--missing <policy>', 'missing quasi-identifiers').choices([...MISSING_POLICIES]),
     )
     .optionsGroup('Judging:')
+    .option('--opt-out <file>', 'keys of persons who objected, one a line: none may be in the data')
     .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
     .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
     .addOption(

@@ -34,7 +34,14 @@ export const contextSchema = z
   .strictObject({
     quality: z.enum(QUALITIES).optional().describe('What the data are said to be elsewhere.'),
     basis: z
-      .strictObject({ kind: z.enum(BASES), citation: reference, by, expires: day })
+      .strictObject({
+        kind: z
+          .enum(BASES)
+          .describe('consent of the persons, a legal text, or that the data are anonymised.'),
+        citation: reference,
+        by,
+        expires: day,
+      })
       .refine(({ kind, citation }) => kind !== 'legal-text' || citation !== undefined, {
         path: ['citation'],
         message: 'is needed with kind: legal-text',
@@ -44,7 +51,14 @@ export const contextSchema = z
         'Why the data may be handed on. consent and legal-text make conditions of a refusal of identifiers.',
       ),
     purpose: z
-      .strictObject({ uses: z.array(z.enum(PURPOSES)).min(1), by, expires: day })
+      .strictObject({
+        uses: z
+          .array(z.enum(PURPOSES))
+          .min(1)
+          .describe('One or several, the last six of which no law allows.'),
+        by,
+        expires: day,
+      })
       .optional()
       .describe('What the data are for. A prohibited purpose refuses.'),
     recipient: z
@@ -52,11 +66,21 @@ export const contextSchema = z
       .optional()
       .describe('public: no condition binds anybody, and none counts as met.'),
     host: z
-      .strictObject({ name: words, certificate: words, by, expires: day })
+      .strictObject({
+        name: words.describe('Who hosts.'),
+        certificate: words.describe('Name and number of the certificate.'),
+        by,
+        expires: day,
+      })
       .optional()
       .describe('Who hosts the data, and by what certificate.'),
     permit: z
-      .strictObject({ authority: words, reference: words, by, expires: day })
+      .strictObject({
+        authority: words.describe('Who gave it.'),
+        reference: words.describe('Its number.'),
+        by,
+        expires: day,
+      })
       .optional()
       .describe('Who permitted the use, and under what number.'),
     conditions: z
@@ -78,9 +102,9 @@ export const contextSchema = z
       .describe('How far recognising somebody would intrude on them. Default: high.'),
     metadata: z
       .strictObject({
-        licence: words.optional(),
-        publisher: words.optional(),
-        coverage: words.optional(),
+        licence: words.optional().describe('Licence of the publication.'),
+        publisher: words.optional().describe('Who publishes.'),
+        coverage: words.optional().describe('Period and place that the data cover.'),
       })
       .optional()
       .describe('What a catalogue says of the data; advice where it is missing.'),

@@ -70,6 +70,7 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
   };
   needs(SENSITIVE_SETTINGS, 'sensitive');
   needs(IGNORED_SETTINGS, 'ignored');
+  needs(['given'], 'consent');
   needs(['generalise'], 'quasi-identifier');
   if (ignored && (column.reason === undefined) !== (column.by === undefined)) {
     problems.push({

@@ -142,7 +142,7 @@ function declaration(
   entry: ColumnConfig,
   generalise: Generalisation | undefined,
 ): ColumnDeclaration {
-  const { type, roleFrom, harmless, missingMeans, ordered, severity, reason, by } = entry;
+  const { type, roleFrom, harmless, missingMeans, ordered, severity, given, reason, by } = entry;
   const isSensitive = entry.roles.includes('sensitive');
   const judgeAt = entry.judgeAt ?? (isSensitive && type ? LEVEL_OF[type] : undefined);
   // A date is known to others, whatever else it is.
@@ -157,6 +157,7 @@ function declaration(
     ...(ordered === undefined ? {} : { ordered }),
     ...(judgeAt === undefined ? {} : { judgeAt }),
     ...(severity === undefined ? {} : { severity }),
+    ...(given === undefined ? {} : { given }),
     ...(reason === undefined ? {} : { reason }),
     ...(by === undefined ? {} : { by }),
   };

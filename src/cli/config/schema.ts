@@ -81,6 +81,13 @@ export const columnSchema = z
       .describe(
         'Sensitive columns: learning it would hurt more than usual (HIV, psychiatry, abortion, rare diseases); packs may ask for larger classes.',
       ),
+    given: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe(
+        'Consent columns: the texts that give consent; anything else, and nothing, does not. Default: yes, oui, true, 1 and the like. In quotes.',
+      ),
     reason: words.optional().describe('Ignored columns: why ignoring it is harmless.'),
     by: words.optional().describe('Ignored columns: who says so.'),
   })

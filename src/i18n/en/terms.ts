@@ -46,6 +46,11 @@ export const terms = {
       meaning:
         'The number of persons behind a row of an aggregated table. Criteria on persons do not speak of such a table.',
     },
+    consent: {
+      name: 'consent',
+      meaning:
+        'Whether the person agreed to this use. Nobody whose consent is not given may be in the data.',
+    },
     weight: {
       name: 'weight',
       meaning:

@@ -1,0 +1,114 @@
+import { AGED } from '../criteria/age-top-code.ts';
+import { POSTAL_SEMANTICS } from '../criteria/geography.ts';
+import type { AssignedColumn } from '../detect/assign-roles.ts';
+import { keyOf } from '../encode/persons.ts';
+import type { Circumstances, Objections, SeenColumn } from '../measure/measure-plan.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
+import type { Semantic } from '../model/semantic.ts';
+import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
+import { consentView } from './consent.ts';
+
+/** Age above which American law wants one group; measured whatever packs are named. */
+const AGE_LIMIT = 89;
+
+/** What {@link circumstancesOf} is made from. */
+export interface CircumstanceSources {
+  assigned: readonly AssignedColumn[];
+  table: EncodedTable;
+  persons: Persons | null;
+  declared: Declarations;
+  packs: readonly RulePack[];
+  /** Keys of persons who objected; null: nobody gave any. */
+  optOut: readonly string[] | null;
+  asOf: string;
+}
+
+/** Meanings of columns whose texts criteria look at, whatever role somebody gave them. */
+export function semanticsLookedAt(packs: readonly RulePack[]): ReadonlySet<Semantic> {
+  const named = criteriaOf(packs).flatMap((criterion) =>
+    criterion.kind === 'unit-population' || criterion.kind === 'column-set'
+      ? criterion.semantics
+      : [],
+  );
+  return new Set([...AGED, ...POSTAL_SEMANTICS, ...named]);
+}
+
+/** What criteria ask of texts and of named columns, and of those who objected. */
+export function circumstancesOf(from: CircumstanceSources): Circumstances {
+  const { assigned, table, packs, asOf } = from;
+  const criteria = criteriaOf(packs);
+  const seen = (semantics: readonly Semantic[]) =>
+    assigned.flatMap(({ name, semantic, signals }, at) => {
+      const encoded = table.columns[at];
+      const isMeant = encoded !== undefined && semantic !== null && semantics.includes(semantic);
+      return isMeant ? [{ at, column: { name, encoded }, signals }] : [];
+    });
+  const columnsOf = (semantics: readonly Semantic[]): SeenColumn[] =>
+    seen(semantics).map(({ column }) => column);
+  const limits = criteria.flatMap((one) => (one.kind === 'age-top-code' ? [one.age] : []));
+  return {
+    asOf,
+    ages: seen(AGED).map(({ column, signals = [] }) => ({
+      column,
+      unit: signals.some(({ id }) => id === 'days') ? ('other' as const) : ('years' as const),
+    })),
+    ageLimits: [...new Set([AGE_LIMIT, ...limits])].sort((a, b) => a - b),
+    postal: columnsOf(POSTAL_SEMANTICS),
+    units: criteria.flatMap((one) => {
+      if (one.kind !== 'unit-population') return [];
+      const { population, prefix, below, semantics } = one;
+      return [{ population, prefix, below: new Set(below), columns: columnsOf(semantics) }];
+    }),
+    sets: criteria.flatMap((one) => {
+      if (one.kind !== 'column-set') return [];
+      const columns = seen(one.semantics).map(({ at }) => at);
+      return [{ set: one.set, columns, isWhole: columns.length >= one.least }];
+    }),
+    objections: objectionsOf(from),
+  };
+}
+
+function objectionsOf({
+  assigned,
+  table,
+  persons,
+  declared,
+  optOut,
+}: CircumstanceSources): Objections[] {
+  const said: Objections[] = [];
+  if (optOut !== null) {
+    const subject = persons === null ? undefined : table.columns[persons.column];
+    said.push({
+      by: 'keys',
+      persons: subject && persons ? personsAmong(optOut, subject, persons) : null,
+    });
+  }
+  for (const [at, { name, roles }] of assigned.entries()) {
+    const encoded = table.columns[at];
+    if (!roles.includes('consent') || encoded === undefined) continue;
+    const view = consentView(encoded, at, declared.columns.get(name)?.given);
+    said.push({ by: 'consent', view });
+  }
+  return said;
+}
+
+/** Persons whose key is on a list, keys being the same as where persons are counted. */
+function personsAmong(
+  keys: readonly string[],
+  { values, missing }: EncodedColumn,
+  { personOfCode }: Persons,
+): number {
+  const objected = new Set(keys.map(keyOf));
+  const found = new Set<number>();
+  let code = 0;
+  for (const text of values) {
+    if (missing[code] === 0 && objected.has(keyOf(text))) found.add(personOfCode[code]!);
+    code++;
+  }
+  return found.size;
+}
+
+function criteriaOf(packs: readonly RulePack[]): Criterion[] {
+  return packs.flatMap(({ criteria }) => criteria);
+}

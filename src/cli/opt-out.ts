@@ -1,0 +1,28 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { readTextFile } from '../yaml/read-text-file.ts';
+
+/** Most bytes of a list of objections. */
+const LIST_MAX = 256 * 1024 * 1024;
+
+/**
+ * Reads the keys of persons who objected: one a line, without a header.
+ * @throws HealthriskError E-INPUT-NOT-FOUND, E-INPUT-UNREADABLE, E-DATA-ENCODING; an empty list is
+ *   E-USAGE, since it is more likely the wrong file than nobody
+ */
+export async function readOptOut(path: string): Promise<string[]> {
+  const file = await readTextFile(path, LIST_MAX);
+  if (file.problem !== null) {
+    const code = file.problem === 'missing' ? 'E-INPUT-NOT-FOUND' : 'E-INPUT-UNREADABLE';
+    throw new HealthriskError(file.problem === 'not-utf-8' ? 'E-DATA-ENCODING' : code, {
+      message: `the list of objections cannot be read: ${file.words}`,
+      location: { file: path },
+    });
+  }
+  const keys = file.text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  if (keys.length > 0) return keys;
+  throw new HealthriskError('E-USAGE', {
+    message: 'expected the keys of persons who objected, one a line, found none',
+    hint: 'leave out --opt-out where nobody objected',
+    location: { file: path },
+  });
+}

@@ -1,0 +1,61 @@
+import type { MetricValue } from '../model/metric.ts';
+import type { Circumstances, SmallUnits } from './measure-plan.ts';
+
+/** Digits of a postcode of which leading zeros may be lost. */
+const ZIP_DIGITS = 5;
+
+/** Signs that stand for what was cut off. */
+const CUT = /(?:\*+|[xX]{2,})$/;
+
+/** How many characters postcodes keep, and how many small units columns name. */
+export function measurePlaces({ postal, units }: Circumstances): MetricValue[] {
+  return [
+    ...postal.map(({ name: of, encoded: { values, missing } }): MetricValue => {
+      let longest = 0;
+      let code = 0;
+      for (const text of values) {
+        if (missing[code++] === 1) continue;
+        longest = Math.max(longest, kept(text).length);
+      }
+      return { id: 'postal-characters', of, value: longest, unit: 'characters' };
+    }),
+    ...units.flatMap(smallUnits),
+  ];
+}
+
+function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricValue[] {
+  return columns.map(({ name: of, encoded: { values, missing } }): MetricValue => {
+    const found = new Set<string>();
+    let unread = false;
+    let code = 0;
+    for (const text of values) {
+      if (missing[code++] === 1) continue;
+      const unit = padded(kept(text), prefix).slice(0, prefix).toUpperCase();
+      if (unit.length < prefix) unread = true;
+      else if (below.has(unit)) found.add(unit);
+    }
+    const base = {
+      id: 'units-below-population',
+      of,
+      params: { population },
+      unit: 'values',
+    } as const;
+    // What is too short to name a unit may be any of them.
+    if (unread && found.size === 0) return { ...base, value: null, reason: 'not-a-number' };
+    return { ...base, value: found.size };
+  });
+}
+
+/** Letters and digits before what stands for the rest. */
+function kept(text: string): string {
+  return text
+    .trim()
+    .replace(CUT, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A number that lost its first zeros to a spreadsheet. */
+function padded(text: string, prefix: number): string {
+  const isShort = /^\d+$/.test(text) && text.length > prefix && text.length < ZIP_DIGITS;
+  return isShort ? text.padStart(ZIP_DIGITS, '0') : text;
+}
