@@ -16,9 +16,12 @@ import { memoryShare } from './engines/memory-share.ts';
 import { measure } from './measure/measure.ts';
 import type { Assessment } from './model/assessment.ts';
 import { withDataset } from './open-dataset.ts';
-import { choosePacks } from './packs/choose-packs.ts';
+import { BUILT_IN_PACKS, type ChosenPacks, choosePacks } from './packs/choose-packs.ts';
+import { listBuiltInPacks } from './packs/load.ts';
 import { expandPaths } from './source/expand-paths.ts';
 import { decide } from './verdict/decide.ts';
+import { applyWaivers } from './verdict/waive.ts';
+import { requireValidWaivers } from './waivers/require.ts';
 
 /** An assessment, and what only the holder of the data may see besides. */
 export interface Examination {
@@ -47,7 +50,9 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
   const { asOf, settings = [], dialect = {} } = request;
-  const { packs, core, applied } = await choosePacks(request.rules ?? []);
+  const chosen = await choosePacks(request.rules ?? []);
+  const { packs, core, applied } = chosen;
+  await requireWaivers(request, chosen);
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
     const recogniser = new Recogniser(dataset);
@@ -76,7 +81,11 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       looksAggregated,
       dialect: Object.keys(dialect).length > 0,
     });
-    const findings = judge(packs, core, facts, declared.channel);
+    const { findings, waivers } = applyWaivers(
+      judge(packs, core, facts, declared.channel),
+      request.waivers ?? [],
+      { files: files.map(({ name }) => name), channel: declared.channel },
+    );
     const decision = decide(findings, declared.channel);
 
     const assumptions = listAssumptions({
@@ -87,11 +96,22 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       packs: applied,
       rules: packs,
     });
-    const found = { decision, declared, facts, findings, assumptions, measured, columns };
+    const found = { decision, declared, facts, findings, waivers, assumptions, measured, columns };
     const how = { reader, files, plan, applied, engineReason: reason, asOf, settings };
     return {
       assessment: composeAssessment({ ...found, ...how }),
       rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, packs) : null,
     };
   });
+}
+
+/** A waiver may speak of a pack that is not applied today, and is then not used. */
+async function requireWaivers(
+  { waivers = [], locateWaiver, asOf }: ExamineRequest,
+  { packs, core }: ChosenPacks,
+): Promise<void> {
+  if (waivers.length === 0) return;
+  const builtIn = await listBuiltInPacks({ builtInDirectory: BUILT_IN_PACKS });
+  const known = [...builtIn, ...packs, core];
+  requireValidWaivers(waivers, { packs: known, asOf, locate: locateWaiver });
 }

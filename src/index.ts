@@ -37,6 +37,7 @@ export * from './model/profile.ts';
 export * from './model/role.ts';
 export * from './model/suggestion.ts';
 export * from './model/verdict.ts';
+export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';
 export { profile } from './profile.ts';
 export { FORMATS, type Format, render, type Style } from './report/index.ts';

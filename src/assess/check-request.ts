@@ -7,6 +7,7 @@ import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { CHANNELS } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { context } from '../saved/context-schema.ts';
+import { waiverSchema } from '../waivers/schema.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 
 const generalisation = z.union([
@@ -53,6 +54,7 @@ const request = z.strictObject({
   ),
   stdin: z.custom((value) => typeof value === 'object').optional(),
   optOut: z.array(z.string()).optional(),
+  waivers: z.array(waiverSchema).optional(),
   declared: declared.optional(),
   descriptor: z.boolean().optional(),
   recognise: z

@@ -12,6 +12,7 @@ import type { Declarations } from '../model/declaration.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Decision } from '../model/verdict.ts';
+import type { AppliedWaiver } from '../model/waiver.ts';
 import type { FileTotals, TableReader } from '../source/table-reader.ts';
 import { datasetIdentity } from './dataset-identity.ts';
 
@@ -30,6 +31,7 @@ export interface Parts {
   settings: readonly Setting[];
   measured: Measurements;
   findings: Finding[];
+  waivers: AppliedWaiver[];
   assumptions: Assumption[];
 }
 
@@ -67,6 +69,7 @@ export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
     classSizes: measured.classSizes,
     classSizesRecord: measured.classSizesRecord,
     findings: parts.findings,
+    waivers: parts.waivers,
     assumptions: parts.assumptions,
   };
 }

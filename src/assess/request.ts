@@ -8,6 +8,7 @@ import type { Setting } from '../model/assessment.ts';
 import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
+import type { Waiver } from '../model/waiver.ts';
 
 /** Declarations of which each may be absent. */
 export type DeclaredSoFar = Partial<Omit<Declarations, 'missing'>> & {
@@ -49,7 +50,9 @@ export interface AssessRequest {
   maxMemory?: number;
   /** Keys of persons who objected to this use of their data; none of them may be in it. */
   optOut?: readonly string[];
-  /** ISO date on which sources that apply from a date are judged; today when absent. */
+  /** What somebody accepts although a criterion is not met; each lowers findings by one step. */
+  waivers?: readonly Waiver[];
+  /** ISO date on which waivers must hold, and on which sources that apply from a date are judged; today when absent. */
   asOf?: string;
   /** Longest record in bytes. */
   recordSizeMax?: number;
@@ -69,6 +72,8 @@ export interface ExamineRequest extends AssessRequest {
   settings?: readonly Setting[];
   /** Where a declared column was named, when that was in a file. */
   locateColumn?: (name: string) => ErrorLocation | undefined;
+  /** Where a waiver stands, when it came in a file. */
+  locateWaiver?: (at: number, key: keyof Waiver) => ErrorLocation;
   /** Lists the records of small classes too. */
   atRisk?: boolean;
 }

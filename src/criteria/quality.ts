@@ -7,7 +7,8 @@ const RELEASED_KEY: CoreCheck = 'released-subject-key';
 
 /**
  * Quality of the data under the packs that gave these findings: an indicator, no legal
- * qualification. Identifier findings say in `params.sort` what they found.
+ * qualification. Identifier findings say in `params.sort` what they found. A waiver changes who
+ * may have the data, not what they are: findings count as they were before it.
  */
 export function quality(findings: readonly Finding[]): Quality {
   const identifiers = findings.filter(
@@ -18,7 +19,7 @@ export function quality(findings: readonly Finding[]): Quality {
   const anonymised =
     findings.length > 0 &&
     identifiers.length === 0 &&
-    findings.every(({ channels }) => channels.open.effect === null) &&
+    findings.every(({ channels, waiver }) => (waiver?.from ?? channels).open.effect === null) &&
     !findings.some(({ pack, id }) => pack === 'core' && id === RELEASED_KEY);
   return anonymised ? 'anonymised' : 'pseudonymised';
 }

@@ -18,7 +18,11 @@ export function requiredClassSize(criterion: ThresholdCriterion): number | null 
  * published with it (0.09 with 11, although 1/11 is above 0.09), else the smallest k with
  * 1/k <= threshold (1/k < threshold under `<`), computed on the decimal digits as written.
  */
-export function classSizeForRisk({ threshold, op, k }: ThresholdCriterion): number {
+export function classSizeForRisk({
+  threshold,
+  op,
+  k,
+}: Pick<ThresholdCriterion, 'threshold' | 'op' | 'k'>): number {
   const published = op === '<=' ? PUBLISHED_CLASS_SIZES.get(threshold) : undefined;
   if (k !== undefined) return Math.max(k, published ?? 0);
   if (published !== undefined) return published;

@@ -70,4 +70,29 @@ export const CONFIG_ERROR_CODES = {
     meaning: 'packs extend each other in a circle',
     remedy: 'remove one extends',
   },
+  'E-WAIVER-NOT-FOUND': {
+    kind: 'config',
+    meaning: 'the file of waivers cannot be read',
+    remedy: 'check the path given to --waivers',
+  },
+  'E-WAIVER-SYNTAX': {
+    kind: 'config',
+    meaning: 'the file of waivers is not valid YAML',
+    remedy: 'check the marked place',
+  },
+  'E-WAIVER-INVALID': {
+    kind: 'config',
+    meaning: 'a key or value of a waiver is missing, not allowed, or said twice',
+    remedy: 'see healthrisk schema waivers',
+  },
+  'E-WAIVER-CRITERION': {
+    kind: 'config',
+    meaning: 'a waiver names a criterion that does not exist, or that nobody can waive',
+    remedy: 'take pack and id from a report, as in open-data/k-minimum',
+  },
+  'E-WAIVER-EXPIRED': {
+    kind: 'config',
+    meaning: 'a waiver has expired on the day on which is judged',
+    remedy: 'have it approved again with a later day, or remove it',
+  },
 } as const;

@@ -7,6 +7,7 @@ import type { MetricValue } from './metric.ts';
 import type { Channel, Shape } from './pack.ts';
 import type { PersonUnit } from './person-unit.ts';
 import type { Decision } from './verdict.ts';
+import type { AppliedWaiver } from './waiver.ts';
 
 export { PERSON_UNITS, type PersonUnit } from './person-unit.ts';
 
@@ -118,6 +119,8 @@ export interface Assessment extends Decision {
   /** The same of single tuples, where `classSizes` is of whole histories; null elsewhere. */
   classSizesRecord: [number, number][] | null;
   findings: Finding[];
+  /** Waivers for this dataset, used or not, in the order of their file. */
+  waivers: AppliedWaiver[];
   assumptions: Assumption[];
   run: {
     version: string;

@@ -13,9 +13,10 @@ import type {
   Source,
 } from './pack.ts';
 import type { Quality } from './verdict.ts';
+import type { Waiver } from './waiver.ts';
 
 /** Result of one criterion on one thing (the table, or a column). */
-export const OUTCOMES = ['pass', 'fail', 'not-evaluable'] as const;
+export const OUTCOMES = ['pass', 'fail', 'not-evaluable', 'waived'] as const;
 
 /** One of {@link OUTCOMES}. */
 export type Outcome = (typeof OUTCOMES)[number];
@@ -112,6 +113,14 @@ export interface FindingParams {
   notYetApplicable?: true;
 }
 
+/** Who lowered a finding by one step, within which limits, and what it was before. */
+export interface FindingWaiver extends Pick<Waiver, 'approver' | 'reason' | 'expires'> {
+  /** Worst value tolerated; null where nothing is measured. */
+  worst: number | null;
+  outcome: Exclude<Outcome, 'pass' | 'waived'>;
+  from: Record<Channel, ChannelEffect>;
+}
+
 /** What a criterion found, ready to be put into words in any language. */
 export interface Finding {
   /** Id of the criterion, unique in its pack. */
@@ -137,6 +146,8 @@ export interface Finding {
   /** What the criterion demands besides; absent where metric and threshold say all. */
   demand?: Demand;
   params: FindingParams;
+  /** Exactly where the outcome is `waived`; effects are those that are left. */
+  waiver?: FindingWaiver;
   title: Bilingual;
   advice: Bilingual;
   source: Source;

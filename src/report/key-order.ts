@@ -2,11 +2,12 @@ import type { AppliedPack, Assessment, Assumption, Setting } from '../model/asse
 import type { Column } from '../model/column.ts';
 import type { Attested, Context } from '../model/context.ts';
 import type { JudgedEntry } from '../model/facts.ts';
-import type { ChannelEffect, Finding, FindingParams } from '../model/finding.ts';
+import type { ChannelEffect, Finding, FindingParams, FindingWaiver } from '../model/finding.ts';
 import type { MetricParams, MetricValue } from '../model/metric.ts';
 import type { Bilingual, Channel, Demand, Source } from '../model/pack.ts';
 import type { Signal } from '../model/suggestion.ts';
 import type { Verdict } from '../model/verdict.ts';
+import type { AppliedWaiver } from '../model/waiver.ts';
 
 /** In which order the keys of an object are written, and those of what stands inside. */
 export interface KeyOrder {
@@ -28,6 +29,11 @@ export function order<T>(members: EveryKey<T>): KeyOrder {
 
 const BILINGUAL = order<Bilingual>({ en: null, fr: null });
 const EFFECT = order<ChannelEffect>({ effect: null, grounds: null });
+const EFFECTS = order<Record<Channel, ChannelEffect>>({
+  open: EFFECT,
+  api: EFFECT,
+  'secure-space': EFFECT,
+});
 
 /** What is said of a column. */
 export const COLUMN: EveryKey<Column> = {
@@ -86,11 +92,7 @@ const FINDING = order<Finding>({
   outcome: null,
   effect: null,
   grounds: null,
-  channels: order<Record<Channel, ChannelEffect>>({
-    open: EFFECT,
-    api: EFFECT,
-    'secure-space': EFFECT,
-  }),
+  channels: EFFECTS,
   metric: null,
   of: null,
   observed: null,
@@ -136,6 +138,14 @@ const FINDING = order<Finding>({
     purposes: null,
     declaredQuality: null,
     notYetApplicable: null,
+  }),
+  waiver: order<FindingWaiver>({
+    approver: null,
+    reason: null,
+    expires: null,
+    worst: null,
+    outcome: null,
+    from: EFFECTS,
   }),
   title: BILINGUAL,
   advice: BILINGUAL,
@@ -221,6 +231,18 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
   classSizes: null,
   classSizesRecord: null,
   findings: FINDING,
+  waivers: order<AppliedWaiver>({
+    criterion: null,
+    dataset: null,
+    columns: null,
+    reason: null,
+    approver: null,
+    expires: null,
+    worst: null,
+    lowered: null,
+    worse: null,
+    unmeasured: null,
+  }),
   assumptions: order<Assumption>({ id: null, of: null, params: null }),
   run: RUN,
 });

@@ -12,7 +12,8 @@ export function qualityReason({ findings, quality }: Assessment): QualityReason 
   );
   if (isIdentifier || core('identifier-by-evidence')) return 'pseudonym';
   if (core('released-subject-key')) return 'released-key';
-  const isNotMet = findings.some(({ channels: { open } }) =>
+  const onOpen = findings.map(({ channels, waiver }) => (waiver?.from ?? channels).open);
+  const isNotMet = onOpen.some((open) =>
     open.effect === 'restrict' ? open.grounds === 'conditions' : open.effect === 'refuse',
   );
   return isNotMet ? 'not-met' : 'undetermined';

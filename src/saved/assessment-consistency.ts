@@ -8,6 +8,7 @@ import { decide } from '../verdict/decide.ts';
 import { sizesContradict } from './class-sizes.ts';
 import type { Contradiction } from './contradiction.ts';
 import { judgeAgain } from './judge-again.ts';
+import { waiversContradict, withoutWaivers } from './waivers-consistency.ts';
 
 /** Pack of the tool's own checks, which always applies and is not listed. */
 const CORE_PACK = 'core';
@@ -18,14 +19,16 @@ const CORE_PACK = 'core';
  * must not be rendered.
  */
 export function contradiction(assessment: Assessment): Contradiction | null {
-  for (const [at, finding] of assessment.findings.entries()) {
+  const before = withoutWaivers(assessment);
+  for (const [at, finding] of before.findings.entries()) {
     const expected = ownContradiction(finding, assessment);
     if (expected !== null) return { path: `findings[${at}].${expected[0]}`, expected: expected[1] };
   }
   return (
     listsContradict(assessment) ??
     sizesContradict(assessment) ??
-    judgeAgain(assessment) ??
+    waiversContradict(assessment) ??
+    judgeAgain(before) ??
     verdictContradicts(assessment)
   );
 }
@@ -101,7 +104,10 @@ function ownContradiction(finding: Finding, { channel }: Assessment): [string, s
 
 /** What must have been judged before anything may be published, and was not. */
 function missingEvidence({ findings, dataset }: Assessment): string | null {
-  const passed = findings.filter(({ outcome }) => outcome === 'pass');
+  // Waived means: looked at, not met, and accepted. What could not be evaluated is never let through.
+  const passed = findings.filter(
+    ({ outcome, waiver }) => outcome === 'pass' || waiver?.outcome === 'fail',
+  );
   for (const sort of ['clear', 'pseudonym'] as const) {
     if (!passed.some(({ kind, params }) => kind === 'identifier' && params.sort === sort)) {
       return 'direct identifiers';

@@ -15,6 +15,7 @@ import {
   FINDING_REASONS,
   type Finding,
   type FindingParams,
+  type FindingWaiver,
   NOTHING_TO_JUDGE,
   OUTCOMES,
 } from '../model/finding.ts';
@@ -39,6 +40,7 @@ import {
   type Source,
 } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
+import type { AppliedWaiver } from '../model/waiver.ts';
 import { column } from './column-schema.ts';
 import { context } from './context-schema.ts';
 import { datasetMembers, run, sha256 } from './dataset-schema.ts';
@@ -139,6 +141,34 @@ const findingParams = z.object({
   notYetApplicable: z.literal(true).exactOptional(),
 } satisfies Members<FindingParams>);
 
+const channels = z.object({
+  open: channelEffect,
+  api: channelEffect,
+  'secure-space': channelEffect,
+} satisfies Members<Record<Channel, ChannelEffect>>);
+
+const waiver = z.object({
+  approver: text,
+  reason: text,
+  expires: date,
+  worst: z.number().nullable(),
+  outcome: z.enum(['fail', 'not-evaluable']),
+  from: channels,
+} satisfies Members<FindingWaiver>);
+
+const appliedWaiver = z.object({
+  criterion: text,
+  dataset: text,
+  columns: z.array(text).exactOptional(),
+  reason: text,
+  approver: text,
+  expires: date,
+  worst: z.number().exactOptional(),
+  lowered: count,
+  worse: count,
+  unmeasured: count,
+} satisfies Members<AppliedWaiver>);
+
 const finding = z.object({
   id: text,
   pack: text,
@@ -146,11 +176,7 @@ const finding = z.object({
   outcome: z.enum(OUTCOMES),
   effect,
   grounds: grounds.nullable(),
-  channels: z.object({
-    open: channelEffect,
-    api: channelEffect,
-    'secure-space': channelEffect,
-  } satisfies Members<Record<Channel, ChannelEffect>>),
+  channels,
   metric: z.enum(METRIC_IDS).nullable(),
   of: text.nullable(),
   observed: z.number().nullable(),
@@ -159,6 +185,7 @@ const finding = z.object({
   threshold: z.number().nullable(),
   demand: demand.exactOptional(),
   params: findingParams,
+  waiver: waiver.exactOptional(),
   title: bilingual,
   advice: bilingual,
   source,
@@ -224,6 +251,7 @@ export const assessmentSchema = z.object({
   classSizes,
   classSizesRecord: classSizes.nullable(),
   findings: z.array(finding),
+  waivers: z.array(appliedWaiver),
   assumptions: z.array(
     z.object({
       id: z.enum(ASSUMPTION_IDS),

@@ -42,6 +42,10 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: ['model', 'criteria'],
     because: 'a verdict is a pure function of findings, and what these make of the data is one too',
   },
+  waivers: {
+    rooms: ['model', 'errors', 'yaml', 'verdict'],
+    because: 'waivers are read and checked before anything is judged; a verdict applies them',
+  },
   saved: {
     rooms: ['model', 'errors', 'metrics', 'detect', 'criteria', 'verdict'],
     because: 'a saved assessment is held against its own numbers, and needs no data and no pack',
@@ -65,9 +69,10 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
       'criteria',
       'detect',
       'saved',
+      'waivers',
     ],
     because:
-      'the steps between rooms know neither verdicts nor reports; circumstances have one form',
+      'the steps between rooms know neither verdicts nor reports; circumstances and waivers have one form',
   },
 };
 

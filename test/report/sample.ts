@@ -213,6 +213,7 @@ export function published(): Assessment {
     ],
     classSizesRecord: null,
     findings: [{ ...NO_IDENTIFIER }, kFinding(14), lFinding('diagnosis', 3)],
+    waivers: [],
     assumptions: [
       { id: 'target-is-in-file', of: null, params: {} },
       { id: 'rows-are-persons', of: null, params: {} },

@@ -1,0 +1,131 @@
+import type { ErrorCode } from '../errors/codes.ts';
+import { suggestion } from '../errors/did-you-mean.ts';
+import type { CoreCheck, Criterion, RulePack } from '../model/pack.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
+import { isMeasured } from './measured.ts';
+
+/** One thing that is wrong with a waiver; quotes none of its words. */
+export interface WaiverProblem {
+  /** Which waiver, from 0. */
+  at: number;
+  /** Where in it. */
+  key: keyof Waiver;
+  code: ErrorCode;
+  message: string;
+  hint?: string;
+}
+
+/**
+ * Checks of the tool that say what has to be done to the file before its numbers hold: as long as
+ * it is not done, they are those of another file.
+ */
+const NOT_WAIVABLE: readonly CoreCheck[] = ['subject-to-drop', 'generalisation-to-apply'];
+
+/**
+ * What is wrong with waivers that their form does not show: criteria, days, and the worst value.
+ * @param packs all whose criteria may be named
+ */
+export function waiverProblems(
+  waivers: readonly Waiver[],
+  packs: readonly RulePack[],
+  asOf: string,
+): WaiverProblem[] {
+  const criteria = new Map<string, Criterion>();
+  for (const pack of packs) {
+    for (const criterion of pack.criteria) criteria.set(`${pack.id}/${criterion.id}`, criterion);
+  }
+  return waivers.flatMap((waiver, at) => [
+    ...aboutCriterion(waiver, criteria).map((problem) => ({ at, ...problem })),
+    ...aboutDays(waiver, asOf).map((problem) => ({ at, ...problem })),
+    ...(waivers.slice(0, at).some((other) => isSame(other, waiver))
+      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, ...TWICE }]
+      : []),
+  ]);
+}
+
+type Problem = Omit<WaiverProblem, 'at'>;
+
+const TWICE = {
+  message: 'an earlier waiver speaks of the same criterion, dataset and column',
+  hint: 'keep one of the two',
+};
+
+function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Problem[] {
+  const criterion = criteria.get(waiver.criterion);
+  if (criterion === undefined) {
+    const ids = [...criteria.keys()];
+    const [pack] = waiver.criterion.split('/');
+    const near = ids.filter((id) => id.startsWith(`${pack}/`));
+    return [
+      {
+        key: 'criterion',
+        code: 'E-WAIVER-CRITERION',
+        message: 'expected a criterion of a known rule pack, found none of that id',
+        hint:
+          near.length > 0
+            ? suggestion(waiver.criterion, near, 'criteria of this pack')
+            : 'see healthrisk rules list; a pack of your own must be named with --rules or in healthrisk.yaml',
+      },
+    ];
+  }
+  if (criterion.kind === 'core' && NOT_WAIVABLE.includes(criterion.id)) {
+    return [
+      {
+        key: 'criterion',
+        code: 'E-WAIVER-CRITERION',
+        message: `expected a criterion that can be waived, found ${criterion.id}: the numbers hold only once that is done`,
+        hint: 'do to the file what the finding says, and assess what comes out',
+      },
+    ];
+  }
+  return aboutWorst(waiver, criterion);
+}
+
+function aboutWorst(waiver: Waiver, criterion: Criterion): Problem[] {
+  if (isMeasured(criterion) === (waiver.worst !== undefined)) return [];
+  return [
+    waiver.worst === undefined
+      ? {
+          key: 'criterion',
+          code: 'E-WAIVER-INVALID',
+          message: 'expected the worst value tolerated, since the criterion measures something',
+          hint: 'add the key worst: the smallest class, the highest share',
+        }
+      : {
+          key: 'worst',
+          code: 'E-WAIVER-INVALID',
+          message: 'expected no worst value, since the criterion measures nothing',
+          hint: 'remove the key worst',
+        },
+  ];
+}
+
+function aboutDays(waiver: Waiver, asOf: string): Problem[] {
+  if (isExpired(waiver, asOf)) {
+    return [
+      {
+        key: 'expires',
+        code: 'E-WAIVER-EXPIRED',
+        message: `expected a waiver that holds on ${asOf}, found one that has expired`,
+      },
+    ];
+  }
+  if (!isTooLong(waiver, asOf)) return [];
+  return [
+    {
+      key: 'expires',
+      code: 'E-WAIVER-INVALID',
+      message: `expected a day within a year of ${asOf}, found a later one`,
+      hint: 'name an earlier day, and have it approved again by then',
+    },
+  ];
+}
+
+/** They would compete for the same finding, and only one could be used. */
+function isSame(a: Waiver, b: Waiver): boolean {
+  if (a.criterion !== b.criterion || a.dataset !== b.dataset) return false;
+  const { columns } = b;
+  if (a.columns === undefined || columns === undefined) return a.columns === columns;
+  return a.columns.some((name) => columns.includes(name));
+}

@@ -1,0 +1,37 @@
+import { byPosition, type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import type { RulePack } from '../model/pack.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { waiverProblems } from './check.ts';
+
+/** What waivers are held against. */
+export interface WaiverCheck {
+  packs: readonly RulePack[];
+  asOf: string;
+  /** Where a waiver stands, where they came in a file. */
+  locate?: ((at: number, key: keyof Waiver) => ErrorLocation) | undefined;
+}
+
+/**
+ * Requires waivers that hold on the day and speak of criteria that exist.
+ * @throws HealthriskError E-WAIVER-EXPIRED, E-WAIVER-CRITERION, E-WAIVER-INVALID; the first by
+ *   position, `others` holds the rest
+ */
+export function requireValidWaivers(
+  waivers: readonly Waiver[],
+  { packs, asOf, locate }: WaiverCheck,
+): void {
+  const problems = waiverProblems(waivers, packs, asOf);
+  if (problems.length === 0) return;
+  throw HealthriskError.together(
+    problems.map(({ at, key, code, message, hint }) => {
+      const location = locate?.(at, key);
+      const where = location === undefined ? `waivers.${at}.${key}: ` : '';
+      return new HealthriskError(code, {
+        message: `${where}${message}`,
+        ...(hint === undefined ? {} : { hint }),
+        ...(location === undefined ? {} : { location }),
+      });
+    }),
+    byPosition,
+  );
+}
