@@ -5,12 +5,14 @@ import { configSchema } from '../dist/cli/config/schema.js';
 import { packSchema } from '../dist/packs/schema.js';
 import { assessmentSchema } from '../dist/saved/assessment-schema.js';
 import { profileSchema } from '../dist/saved/profile-schema.js';
+import { waiversSchema } from '../dist/waivers/schema.js';
 
 const SCHEMAS = [
   ['assessment', 'The result of healthrisk assess --format json', assessmentSchema],
   ['config', 'healthrisk.yaml: what is known of a dataset', configSchema],
   ['pack', 'A rule pack', packSchema],
   ['profile', 'The result of healthrisk profile --format json', profileSchema],
+  ['waivers', 'healthrisk.waivers.yaml: what somebody accepts', waiversSchema],
 ];
 
 for (const [name, title, schema] of SCHEMAS) {

@@ -12,6 +12,7 @@ import { registerProfile } from './commands/profile.ts';
 import { registerRender } from './commands/render.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
+import { registerWaivers } from './commands/waivers.ts';
 import type { Io } from './io.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
@@ -37,7 +38,7 @@ Examples:
 Exit codes:
   ${publish} publish · ${restrict} restrict · ${refuse} refuse
   ${usage} usage · ${data} data malformed · ${input} input not found · ${internal} internal error
-  ${output} output not written · ${limit} limit reached · ${config} configuration or pack invalid
+  ${output} output not written · ${limit} limit reached · ${config} configuration, pack or waiver
   ${EXIT.interrupted}, ${EXIT.terminated} interrupted. Everything but ${publish} means: do not publish.
 `;
 
@@ -110,6 +111,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
   registerRender(program, io);
   registerExplain(program, io);
   registerRules(program, io);
+  registerWaivers(program, io);
   registerSchema(program, io);
   for (const command of [
     program,

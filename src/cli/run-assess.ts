@@ -12,6 +12,7 @@ import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
+import type { LoadedWaivers } from '../waivers/read.ts';
 import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
@@ -22,6 +23,7 @@ import { noteUnmatched } from './note-unmatched.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
+import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
 export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, DescriptorOption {
@@ -33,6 +35,7 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   output: { format: Format; path: string }[];
   asOf?: string;
   optOut?: string;
+  waivers?: string;
   atRisk?: string;
 }
 
@@ -57,10 +60,12 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const rules = options.rules ?? config?.rules ?? [];
   const described = await descriptorFor(data, options);
   const { optOut: objections } = options;
+  const waivers = await waiversForRun(options.waivers, config?.path ?? null, io);
   const files = [
     ...(config?.files ?? []),
     ...(described?.files ?? []),
     ...(objections === undefined ? [] : [objections]),
+    ...(waivers === null ? [] : [waivers.path]),
   ];
   checkOutputs(targetsOf(options), [...data, ...files, ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
@@ -77,6 +82,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     rules,
     ...readingRequest(options),
     ...(objections === undefined ? {} : { optOut: await readOptOut(objections) }),
+    ...(waivers === null ? {} : { waivers: waivers.waivers, locateWaiver: waivers.locate }),
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
     asOf: options.asOf ?? today(),
@@ -89,6 +95,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       described,
       declared,
       rules,
+      waivers,
     }),
     locateColumn: (name) => locateColumn(config, name),
   };
@@ -107,6 +114,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   }
   io.progress.erase();
   noteUnmatched(unmatchedIn(assessment), io);
+  noteUnused(waivers, assessment, io);
   if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
@@ -150,6 +158,7 @@ interface Effective {
   described: Descriptor | null;
   declared: ReturnType<typeof mergeDeclarations>;
   rules: readonly string[];
+  waivers: LoadedWaivers | null;
 }
 
 /** A configuration that was found is named by its way from the data: a parent's is somebody's. */
@@ -167,7 +176,7 @@ function shownConfig(
 function settingsOf(
   { options, given }: Flags,
   configName: string | null,
-  { fromConfig: config, described, declared, rules }: Effective,
+  { fromConfig: config, described, declared, rules, waivers }: Effective,
 ): Setting[] {
   const own = roleSettings(config?.declarations ?? null, options, declared);
   const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
@@ -190,6 +199,7 @@ function settingsOf(
     ...(options.optOut === undefined
       ? []
       : [{ name: 'opt-out', value: basename(options.optOut), from: 'flag' } as const]),
+    ...waiverSettings(waivers, options.waivers),
     ...verify,
     { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];

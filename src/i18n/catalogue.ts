@@ -11,6 +11,7 @@ import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { ExplainWords, ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
+import type { WaiverWords } from './waiver-words.ts';
 
 /** A thing and what it means, in one sentence. */
 export interface Entry {
@@ -165,4 +166,5 @@ export interface Catalogue {
   init: InitWords;
   config: ConfigWords;
   profile: ProfileWords;
+  waivers: WaiverWords;
 }

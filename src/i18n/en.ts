@@ -14,6 +14,7 @@ import { report } from './en/report.ts';
 import { confidences, semantics } from './en/semantics.ts';
 import { signals } from './en/signals.ts';
 import { terms } from './en/terms.ts';
+import { waivers } from './en/waivers.ts';
 
 /** English. */
 export const en: Catalogue = {
@@ -33,4 +34,5 @@ export const en: Catalogue = {
   init,
   config,
   profile,
+  waivers,
 };

@@ -1,12 +1,14 @@
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { Channel, IdentifierCriterion } from '../model/pack.ts';
+import type { CriterionCounts } from './criterion-counts.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
 export type Heading =
   | 'reasons'
   | 'evidence'
+  | 'waivers'
   | 'drivers'
   | 'numbers'
   | 'sensitive'
@@ -70,9 +72,6 @@ export type QualityReason =
   | 'not-met'
   | 'undetermined'
   | 'all-met';
-
-/** What a criterion did, as it is counted in the summary line. */
-export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
 
 /** Words and sentences of the reports. */
 export interface ReportWords {

@@ -6,8 +6,9 @@ import type { CriterionBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 import { found, judgedLevel } from './findings.ts';
 import type { Sources } from './sources.ts';
+import { asJudged, waivedBy } from './waivers.ts';
 
-/** The findings of one criterion that had the same outcome and effect. */
+/** The findings of one criterion that had the same outcome, effect and waiver. */
 export interface JudgedCriterion {
   mark: CriterionBlock['mark'];
   /** At least one. */
@@ -18,7 +19,8 @@ export interface JudgedCriterion {
 export function criteria({ findings }: Assessment): JudgedCriterion[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = JSON.stringify([finding.pack, finding.id, rank(finding), finding.outcome]);
+    const { pack, id, outcome, waiver } = finding;
+    const key = JSON.stringify([pack, id, rank(finding), outcome, waiver]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
@@ -57,7 +59,7 @@ export function criterionBlock(
   const said = findings.map((finding) => ({
     of: finding.of,
     level: judgedLevel(finding, figures),
-    what: found(finding, assessment, figures),
+    what: found(asJudged(finding), assessment, figures),
   }));
   const lines: Sentence[] = [];
   for (const { of, level, what } of said) {
@@ -84,6 +86,7 @@ export function criterionBlock(
 /** Packs say what they require; only the checks of the tool itself name a fault. */
 function title({ kind, outcome, title }: Finding, { words }: Figures): Sentence {
   const said = title[words.language];
+  if (outcome === 'waived') return [words.waivers.waived, said];
   if (kind === 'core' || outcome === 'pass') return [said];
   return [outcome === 'fail' ? words.report.notMet : words.report.notEvaluated, said];
 }
@@ -100,7 +103,9 @@ function consequence(
   if (effect === null) said.push([report.noEffect]);
   else if (finding.grounds === null) said.push([report.effect(verdicts[effect].name)]);
   else said.push([report.effectRestrict(grounds[finding.grounds].name)]);
-  return [...said, ...advice(findings, assessment, figures)];
+  const { waiver } = finding;
+  if (waiver !== undefined) said.push(waivedBy(waiver, assessment, figures));
+  return [...said, ...advice(findings.map(asJudged), assessment, figures)];
 }
 
 function source({ params, source }: Finding, { words }: Figures, sources: Sources): Sentence {

@@ -11,9 +11,11 @@ export function summary(
 ): string {
   const { channels, numbers, report, verdicts } = figures.words;
   const seen = new Set<string>();
+  const waived = new Set<string>();
   const counts = { refuse: 0, restrict: 0, none: 0, met: 0 };
   for (const { mark, findings } of judged) {
     const key = JSON.stringify([findings[0]!.pack, findings[0]!.id]);
+    if (findings[0]!.outcome === 'waived') waived.add(key);
     if (seen.has(key)) continue;
     seen.add(key);
     counts[mark]++;
@@ -27,6 +29,7 @@ export function summary(
       refuse: quantity(counts.refuse),
       restrict: quantity(counts.restrict),
       other: quantity(counts.none),
+      waived: quantity(waived.size),
     },
     channels[assessment.channel].name,
     figures.entry(figures.find(kMetric(assessment))),

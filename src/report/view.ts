@@ -14,6 +14,7 @@ import { drivers, keyNumbers, sensitiveTable } from './numbers.ts';
 import { qualityReason } from './quality-reason.ts';
 import { Sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { waivedBy, waiverCount, waiverList } from './waivers.ts';
 
 /** What an auditor asks for, and nobody at a terminal. */
 const DETAILS: readonly (keyof Catalogue['report']['headings'])[] = [
@@ -55,6 +56,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
       'evidence',
       blocksOf(({ mark }) => mark === 'met'),
     );
+  add('waivers', [waiverList(assessment, figures)]);
   add('drivers', drivers(assessment, figures));
   add('numbers', [keyNumbers(assessment, figures)]);
   add('sensitive', sensitiveTable(assessment, figures));
@@ -129,6 +131,7 @@ function about(assessment: Assessment, figures: Figures): Sentence[] {
         report.qualityWhy[qualityReason(assessment)],
       ),
     ],
+    ...waiverCount(assessment, figures),
   ];
 }
 
@@ -167,9 +170,9 @@ function rolesFrom({ dataset }: Assessment, { words }: Figures) {
 
 /** A refusal comes first; then that nobody may have the table yet, whatever else is true. */
 function meaning(
-  { verdict, grounds, channel }: Assessment,
+  { verdict, grounds, channel, findings }: Assessment,
   conditions: Sentence[],
-  { report }: Catalogue,
+  { report, waivers }: Catalogue,
 ): Sentence[] {
   const said: Sentence[] = [];
   const isHeld = grounds.includes('undetermined');
@@ -178,17 +181,21 @@ function meaning(
   } else if (isHeld) {
     said.push([report.hold]);
   }
-  if (verdict === 'publish') said.push([report.publish(channel)]);
+  if (verdict === 'publish') {
+    const isWaived = findings.some(({ outcome }) => outcome === 'waived');
+    said.push([isWaived ? waivers.publish(channel) : report.publish(channel)]);
+  }
   if (conditions.length > 0) said.push([report.restrictConditions]);
   return said;
 }
 
 /** Only where conditions are all that stands between the table and its reader. */
 function sharingConditions(
-  { verdict, grounds }: Assessment,
+  assessment: Assessment,
   judged: readonly JudgedCriterion[],
-  { language }: Catalogue,
+  words: Catalogue,
 ): Sentence[] {
+  const { verdict, grounds } = assessment;
   if (verdict !== 'restrict' || grounds.includes('undetermined')) return [];
   return judged
     .filter(({ mark }) => mark === 'restrict')
@@ -196,7 +203,10 @@ function sharingConditions(
       const columns = findings.flatMap(({ of }): Sentence[] =>
         of === null ? [] : [[{ name: of }]],
       );
-      const advice = findings[0]!.advice[language];
-      return columns.length === 0 ? [advice] : say`${join(columns, ', ')}: ${advice}`;
+      // What was waived is not asked for any more: the limit of the waiver is.
+      const { advice, waiver } = findings[0]!;
+      const said =
+        waiver === undefined ? [advice[words.language]] : waivedBy(waiver, assessment, { words });
+      return columns.length === 0 ? said : say`${join(columns, ', ')}: ${said}`;
     });
 }

@@ -10,12 +10,10 @@ import { BASES, CONDITIONS, PURPOSES } from '../model/context.ts';
 import { MISSING_POLICIES } from '../model/declaration.ts';
 import type { JudgedEntry } from '../model/facts.ts';
 import {
-  type ChannelEffect,
   EVIDENCE_SUBJECTS,
   FINDING_REASONS,
   type Finding,
   type FindingParams,
-  type FindingWaiver,
   NOTHING_TO_JUDGE,
   OUTCOMES,
 } from '../model/finding.ts';
@@ -40,12 +38,12 @@ import {
   type Source,
 } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
-import type { AppliedWaiver } from '../model/waiver.ts';
 import { column } from './column-schema.ts';
 import { context } from './context-schema.ts';
 import { datasetMembers, run, sha256 } from './dataset-schema.ts';
 import { demand } from './demand-schema.ts';
 import { count, type Members, share, text } from './members.ts';
+import { appliedWaiver, channelEffects, findingWaiver } from './waiver-schema.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const effect = z.enum(EFFECTS).nullable();
@@ -108,11 +106,6 @@ const source = z.object({
   certainty: text,
 } satisfies Members<Source>);
 
-const channelEffect = z.object({
-  effect,
-  grounds: grounds.nullable(),
-} satisfies Members<ChannelEffect>);
-
 const findingParams = z.object({
   k: count.exactOptional(),
   observedK: count.nullable().exactOptional(),
@@ -141,34 +134,6 @@ const findingParams = z.object({
   notYetApplicable: z.literal(true).exactOptional(),
 } satisfies Members<FindingParams>);
 
-const channels = z.object({
-  open: channelEffect,
-  api: channelEffect,
-  'secure-space': channelEffect,
-} satisfies Members<Record<Channel, ChannelEffect>>);
-
-const waiver = z.object({
-  approver: text,
-  reason: text,
-  expires: date,
-  worst: z.number().nullable(),
-  outcome: z.enum(['fail', 'not-evaluable']),
-  from: channels,
-} satisfies Members<FindingWaiver>);
-
-const appliedWaiver = z.object({
-  criterion: text,
-  dataset: text,
-  columns: z.array(text).exactOptional(),
-  reason: text,
-  approver: text,
-  expires: date,
-  worst: z.number().exactOptional(),
-  lowered: count,
-  worse: count,
-  unmeasured: count,
-} satisfies Members<AppliedWaiver>);
-
 const finding = z.object({
   id: text,
   pack: text,
@@ -176,7 +141,7 @@ const finding = z.object({
   outcome: z.enum(OUTCOMES),
   effect,
   grounds: grounds.nullable(),
-  channels,
+  channels: channelEffects,
   metric: z.enum(METRIC_IDS).nullable(),
   of: text.nullable(),
   observed: z.number().nullable(),
@@ -185,7 +150,7 @@ const finding = z.object({
   threshold: z.number().nullable(),
   demand: demand.exactOptional(),
   params: findingParams,
-  waiver: waiver.exactOptional(),
+  waiver: findingWaiver.exactOptional(),
   title: bilingual,
   advice: bilingual,
   source,

@@ -36,6 +36,7 @@ export function registerAssess(program: Command, io: Io): void {
     )
     .optionsGroup('Judging:')
     .option('--opt-out <file>', 'keys of persons who objected, one a line: none may be in the data')
+    .option('--waivers <file>', 'default: healthrisk.waivers.yaml beside the configuration')
     .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
     .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
     .addOption(
@@ -43,7 +44,7 @@ export function registerAssess(program: Command, io: Io): void {
         .choices([...FAIL_ON])
         .default('restrict'),
     )
-    .addOption(dateOption('--as-of <date>', 'date on which sources are judged; default: today'));
+    .addOption(dateOption('--as-of <date>', 'date of sources and waivers; default: today'));
   addReadingOptions(command)
     .option('--verify', 'have a second engine compute everything again; a difference is an error')
     .optionsGroup('Output:')

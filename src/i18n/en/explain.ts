@@ -82,7 +82,7 @@ export const exits: Catalogue['exits'] = {
   internal: 'A bug in healthrisk.',
   output: 'An output cannot be written.',
   limit: 'A limit was reached; there is no verdict.',
-  config: 'The configuration or a rule pack is invalid.',
+  config: 'The configuration, a rule pack or a waiver is invalid.',
   interrupted: 'Interrupted (SIGINT).',
   terminated: 'Terminated (SIGTERM).',
 };

@@ -185,6 +185,18 @@ export const glossary: ExplainWords['glossary'] = {
     meaning:
       'A key of healthrisk.yaml: forms of cells that only the holder of the data knows, such as the hospital’s own patient number, each by a word, with a pattern in RE2 syntax and roles. A column of which nine tenths of the distinct values, three at least, have the form gets the roles. A direct identifier is found whatever was declared, and a form that no column has is noted.',
   },
+  waived: {
+    name: 'waived',
+    also: ['waiver', 'waivers', 'healthrisk.waivers.yaml'],
+    meaning:
+      'Somebody who answers for it accepts that a criterion is not met, for one dataset, up to a worst value and until a day at most a year ahead. The finding is lowered by one step: a refusal and a hold become a restriction under conditions, a restriction under conditions loses its effect. Every report lists waivers, used or not; they never change the computed quality, and one that has expired is an error.',
+  },
+  worst: {
+    name: 'worst value tolerated',
+    also: ['worst value'],
+    meaning:
+      'A key of a waiver: the smallest class, the highest share or risk, and so on, up to which it holds. A finding with a worse value is not waived, and neither is one for which nothing could be measured.',
+  },
   checksum: {
     name: 'checksum',
     also: ['SHA-256', 'SHA-256 of the data'],

@@ -17,6 +17,7 @@ export const report: ReportWords = {
   headings: {
     reasons: 'What decided',
     evidence: 'Evidence',
+    waivers: 'Waivers',
     drivers: 'Which quasi-identifiers drive the risk',
     numbers: 'Key numbers',
     sensitive: 'Sensitive columns',
@@ -226,9 +227,10 @@ export const report: ReportWords = {
   learnMore: (id) => say`What a word or a number means: healthrisk explain ${id}`,
   travellingReport: (smallest) =>
     `Made to travel: counts of persons below ${smallest} are not shown, shares are given as ranges from which no such count follows.`,
-  summary: (verdict, { total, met, refuse, restrict, other }, channel, k) => {
+  summary: (verdict, { total, met, refuse, restrict, other, waived }, channel, k) => {
     const noted = other.n === 0 ? '' : `, ${other.text} without effect`;
-    return `${verdict} · ${counted(total, 'criterion', 'criteria')}: ${met.text} met, ${refuse.text} refuse, ${restrict.text} restrict${noted} · ${channel} · k ${k}`;
+    const lowered = waived.n === 0 ? '' : ` (${waived.text} waived)`;
+    return `${verdict} · ${counted(total, 'criterion', 'criteria')}: ${met.text} met, ${refuse.text} refuse, ${restrict.text} restrict${noted}${lowered} · ${channel} · k ${k}`;
   },
 };
 

@@ -1,0 +1,114 @@
+import { dirname, join, relative } from 'node:path';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { en } from '../i18n/en.ts';
+import type { Waiver } from '../model/waiver.ts';
+import { listBuiltInPacks, loadCorePack, loadPacks } from '../packs/load.ts';
+import { literal } from '../report/safe-text.ts';
+import { textTable } from '../report/text-table.ts';
+import { today } from '../run-info.ts';
+import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
+import { type LoadedWaivers, readWaivers, WAIVERS_FILE } from '../waivers/read.ts';
+import { requireValidWaivers } from '../waivers/require.ts';
+import { stats } from './check-outputs.ts';
+import { findConfig } from './config/find.ts';
+import { loadConfig } from './config/load.ts';
+import type { Io } from './io.ts';
+import { spoken } from './spoken.ts';
+
+/** Options of `waivers list` and `waivers check`, as commander parses them. */
+export interface WaiverOptions {
+  asOf?: string;
+  rules?: string[];
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Lists the waivers of a file, with what is left of each.
+ * @param file the waivers; those beside the nearest configuration when absent
+ * @throws HealthriskError E-WAIVER-NOT-FOUND, E-WAIVER-SYNTAX, E-WAIVER-INVALID
+ */
+export async function listWaivers(
+  file: string | undefined,
+  { asOf = today() }: WaiverOptions,
+  io: Io,
+): Promise<void> {
+  const { shown, loaded } = await waiversAt(file, io);
+  const { heads, none, states, wholeTable } = en.waivers;
+  if (loaded.waivers.length === 0) {
+    io.out(`${spoken(none({ name: shown }))}\n`);
+    return;
+  }
+  const columns = Object.entries(heads).map(([key, head]) => ({
+    head,
+    align: key === 'daysLeft' ? ('number' as const) : ('text' as const),
+  }));
+  const rows = loaded.waivers.map((waiver) => [
+    literal(waiver.criterion),
+    literal(waiver.dataset),
+    waiver.columns === undefined ? wholeTable : waiver.columns.map(literal).join(', '),
+    literal(waiver.approver),
+    waiver.expires,
+    en.numbers.integer((Date.parse(waiver.expires) - Date.parse(asOf)) / DAY),
+    states[stateOf(waiver, asOf)],
+  ]);
+  const table = textTable(columns, rows, io.style().width);
+  // A table that does not fit is better wide than cut.
+  const lines =
+    table === null
+      ? rows.map((row) => row.join(' · '))
+      : [...table.head, ...table.body].map((line) => line.trimEnd());
+  io.out(`${lines.join('\n')}\n`);
+}
+
+/**
+ * Checks a file of waivers on a day.
+ * @throws HealthriskError with everything that is wrong, by position
+ */
+export async function checkWaivers(
+  file: string | undefined,
+  { asOf = today(), rules }: WaiverOptions,
+  io: Io,
+): Promise<void> {
+  const { shown, loaded, config } = await waiversAt(file, io);
+  const named = rules ?? (config === null ? [] : ((await loadConfig(config)).rules ?? []));
+  const packs = [
+    ...(await listBuiltInPacks(io)),
+    ...(await loadPacks(named, io)),
+    await loadCorePack(io),
+  ];
+  const { waivers, locate } = loaded;
+  requireValidWaivers(waivers, { packs, asOf, locate });
+  const n = { text: en.numbers.integer(waivers.length), n: waivers.length };
+  io.out(`${spoken(en.waivers.checked({ file: { name: shown }, waivers: n, asOf }))}\n`);
+}
+
+function stateOf(waiver: Waiver, asOf: string): 'valid' | 'expired' | 'too-long' {
+  if (isExpired(waiver, asOf)) return 'expired';
+  return isTooLong(waiver, asOf) ? 'too-long' : 'valid';
+}
+
+interface FoundWaivers {
+  shown: string;
+  loaded: LoadedWaivers;
+  /** The configuration that they lie beside; null where the file was named, or there is none. */
+  config: string | null;
+}
+
+/** @throws HealthriskError E-WAIVER-NOT-FOUND and others */
+async function waiversAt(file: string | undefined, io: Io): Promise<FoundWaivers> {
+  if (file !== undefined) {
+    return { shown: file, loaded: await readWaivers(file), config: null };
+  }
+  const here = io.workingDirectory();
+  const config = await findConfig(here);
+  const path = join(config === null ? here : dirname(config), WAIVERS_FILE);
+  if (stats(path) === null) {
+    throw new HealthriskError('E-WAIVER-NOT-FOUND', {
+      message: `expected a ${WAIVERS_FILE} beside the nearest configuration or in this folder, found none`,
+      hint: 'name a file',
+    });
+  }
+  const shown = relative(here, path) || path;
+  return { shown, loaded: await readWaivers(path, shown), config };
+}
