@@ -56,7 +56,7 @@ export async function listWaivers(
   // A table that does not fit is better wide than cut.
   const lines =
     table === null
-      ? rows.map((row) => row.join(' · '))
+      ? [Object.values(heads), ...rows].map((row) => row.join(' · '))
       : [...table.head, ...table.body].map((line) => line.trimEnd());
   io.out(`${lines.join('\n')}\n`);
 }
