@@ -21,6 +21,9 @@ export interface WaiverOptions {
   rules?: string[];
 }
 
+/** A line for each waiver, however long: such lists are searched and compared. */
+const WIDTH_MAX = 1000;
+
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -52,8 +55,7 @@ export async function listWaivers(
     en.numbers.integer((Date.parse(waiver.expires) - Date.parse(asOf)) / DAY),
     states[stateOf(waiver, asOf)],
   ]);
-  const table = textTable(columns, rows, io.style().width);
-  // A table that does not fit is better wide than cut.
+  const table = textTable(columns, rows, WIDTH_MAX);
   const lines =
     table === null
       ? [Object.values(heads), ...rows].map((row) => row.join(' · '))

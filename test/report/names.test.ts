@@ -24,6 +24,8 @@ const HOSTILE: Record<string, string> = {
   quotes: '","verdict":"publish","x":"',
 };
 
+const signed = (name: string) => ({ approver: name, reason: name, expires: '2027-01-01' });
+
 /** The refused sample with a foreign name in every place that takes one. */
 function hostile(name: string): Assessment {
   const sample = SAMPLES.refused();
@@ -65,6 +67,16 @@ function hostile(name: string): Assessment {
         ...{ id: 'unit-unknown', pack: 'core', kind: 'core' },
         params: { columns: [name, name], keys: [name] },
       }),
+      finding('waived', 'restrict', {
+        ...{ id: name, pack: name },
+        waiver: { ...signed(name), worst: 3, outcome: 'fail', from: sample.findings[0]!.channels },
+      }),
+    ],
+    waivers: [
+      {
+        ...{ criterion: name, dataset: name, columns: [name, name], ...signed(name), worst: 3 },
+        ...{ lowered: 1, worse: 1, unmeasured: 1 },
+      },
     ],
     assumptions: [
       ...sample.assumptions.map((assumption) => ({ ...assumption, of: rename(assumption.of) })),

@@ -42,15 +42,18 @@ describe('healthrisk schema', () => {
     return text;
   };
 
-  it.each(['config', 'pack', 'assessment'])('prints the file that ships: %s', async (name) => {
-    const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
-    const text = await print(name);
-    expect(text).toBe(readFileSync(file, 'utf8'));
-    expect(JSON.parse(text).$id).toBe(`urn:healthrisk:schema:${name}:v1`);
-    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-    addFormats.default(ajv);
-    expect(ajv.compile(JSON.parse(text))).toBeTypeOf('function');
-  });
+  it.each(['config', 'pack', 'assessment', 'waivers'])(
+    'prints the file that ships: %s',
+    async (name) => {
+      const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);
+      const text = await print(name);
+      expect(text).toBe(readFileSync(file, 'utf8'));
+      expect(JSON.parse(text).$id).toBe(`urn:healthrisk:schema:${name}:v1`);
+      const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+      addFormats.default(ajv);
+      expect(ajv.compile(JSON.parse(text))).toBeTypeOf('function');
+    },
+  );
 
   it('knows no other', async () => {
     await expect(print('passwd')).rejects.toThrow(/Allowed choices/);
