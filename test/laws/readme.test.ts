@@ -39,6 +39,8 @@ describe('the README', () => {
     ['explain l-entropy', 0],
     ['explain E-DATA-RAGGED', 0],
     ['schema config', 0],
+    ['waivers list fixtures/hospital-stays.waivers.yaml', 0],
+    ['waivers check fixtures/hospital-stays.waivers.yaml --as-of 2026-11-23', 0],
     ['schema assessment', 0],
     ['assess fixtures/annual-survey.csv --config fixtures/annual-survey.yaml', 0],
   ])('names a command that works: %s', async (command, code) => {

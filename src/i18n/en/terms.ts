@@ -84,7 +84,7 @@ export const terms = {
     publish: {
       name: 'publish',
       meaning:
-        'Every criterion on direct identifiers, singling out and sensitive columns was evaluated and met.',
+        'Every criterion on direct identifiers, singling out and sensitive columns was evaluated, and met or waived.',
     },
     restrict: {
       name: 'restrict',
