@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { conditionsMet } from '../criteria/circumstances.ts';
 import { effectOn } from '../criteria/effects.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
@@ -70,10 +71,17 @@ function verdictContradicts(assessment: Assessment): Contradiction | null {
   return missing === null ? null : { path: 'verdicts', expected: `a finding on ${missing}` };
 }
 
-function ownContradiction(finding: Finding, { channel }: Assessment): [string, string] | null {
+function ownContradiction(
+  finding: Finding,
+  { channel, context, policy }: Assessment,
+): [string, string] | null {
   const { effect, grounds, channels, outcome, kind, pack, params } = finding;
   if ((kind === 'core') !== (pack === CORE_PACK)) {
     return ['kind', 'core exactly for the checks of the tool'];
+  }
+  const attested = conditionsMet(context, policy.asOf);
+  if (params.met?.some((condition) => !attested.includes(condition))) {
+    return ['params.met', 'what was attested and holds on that day'];
   }
   for (const each of CHANNELS) {
     const there = channels[each];
@@ -104,9 +112,13 @@ function ownContradiction(finding: Finding, { channel }: Assessment): [string, s
 
 /** What must have been judged before anything may be published, and was not. */
 function missingEvidence({ findings, dataset }: Assessment): string | null {
-  // Waived means: looked at, not met, and accepted. What could not be evaluated is never let through.
+  // Looked at and not met, and either accepted or made up for by what was attested: judged all the
+  // same. What could not be evaluated is never let through.
   const passed = findings.filter(
-    ({ outcome, waiver }) => outcome === 'pass' || waiver?.outcome === 'fail',
+    ({ outcome, waiver, params }) =>
+      outcome === 'pass' ||
+      waiver?.outcome === 'fail' ||
+      (outcome === 'fail' && params.met !== undefined),
   );
   for (const sort of ['clear', 'pseudonym'] as const) {
     if (!passed.some(({ kind, params }) => kind === 'identifier' && params.sort === sort)) {
