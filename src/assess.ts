@@ -9,6 +9,7 @@ import { keepings, Recogniser } from './assess/recognise.ts';
 import { type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
 import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.ts';
+import { packsAsked } from './criteria/circumstances.ts';
 import { judge } from './criteria/judge.ts';
 import { requireHeap } from './encode/limits.ts';
 import { personsOf } from './encode/persons.ts';
@@ -64,7 +65,9 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const { engine, reason } = await store.engine(table, maps, persons);
     const room = memoryShare(dataset.maxMemory);
     const { optOut = null } = request;
-    const said = { declared, packs, optOut, asOf };
+    const { columns: saidOf, context } = declared;
+    const asked = packsAsked(packs, { columns: [...saidOf.values()], context });
+    const said = { declared, packs: asked, optOut, asOf };
     const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
@@ -91,7 +94,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const how = { reader, files, plan, applied, engineReason: reason, asOf, settings };
     return {
       assessment: composeAssessment({ ...found, ...how }),
-      rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, packs) : null,
+      rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, asked) : null,
     };
   });
 }

@@ -99,7 +99,7 @@ export type GeoLevel = (typeof GEO_LEVELS)[number];
 export interface GeographyCriterion extends CriterionBase {
   kind: 'geography';
   finest: GeoLevel;
-  /** Characters of a postcode that may stay (`postal-prefix`). */
+  /** Characters of a postcode that may stay, as an exception where `finest` is coarser. */
   characters?: number;
 }
 

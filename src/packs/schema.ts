@@ -75,8 +75,8 @@ const criterion = z.discriminatedUnion('kind', [
   common
     .extend(KINDS.geography.shape)
     .refine(
-      ({ finest, characters }) => (finest === 'postal-prefix') === (characters !== undefined),
-      { path: ['characters'], message: 'belongs to finest: postal-prefix, which needs it' },
+      ({ finest, characters }) => finest !== 'postal-prefix' || characters !== undefined,
+      { path: ['characters'], message: 'must say how long a postal-prefix may be' },
     ),
   common.extend(KINDS['age-top-code'].shape),
   common
