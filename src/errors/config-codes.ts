@@ -70,4 +70,9 @@ export const CONFIG_ERROR_CODES = {
     meaning: 'packs extend each other in a circle',
     remedy: 'remove one extends',
   },
+  'E-PACK-EXAMPLE': {
+    kind: 'config',
+    meaning: 'an example of a rule pack cannot be assessed, or something else comes out of it',
+    remedy: 'correct the example or the criterion, then run healthrisk rules test again',
+  },
 } as const;

@@ -6,6 +6,7 @@ import { CORE_PACK } from '../../packs/sanity.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { wrap, wrapBehind } from '../../report/wrap.ts';
 import type { Io } from '../io.ts';
+import { testPacks } from '../test-packs.ts';
 
 const WIDTH = 80;
 
@@ -43,6 +44,11 @@ export function registerRules(program: Command, io: Pick<Io, 'out' | 'builtInDir
       }
       if (errors.length > 0) throw HealthriskError.together(errors);
     });
+  rules
+    .command('test')
+    .description('assess the examples that packs carry, and compare')
+    .argument('[pack...]', 'ids, or paths of YAML files; none: all that ship')
+    .action((names: string[]) => testPacks(names, io));
 }
 
 function count(criteria: number): string {
