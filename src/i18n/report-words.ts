@@ -1,6 +1,6 @@
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
-import type { Channel, IdentifierCriterion } from '../model/pack.ts';
+import type { Channel, IdentifierCriterion, PackKind } from '../model/pack.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
@@ -233,6 +233,8 @@ export interface ExplainWords {
   glossary: Readonly<Record<string, Term>>;
   /** What a criterion on direct identifiers looks for. */
   identifier: Record<IdentifierCriterion['sort'], Omit<Term, 'also'>>;
+  /** What a criterion of each other kind looks at; metrics say it of theirs. */
+  kinds: Record<Exclude<PackKind, 'threshold' | 'identifier' | 'rare-value'>, string>;
   labels: Record<
     | 'what'
     | 'formula'
@@ -244,6 +246,9 @@ export interface ExplainWords {
     | 'binding'
     | 'required'
     | 'onFail'
+    | 'onlyIf'
+    | 'metBy'
+    | 'appliesFrom'
     | 'fix'
     | 'exit'
     | 'where',

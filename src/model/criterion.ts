@@ -237,6 +237,9 @@ export const PACK_KINDS = [
   'unmeasured',
 ] as const satisfies readonly CriterionKind[];
 
+/** One of {@link PACK_KINDS}. */
+export type PackKind = (typeof PACK_KINDS)[number];
+
 /**
  * What a criterion demands beside metric and threshold, as its finding keeps it, so that the finding
  * can be judged again without the pack.

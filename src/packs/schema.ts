@@ -75,10 +75,10 @@ const criterion = z.discriminatedUnion('kind', [
   common.extend(KINDS['date-granularity'].shape),
   common
     .extend(KINDS.geography.shape)
-    .refine(
-      ({ finest, characters }) => finest !== 'postal-prefix' || characters !== undefined,
-      { path: ['characters'], message: 'must say how long a postal-prefix may be' },
-    ),
+    .refine(({ finest, characters }) => finest !== 'postal-prefix' || characters !== undefined, {
+      path: ['characters'],
+      message: 'must say how long a postal-prefix may be',
+    }),
   common.extend(KINDS['age-top-code'].shape),
   common
     .extend(KINDS['unit-population'].shape)

@@ -108,12 +108,23 @@ describe('the packs that ship', () => {
   it.each([
     ['eu-ema-0070', [[0.09, 11]]],
     ['ca-hc-prci', [[0.09, 11]]],
-    ['ca-on-ipc-2025', [[0.09, 11], [0.075, 15], [0.05, 20]]],
-    ['sg-pdpc', [[5, undefined], [3, undefined]]],
+    [
+      'ca-on-ipc-2025',
+      [
+        [0.09, 11],
+        [0.075, 15],
+        [0.05, 20],
+      ],
+    ],
+    [
+      'sg-pdpc',
+      [
+        [5, undefined],
+        [3, undefined],
+      ],
+    ],
   ])('%s: the published numbers', (id, numbers) => {
-    const told = packOf(id).criteria.map((c) =>
-      c.kind === 'threshold' ? [c.threshold, c.k] : [],
-    );
+    const told = packOf(id).criteria.map((c) => (c.kind === 'threshold' ? [c.threshold, c.k] : []));
     expect(told).toEqual(numbers);
   });
 

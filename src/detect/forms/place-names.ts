@@ -46,5 +46,7 @@ export const STATE_NAMES: ReadonlySet<string> = new Set(
   louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana,
   nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota,
   ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas,
-  utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, puerto rico`.split(/,\s+/),
+  utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, puerto rico`.split(
+    /,\s+/,
+  ),
 );
