@@ -1,5 +1,4 @@
-import type { Outcome } from './finding.ts';
-import type { Bilingual, Location } from './rule.ts';
+import type { Bilingual, Location, Outcome } from './rule.ts';
 
 /** A small table of fictional persons, and what the criteria of a pack must make of it. */
 export interface PackExample {

@@ -12,13 +12,10 @@ import type {
   Operator,
   Source,
 } from './pack.ts';
+import type { Outcome } from './rule.ts';
 import type { Quality } from './verdict.ts';
 
-/** Result of one criterion on one thing (the table, or a column). */
-export const OUTCOMES = ['pass', 'fail', 'not-evaluable'] as const;
-
-/** One of {@link OUTCOMES}. */
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome } from './rule.ts';
 
 /** What a finding does on one channel; null where it does nothing. */
 export interface ChannelEffect {
