@@ -4,10 +4,11 @@ import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
-import { CHANNELS } from '../model/pack.ts';
+import { CHANNELS, SHAPES } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { context } from '../saved/context-schema.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
+import { shapeClash } from './shape.ts';
 
 const generalisation = z.union([
   z.strictObject({ date: z.enum(['month', 'year']) }),
@@ -35,6 +36,7 @@ const declared = z.strictObject({
   noSensitiveColumn: z.boolean().optional(),
   subject: z.strictObject({ column: z.string(), released: z.boolean() }).nullable().optional(),
   recordsArePersons: z.boolean().optional(),
+  shape: z.enum(SHAPES).nullable().optional(),
   missing: z
     .strictObject({
       tokens: z.array(z.string()).nullable(),
@@ -125,6 +127,8 @@ export function checkRequest(asked: AssessRequest): void {
       message: 'expected a subject or records that are persons, found both',
     });
   }
+  const clash = shapeClash(asked.declared ?? {});
+  if (clash !== null) throw new HealthriskError('E-USAGE-ROLE', { message: clash });
   const isSensitive = [...(columns ?? [])].some(([, { roles }]) => roles.includes('sensitive'));
   if (noSensitiveColumn && isSensitive) {
     throw new HealthriskError('E-USAGE-ROLE', {

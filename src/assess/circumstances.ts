@@ -31,7 +31,7 @@ export function semanticsLookedAt(packs: readonly RulePack[]): ReadonlySet<Seman
       ? criterion.semantics
       : [],
   );
-  return new Set([...AGED, ...POSTAL_SEMANTICS, ...named]);
+  return new Set([...AGED, ...POSTAL_SEMANTICS, 'count', ...named]);
 }
 
 /** What criteria ask of texts and of named columns, and of those who objected. */

@@ -85,6 +85,7 @@ export function completeDeclarations(declared: DeclaredSoFar = {}): Declarations
     noSensitiveColumn: false,
     subject: null,
     recordsArePersons: false,
+    shape: null,
     channel: 'open',
     context: NO_CONTEXT,
     ...declared,

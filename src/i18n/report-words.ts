@@ -1,11 +1,14 @@
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { Channel, IdentifierCriterion } from '../model/pack.ts';
+import type { QualityReason } from './quality-reason.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
 export type Heading =
   | 'reasons'
+  | 'channels'
+  | 'circumstances'
   | 'evidence'
   | 'drivers'
   | 'numbers'
@@ -62,15 +65,6 @@ export type FactLabel =
   | 'version'
   | 'setting';
 
-/** Why data have the quality they have: the first of these that applies. */
-export type QualityReason =
-  | 'clear-identifier'
-  | 'pseudonym'
-  | 'released-key'
-  | 'not-met'
-  | 'undetermined'
-  | 'all-met';
-
 /** What a criterion did, as it is counted in the summary line. */
 export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
 
@@ -89,7 +83,8 @@ export interface ReportWords {
   notEvaluable: string;
   infinite: string;
 
-  size(rows: Quantity, persons: Quantity, columns: Quantity): string;
+  /** `persons` is null where rows are groups. */
+  size(rows: Quantity, persons: Quantity | null, columns: Quantity): string;
   /** A shown part of a whole that is too close to nothing, or to everything, to be shown. */
   fewerThan(n: string): string;
   moreThan(n: string): string;
@@ -213,6 +208,7 @@ export type Topic =
   | 'channel'
   | 'binding'
   | 'assumption'
+  | 'condition'
   | 'term'
   | 'exit';
 

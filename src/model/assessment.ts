@@ -23,6 +23,7 @@ export const ASSUMPTION_IDS = [
   'target-is-in-file',
   'rows-are-persons',
   'rows-without-subject-are-one-person',
+  'rows-are-groups',
   'judged-as-microdata',
   'missing-is-a-category',
   'missing-tokens-declared',
@@ -95,7 +96,8 @@ export interface Assessment extends Decision {
     /** How a text format is written; null for others. */
     text: { encoding: string; delimiter: string | null } | null;
     rows: number;
-    persons: number;
+    /** Null: records are groups, and nobody can say how many persons are behind all of them. */
+    persons: number | null;
     columns: Column[];
   };
   packs: AppliedPack[];

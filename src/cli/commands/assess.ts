@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { MISSING_POLICIES } from '../../model/declaration.ts';
-import { CHANNELS } from '../../model/pack.ts';
+import { CHANNELS, SHAPES } from '../../model/pack.ts';
 import { FORMATS } from '../../report/index.ts';
 import { FAIL_ON } from '../../verdict/gate.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
@@ -25,6 +25,12 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(listOption('--consent <columns>', 'whether the person agreed; others refuse'))
     .option('--subject <column>', 'key of the person, released with the data')
     .option('--subject-private <column>', 'key of the person, dropped before release')
+    .addOption(
+      new Option(
+        '--shape <shape>',
+        'a record is about one person, or a group with a count',
+      ).choices([...SHAPES]),
+    )
     .option(
       '-c, --config <file>',
       'configuration; default: nearest healthrisk.yaml, from the data upward',

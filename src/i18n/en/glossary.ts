@@ -153,7 +153,7 @@ export const glossary: ExplainWords['glossary'] = {
     name: 'aggregated table',
     also: ['masked cells', 'suppressed counts', 'marks of suppressed counts'],
     meaning:
-      'A table of groups with the number of persons in each, small numbers often suppressed. Criteria on persons do not speak of it.',
+      'A table of groups with the number of persons in each, small numbers often suppressed. Its counts are judged, not classes of its rows; shape in the configuration says which of the two a table is.',
   },
   engine: {
     name: 'engine',

@@ -16,6 +16,8 @@ const EVIDENCE: Record<EvidenceSubject, string> = {
 export const report: ReportWords = {
   headings: {
     reasons: 'What decided',
+    channels: 'What is possible on each channel',
+    circumstances: 'Circumstances',
     evidence: 'Evidence',
     drivers: 'Which quasi-identifiers drive the risk',
     numbers: 'Key numbers',
@@ -79,7 +81,7 @@ export const report: ReportWords = {
   infinite: 'infinite',
 
   size: (rows, persons, columns) =>
-    `${counted(rows, 'row', 'rows')} · ${counted(persons, 'person', 'persons')} · ${counted(columns, 'column', 'columns')}`,
+    `${counted(rows, 'row', 'rows')} · ${persons === null ? 'each a group of persons' : counted(persons, 'person', 'persons')} · ${counted(columns, 'column', 'columns')}`,
   fewerThan: (n) => `<${n}`,
   moreThan: (n) => `>${n}`,
   range: (low, high) => `${low.replace('%', '')}-${high}`,
