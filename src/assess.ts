@@ -48,7 +48,10 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
   const { asOf, settings = [], dialect = {} } = request;
-  const { candidates, core, forShape } = await choosePacks(request.rules ?? []);
+  const { candidates, core, forShape } = await choosePacks(
+    request.rules ?? [],
+    request.require ?? [],
+  );
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
     const recogniser = new Recogniser(dataset);

@@ -4,6 +4,7 @@ import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
+import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, SHAPES } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { context } from '../saved/context-schema.ts';
@@ -67,6 +68,9 @@ const request = z.strictObject({
     )
     .optional(),
   rules: z.array(z.string()).optional(),
+  require: z
+    .array(z.strictObject({ metric: z.enum(METRIC_IDS), threshold: z.number() }))
+    .optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   encoding: z.enum(ENCODINGS).optional(),
   dialect: z

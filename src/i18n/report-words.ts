@@ -1,3 +1,4 @@
+import type { AppliedPack } from '../model/assessment.ts';
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { MetricId } from '../model/metric.ts';
 import type { Channel, IdentifierCriterion } from '../model/pack.ts';
@@ -177,7 +178,7 @@ export interface ReportWords {
   ignoredNote: string;
   setting(name: string, value: Name, from: string): Sentence;
   settingFrom: Record<'flag' | 'config' | 'default', string>;
-  packFrom: Record<'default' | 'named' | 'added', string>;
+  packFrom: Record<AppliedPack['from'], string>;
   engine(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
   /** Several files as one dataset; the first of them with their records. */

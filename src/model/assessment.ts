@@ -69,7 +69,8 @@ export interface AppliedPack {
   id: string;
   version: string;
   sha256: string;
-  from: 'default' | 'named' | 'added';
+  /** `required`: what `--require` asks for. */
+  from: 'default' | 'named' | 'added' | 'required';
 }
 
 /**

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { AppliedPack } from '../model/assessment.ts';
 import type { RulePack, Shape } from '../model/pack.ts';
+import type { Requirement } from '../model/requirement.ts';
 import { loadCorePack, loadPacks } from './load.ts';
-import { selectPacks } from './select.ts';
+import { refuseLooser, requiredPack } from './required.ts';
+import { type SelectedPack, selectPacks } from './select.ts';
 
 /** Folder of the packs that ship with healthrisk. */
 export const BUILT_IN_PACKS = fileURLToPath(new URL('../../rules/', import.meta.url));
@@ -19,22 +21,33 @@ export interface LoadedPacks {
 
 /**
  * Loads the named packs, and `open-data`, which applies too where they do not suffice.
- * @throws HealthriskError E-PACK-*
+ * @param requirements what is asked for beside the packs
+ * @throws HealthriskError E-PACK-*, E-USAGE
  */
-export async function choosePacks(names: readonly string[]): Promise<LoadedPacks> {
+export async function choosePacks(
+  names: readonly string[],
+  requirements: readonly Requirement[] = [],
+): Promise<LoadedPacks> {
   const options = { builtInDirectory: BUILT_IN_PACKS };
   const named = await loadPacks(names, options);
   const [openData] = await loadPacks(['open-data'], options);
+  const required = requiredPack(requirements);
   const forShape = (shape: Shape) => {
     const selected = selectPacks(named, openData!, shape);
+    refuseLooser(
+      requirements,
+      selected.map(({ pack }) => pack),
+    );
+    const all: (SelectedPack | { pack: RulePack; from: 'required' })[] = [...selected];
+    if (required !== null) all.push({ pack: required, from: 'required' });
     return {
-      packs: selected.map(({ pack }) => pack),
-      applied: selected.map(({ pack: { id, version, sha256 }, from }) => {
+      packs: all.map(({ pack }) => pack),
+      applied: all.map(({ pack: { id, version, sha256 }, from }) => {
         return { id, version, sha256, from };
       }),
     };
   };
-  // Packs that contradict each other are said before the data are read.
+  // Packs that contradict each other, or what is asked for beside them, are said before the data are read.
   forShape('microdata');
   return { candidates: [...named, openData!], core: await loadCorePack(options), forShape };
 }

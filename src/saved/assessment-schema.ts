@@ -194,7 +194,7 @@ export const assessmentSchema = z.object({
       id: text,
       version: text,
       sha256,
-      from: z.enum(['default', 'named', 'added']),
+      from: z.enum(['default', 'named', 'added', 'required']),
     } satisfies Members<Assessment['packs'][number]>),
   ),
   policy: z.object({

@@ -7,6 +7,7 @@ import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
 import { dateOption, listOption, outputOption } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
+import { requireOption } from '../require-option.ts';
 import { type AssessOptions, runAssess } from '../run-assess.ts';
 
 /** Adds `healthrisk assess` to the program. */
@@ -43,6 +44,7 @@ export function registerAssess(program: Command, io: Io): void {
     .optionsGroup('Judging:')
     .option('--opt-out <file>', 'keys of persons who objected, one a line: none may be in the data')
     .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
+    .addOption(requireOption())
     .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
     .addOption(
       new Option('--fail-on <verdict>', 'mildest verdict that does not exit 0')

@@ -204,7 +204,12 @@ export const report: ReportWords = {
   ignoredNote: 'Declared harmless; only their rarest value was counted.',
   setting: (name, value, from) => say`${name} = ${value} (${from})`,
   settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
-  packFrom: { default: 'by default', named: 'by name', added: 'added: no named pack suffices' },
+  packFrom: {
+    default: 'by default',
+    named: 'by name',
+    added: 'added: no named pack suffices',
+    required: 'asked for on the command line',
+  },
   parts: (files, shown) => [
     `${files} files: `,
     ...join(
