@@ -47,7 +47,7 @@ export type Objections =
 export interface Circumstances {
   /** ISO date on which ages are counted. */
   asOf: string;
-  ages: readonly { column: SeenColumn; unit: 'years' | 'other' }[];
+  ages: readonly { column: SeenColumn; unit: 'years' | 'birth' | 'other' }[];
   ageLimits: readonly number[];
   units: readonly SmallUnits[];
   postal: readonly SeenColumn[];
