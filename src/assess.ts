@@ -9,6 +9,7 @@ import { keepings, Recogniser } from './assess/recognise.ts';
 import { type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
 import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.ts';
+import { shapeOf } from './assess/shape.ts';
 import { packsAsked } from './criteria/circumstances.ts';
 import { judge } from './criteria/judge.ts';
 import { requireHeap } from './encode/limits.ts';
@@ -48,26 +49,32 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
   const { asOf, settings = [], dialect = {} } = request;
-  const { packs, core, applied } = await choosePacks(request.rules ?? []);
+  const { candidates, core, forShape } = await choosePacks(
+    request.rules ?? [],
+    request.require ?? [],
+  );
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
     const { read, store } = await dataset.read(
-      keepings(guessed.assigned, semanticsLookedAt(packs)),
+      keepings(guessed.assigned, semanticsLookedAt(candidates)),
       declared,
     );
 
     const { table, evidence, generalised, maps } = read;
     const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
+    const shape = shapeOf(declared, assigned, looksAggregated);
+    const { packs, applied } = forShape(shape);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
-    const persons = subject === -1 ? null : personsOf(table.columns[subject]!, subject);
+    const persons =
+      subject === -1 || shape === 'aggregate' ? null : personsOf(table.columns[subject]!, subject);
     const { engine, reason } = await store.engine(table, maps, persons);
     const room = memoryShare(dataset.maxMemory);
     const { optOut = null } = request;
     const { columns: saidOf, context } = declared;
     const asked = packsAsked(packs, { columns: [...saidOf.values()], context });
-    const said = { declared, packs: asked, optOut, asOf };
+    const said = { declared, shape, packs: asked, optOut, asOf };
     const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
@@ -77,6 +84,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       ...{ columns, declared, plan, measured, generalised, asOf },
       files: files.length,
       looksAggregated,
+      shape,
       dialect: Object.keys(dialect).length > 0,
     });
     const findings = judge(packs, core, facts, declared.channel);
@@ -85,6 +93,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const assumptions = listAssumptions({
       ...{ declared, assigned, columns, persons, generalised, emptyLines, dialect, unmatched },
       aggregated: facts.aggregated,
+      shape,
       sensitive: plan.sensitive,
       metrics: measured.metrics,
       packs: applied,

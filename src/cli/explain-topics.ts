@@ -53,6 +53,7 @@ export function explanations(
     ...entries('channel', words.channels),
     ...entries('binding', words.bindings),
     ...ASSUMPTION_IDS.map((id) => assumption(id, words)),
+    ...entries('condition', words.circumstances.conditions),
     ...terms(words),
     ...exits(words),
   ];
@@ -129,6 +130,7 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     persons: n,
     absence: false,
     vouched: false,
+    groups: false,
     level: '…',
     step: null,
     how: 'hierarchy' as const,

@@ -1,10 +1,14 @@
+import type { AppliedPack } from '../model/assessment.ts';
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { Channel } from '../model/pack.ts';
+import type { QualityReason } from './quality-reason.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
 export type Heading =
   | 'reasons'
+  | 'channels'
+  | 'circumstances'
   | 'evidence'
   | 'drivers'
   | 'numbers'
@@ -61,15 +65,6 @@ export type FactLabel =
   | 'version'
   | 'setting';
 
-/** Why data have the quality they have: the first of these that applies. */
-export type QualityReason =
-  | 'clear-identifier'
-  | 'pseudonym'
-  | 'released-key'
-  | 'not-met'
-  | 'undetermined'
-  | 'all-met';
-
 /** What a criterion did, as it is counted in the summary line. */
 export type CriterionCounts = Record<'total' | 'met' | 'refuse' | 'restrict' | 'other', Quantity>;
 
@@ -88,7 +83,8 @@ export interface ReportWords {
   notEvaluable: string;
   infinite: string;
 
-  size(rows: Quantity, persons: Quantity, columns: Quantity): string;
+  /** `persons` is null where rows are groups. */
+  size(rows: Quantity, persons: Quantity | null, columns: Quantity): string;
   /** A shown part of a whole that is too close to nothing, or to everything, to be shown. */
   fewerThan(n: string): string;
   moreThan(n: string): string;
@@ -181,7 +177,7 @@ export interface ReportWords {
   ignoredNote: string;
   setting(name: string, value: Name, from: string): Sentence;
   settingFrom: Record<'flag' | 'config' | 'default', string>;
-  packFrom: Record<'default' | 'named' | 'added', string>;
+  packFrom: Record<AppliedPack['from'], string>;
   engine(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
   /** Several files as one dataset; the first of them with their records. */
@@ -212,6 +208,7 @@ export type Topic =
   | 'channel'
   | 'binding'
   | 'assumption'
+  | 'condition'
   | 'term'
   | 'exit';
 

@@ -10,6 +10,7 @@ import type {
   Grounds,
   IdentifierCriterion,
   Operator,
+  Shape,
   Source,
 } from './pack.ts';
 import type { Outcome } from './rule.ts';
@@ -88,8 +89,10 @@ export interface FindingParams {
   evidence?: number;
   /** Names of the columns that look like an event, have guessed roles, or hold counts. */
   columns?: readonly string[];
-  /** Names of the columns that repeat as the key of a person does. */
+  /** Names of the columns that repeat as the key of a person does, or are about one person. */
   keys?: readonly string[];
+  /** What records were taken for. */
+  shape?: Shape;
   /** What was not judged, and where. */
   about?: EvidenceSubject;
   channels?: readonly Channel[];

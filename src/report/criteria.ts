@@ -100,7 +100,21 @@ function consequence(
   if (effect === null) said.push([report.noEffect]);
   else if (finding.grounds === null) said.push([report.effect(verdicts[effect].name)]);
   else said.push([report.effectRestrict(grounds[finding.grounds].name)]);
-  return [...said, ...advice(findings, assessment, figures)];
+  return [...said, ...circumstancesOf(findings, figures), ...advice(findings, assessment, figures)];
+}
+
+/** What the circumstances changed, or would change. */
+function circumstancesOf(findings: readonly Finding[], { words }: Figures): Sentence[] {
+  const { circumstances } = words;
+  const said = findings.flatMap(({ params: { basis, lacking, met } }) => {
+    const named = (list: typeof met = []) => list.map((id) => circumstances.conditions[id].name);
+    return [
+      ...(basis === undefined ? [] : [circumstances.basis(circumstances.bases[basis])]),
+      ...(met === undefined ? [] : [circumstances.met(named(met))]),
+      ...(lacking === undefined ? [] : [circumstances.lacking(named(lacking))]),
+    ];
+  });
+  return [...new Set(said)].map((sentence) => [sentence]);
 }
 
 function source({ params, source }: Finding, { words }: Figures, sources: Sources): Sentence {

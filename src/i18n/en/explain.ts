@@ -18,6 +18,7 @@ export const explain: ExplainWords = {
     channel: 'Channels',
     binding: 'Bindings of sources',
     assumption: 'Assumptions',
+    condition: 'Conditions of a secure space',
     term: 'Other words',
     exit: 'Exit codes',
   },
