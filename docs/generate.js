@@ -1,11 +1,16 @@
-// Writes METRICS.md, ERRORS.md and COLUMNS.md from the tables that the program itself uses. Run after the build.
+// Writes METRICS.md, ERRORS.md, COLUMNS.md and the table of packs in RULES.md from what the program
+// itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { circumstances, required } from '../dist/cli/criterion-words.js';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
 import { en } from '../dist/i18n/en.js';
 import { SEMANTICS } from '../dist/model/column.js';
 import { METRIC_IDS } from '../dist/model/metric.js';
+import { CHANNELS } from '../dist/model/pack.js';
+import { listBuiltInPacks } from '../dist/packs/load.js';
 
 const file = (name) => new URL(name, import.meta.url);
 const intro = (name) => readFileSync(file(`templates/${name}`), 'utf8').trimEnd();
@@ -104,6 +109,50 @@ function waysToTell({ form, formNeeded, formAlone }) {
 function escaped(text) {
   return text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 }
+
+const packs = await listBuiltInPacks({ builtInDirectory: fileURLToPath(file('../rules/')) });
+
+/** What every pack asks, without what it takes over from another. */
+function packTable() {
+  const rows = packs.flatMap((pack) => {
+    const parents = packs.filter(({ id }) => pack.extends.includes(id));
+    const taken = parents.flatMap(({ criteria }) => criteria.map(({ id }) => id));
+    return pack.criteria
+      .filter(({ id }) => !taken.includes(id))
+      .map((criterion) => packRow(pack.id, criterion));
+  });
+  const head = [
+    '| pack | criterion | demands | open | api | secure space | source | binding |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+  ];
+  const extending = packs.flatMap(({ id, extends: parents }) =>
+    parents.length === 0 ? [] : [`\`${id}\` has all criteria of \`${parents.join('`, `')}\` too.`],
+  );
+  return [...head, ...rows, '', ...extending].join('\n');
+}
+
+function packRow(pack, criterion) {
+  const { id, kind, onFail, metBy, source } = criterion;
+  const asked = circumstances(criterion);
+  const demands = `[${escaped(required(criterion))}](criteria/${kind}.md)`;
+  const effects = CHANNELS.map((channel) => onFail[channel] ?? '-');
+  if (metBy !== undefined) effects[2] += ', can be met';
+  const cited = [source.title, source.section].filter((part) => part !== undefined).join(', ');
+  const from = source.appliesFrom === undefined ? '' : ` from ${source.appliesFrom}`;
+  const cells = [
+    ...[`\`${pack}\``, `\`${id}\``, asked === null ? demands : `${demands}, only if ${asked}`],
+    ...[...effects, escaped(cited), source.binding + from],
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const rules = readFileSync(file('RULES.md'), 'utf8');
+writeFileSync(
+  file('RULES.md'),
+  rules.replace(/(<!-- packs -->\n)[\s\S]*?(<!-- \/packs -->)/, (_, start, end) => {
+    return `${start}\n${packTable()}\n\n${end}`;
+  }),
+);
 
 for (const [name, chunks] of [
   ['METRICS.md', metrics()],

@@ -9,6 +9,8 @@ import { keepings, Recogniser } from './assess/recognise.ts';
 import { type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
 import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.ts';
+import { shapeOf } from './assess/shape.ts';
+import { packsAsked } from './criteria/circumstances.ts';
 import { judge } from './criteria/judge.ts';
 import { requireHeap } from './encode/limits.ts';
 import { personsOf } from './encode/persons.ts';
@@ -16,7 +18,7 @@ import { memoryShare } from './engines/memory-share.ts';
 import { measure } from './measure/measure.ts';
 import type { Assessment } from './model/assessment.ts';
 import { withDataset } from './open-dataset.ts';
-import { BUILT_IN_PACKS, type ChosenPacks, choosePacks } from './packs/choose-packs.ts';
+import { BUILT_IN_PACKS, choosePacks, type LoadedPacks } from './packs/choose-packs.ts';
 import { listBuiltInPacks } from './packs/load.ts';
 import { expandPaths } from './source/expand-paths.ts';
 import { decide } from './verdict/decide.ts';
@@ -50,26 +52,31 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
   const { asOf, settings = [], dialect = {} } = request;
-  const chosen = await choosePacks(request.rules ?? []);
-  const { packs, core, applied } = chosen;
+  const chosen = await choosePacks(request.rules ?? [], request.require ?? []);
+  const { candidates, core, forShape } = chosen;
   await requireWaivers(request, chosen);
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
     const { read, store } = await dataset.read(
-      keepings(guessed.assigned, semanticsLookedAt(packs)),
+      keepings(guessed.assigned, semanticsLookedAt(candidates)),
       declared,
     );
 
     const { table, evidence, generalised, maps } = read;
     const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
+    const shape = shapeOf(declared, assigned, looksAggregated);
+    const { packs, applied } = forShape(shape);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
-    const persons = subject === -1 ? null : personsOf(table.columns[subject]!, subject);
+    const persons =
+      subject === -1 || shape === 'aggregate' ? null : personsOf(table.columns[subject]!, subject);
     const { engine, reason } = await store.engine(table, maps, persons);
     const room = memoryShare(dataset.maxMemory);
     const { optOut = null } = request;
-    const said = { declared, packs, optOut, asOf };
+    const { columns: saidOf, context } = declared;
+    const asked = packsAsked(packs, { columns: [...saidOf.values()], context });
+    const said = { declared, shape, packs: asked, optOut, asOf };
     const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
@@ -79,6 +86,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       ...{ columns, declared, plan, measured, generalised, asOf },
       files: files.length,
       looksAggregated,
+      shape,
       dialect: Object.keys(dialect).length > 0,
     });
     const { findings, waivers } = applyWaivers(
@@ -91,6 +99,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const assumptions = listAssumptions({
       ...{ declared, assigned, columns, persons, generalised, emptyLines, dialect, unmatched },
       aggregated: facts.aggregated,
+      shape,
       sensitive: plan.sensitive,
       metrics: measured.metrics,
       packs: applied,
@@ -100,7 +109,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const how = { reader, files, plan, applied, engineReason: reason, asOf, settings };
     return {
       assessment: composeAssessment({ ...found, ...how }),
-      rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, packs) : null,
+      rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, asked) : null,
     };
   });
 }
@@ -108,10 +117,10 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
 /** A waiver may speak of a pack that is not applied today, and is then not used. */
 async function requireWaivers(
   { waivers = [], locateWaiver, asOf }: ExamineRequest,
-  { packs, core }: ChosenPacks,
+  { candidates, core, forShape }: LoadedPacks,
 ): Promise<void> {
   if (waivers.length === 0) return;
   const builtIn = await listBuiltInPacks({ builtInDirectory: BUILT_IN_PACKS });
-  const known = [...builtIn, ...packs, core];
+  const known = [...builtIn, ...candidates, ...forShape('microdata').packs, core];
   requireValidWaivers(waivers, { packs: known, asOf, locate: locateWaiver });
 }

@@ -4,11 +4,13 @@ import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
-import { CHANNELS } from '../model/pack.ts';
+import { METRIC_IDS } from '../model/metric.ts';
+import { CHANNELS, SHAPES } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { context } from '../saved/context-schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
+import { shapeClash } from './shape.ts';
 
 const generalisation = z.union([
   z.strictObject({ date: z.enum(['month', 'year']) }),
@@ -36,6 +38,7 @@ const declared = z.strictObject({
   noSensitiveColumn: z.boolean().optional(),
   subject: z.strictObject({ column: z.string(), released: z.boolean() }).nullable().optional(),
   recordsArePersons: z.boolean().optional(),
+  shape: z.enum(SHAPES).nullable().optional(),
   missing: z
     .strictObject({
       tokens: z.array(z.string()).nullable(),
@@ -67,6 +70,9 @@ const request = z.strictObject({
     )
     .optional(),
   rules: z.array(z.string()).optional(),
+  require: z
+    .array(z.strictObject({ metric: z.enum(METRIC_IDS), threshold: z.number() }))
+    .optional(),
   delimiter: z.enum(DELIMITERS).optional(),
   encoding: z.enum(ENCODINGS).optional(),
   dialect: z
@@ -127,6 +133,8 @@ export function checkRequest(asked: AssessRequest): void {
       message: 'expected a subject or records that are persons, found both',
     });
   }
+  const clash = shapeClash(asked.declared ?? {});
+  if (clash !== null) throw new HealthriskError('E-USAGE-ROLE', { message: clash });
   const isSensitive = [...(columns ?? [])].some(([, { roles }]) => roles.includes('sensitive'));
   if (noSensitiveColumn && isSensitive) {
     throw new HealthriskError('E-USAGE-ROLE', {

@@ -31,7 +31,7 @@ export function semanticsLookedAt(packs: readonly RulePack[]): ReadonlySet<Seman
       ? criterion.semantics
       : [],
   );
-  return new Set([...AGED, ...POSTAL_SEMANTICS, ...named]);
+  return new Set([...AGED, ...POSTAL_SEMANTICS, 'count', ...named]);
 }
 
 /** What criteria ask of texts and of named columns, and of those who objected. */
@@ -39,31 +39,45 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
   const { assigned, table, packs, asOf } = from;
   const criteria = criteriaOf(packs);
   const seen = (semantics: readonly Semantic[]) =>
-    assigned.flatMap(({ name, semantic, signals }, at) => {
+    assigned.flatMap(({ name, semantic, signals = [] }, at) => {
       const encoded = table.columns[at];
       const isMeant = encoded !== undefined && semantic !== null && semantics.includes(semantic);
-      return isMeant ? [{ at, column: { name, encoded }, signals }] : [];
+      return isMeant ? [{ at, semantic, column: { name, encoded }, signals }] : [];
     });
   const columnsOf = (semantics: readonly Semantic[]): SeenColumn[] =>
     seen(semantics).map(({ column }) => column);
   const limits = criteria.flatMap((one) => (one.kind === 'age-top-code' ? [one.age] : []));
   return {
     asOf,
-    ages: seen(AGED).map(({ column, signals = [] }) => ({
-      column,
-      unit: signals.some(({ id }) => id === 'days') ? ('other' as const) : ('years' as const),
-    })),
+    ages: seen(AGED).map(({ column, semantic, signals }) => {
+      const isOfDays = signals.some(({ id }) => id === 'days');
+      return { column, unit: isOfDays ? 'other' : semantic === 'age' ? 'years' : 'birth' };
+    }),
     ageLimits: [...new Set([AGE_LIMIT, ...limits])].sort((a, b) => a - b),
     postal: columnsOf(POSTAL_SEMANTICS),
     units: criteria.flatMap((one) => {
       if (one.kind !== 'unit-population') return [];
       const { population, prefix, below, semantics } = one;
-      return [{ population, prefix, below: new Set(below), columns: columnsOf(semantics) }];
+      return [
+        {
+          population,
+          prefix,
+          below: new Set(below.map((unit) => unit.toUpperCase())),
+          columns: columnsOf(semantics),
+        },
+      ];
     }),
     sets: criteria.flatMap((one) => {
       if (one.kind !== 'column-set') return [];
-      const columns = seen(one.semantics).map(({ at }) => at);
-      return [{ set: one.set, columns, isWhole: columns.length >= one.least }];
+      const found = seen(one.semantics);
+      const meanings = new Set(found.map(({ semantic }) => semantic));
+      // Without a column that was not kept, classes would look larger than they are.
+      const isKept = assigned.every(
+        ({ semantic }, at) =>
+          semantic === null || !one.semantics.includes(semantic) || table.columns[at] !== undefined,
+      );
+      const columns = found.map(({ at }) => at);
+      return [{ set: one.set, columns, isWhole: isKept && meanings.size >= one.least }];
     }),
     objections: objectionsOf(from),
   };
@@ -87,7 +101,7 @@ function objectionsOf({
   for (const [at, { name, roles }] of assigned.entries()) {
     const encoded = table.columns[at];
     if (!roles.includes('consent') || encoded === undefined) continue;
-    const view = consentView(encoded, at, declared.columns.get(name)?.given);
+    const view = consentView(encoded, at, name, declared.columns.get(name)?.given);
     said.push({ by: 'consent', view });
   }
   return said;

@@ -51,7 +51,7 @@ export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
       format: reader.format,
       text: reader.text,
       rows: plan.rows,
-      persons: plan.persons,
+      persons: plan.shape === 'aggregate' ? null : plan.persons,
       columns: parts.columns,
     },
     packs: parts.applied,

@@ -5,6 +5,11 @@ const USUAL = new Set(
   'yes y oui o true vrai 1 given granted agreed accepted accord accepte'.split(' '),
 );
 
+const NONE: ReadonlySet<string> = new Set();
+
+/** A column that says who objected: its yes is a no, and only whoever declared it knows which is which. */
+const OBJECTION = /oppos|object|opt.?out|refus|withdr|retir|retrait|revo[ck]/i;
+
 /**
  * A column of consent as two values: 0 given, 1 anything else.
  * @param given the texts that give it, as somebody declared them
@@ -12,9 +17,11 @@ const USUAL = new Set(
 export function consentView(
   { values, missing }: EncodedColumn,
   column: number,
+  name: string,
   given: readonly string[] | undefined,
 ): SensitiveView {
-  const words = given === undefined ? USUAL : new Set(given.map(plain));
+  const usual = OBJECTION.test(name) ? NONE : USUAL;
+  const words = given === undefined ? usual : new Set(given.map(plain));
   const map = new Uint32Array(values.length);
   let code = 0;
   for (const text of values) {

@@ -1,3 +1,4 @@
+import { isDated } from '../criteria/date-granularity.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import type { IdentifierEvidence } from '../detect/identifier-evidence.ts';
 import { columnFacts } from '../encode/column-facts.ts';
@@ -24,15 +25,16 @@ export function describeColumns(
       const isDirect = found !== null && !roles.includes('direct-identifier');
       const { reason, by, severity } = declared.columns.get(name) ?? {};
       const facts = encoded === undefined ? null : columnFacts(encoded);
+      const meaning = found?.semantic ?? semantic ?? codedAs(plan, position);
       return {
         name,
         roles: isDirect ? [...roles, 'direct-identifier'] : roles,
         roleFrom,
-        semantic: found?.semantic ?? semantic ?? codedAs(plan, position),
+        semantic: meaning,
         ...(confidence === undefined ? {} : { confidence }),
         ...(signals === undefined ? {} : { signals }),
         type: facts?.type ?? null,
-        granularity: facts?.granularity ?? null,
+        granularity: facts?.granularity ?? (facts?.years && isDated(meaning) ? 'year' : null),
         ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
         ...(found === null ? {} : { evidence: found.share }),
         ...(severity === undefined || !roles.includes('sensitive') ? {} : { severity }),

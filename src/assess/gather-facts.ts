@@ -4,6 +4,7 @@ import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts, JudgedEntry } from '../model/facts.ts';
+import type { Shape } from '../model/pack.ts';
 
 /** What {@link gatherFacts} is made from. */
 export interface FactSources {
@@ -17,6 +18,7 @@ export interface FactSources {
   /** Quotes, escapes or comments were declared. */
   dialect: boolean;
   looksAggregated: boolean;
+  shape: Shape;
   asOf: string;
 }
 
@@ -30,10 +32,12 @@ export function gatherFacts({
   files,
   dialect,
   looksAggregated,
+  shape,
   asOf,
 }: FactSources): Facts {
   return {
-    shape: 'microdata',
+    shape,
+    shapeDeclared: declared.shape !== null,
     columns,
     metrics: measured.metrics,
     judged: plan.sensitive.map(({ name, levels: { judged } }): JudgedEntry => {

@@ -5,7 +5,7 @@ import type { Column } from '../model/column.ts';
 import type { DialectOptions } from '../model/csv.ts';
 import type { Declarations, Generalisation } from '../model/declaration.ts';
 import type { MetricValue } from '../model/metric.ts';
-import type { RulePack } from '../model/pack.ts';
+import type { RulePack, Shape } from '../model/pack.ts';
 import type { Persons } from '../model/table.ts';
 
 /** What {@link listAssumptions} looks at. */
@@ -22,8 +22,9 @@ export interface Assumed {
   /** The same packs as loaded. */
   rules: readonly RulePack[];
   emptyLines: number;
-  /** The table looks aggregated, and was judged as records of persons all the same. */
+  /** The table looks like counts of groups. */
   aggregated: boolean;
+  shape: Shape;
   /** Marks that were declared. */
   dialect: DialectOptions;
   /** Labels of own patterns that no column has. */
@@ -37,13 +38,12 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   const add = (id: AssumptionId, of: string | null = null, params: Assumption['params'] = {}) =>
     list.push({ id, of, params });
 
-  add('target-is-in-file');
-  if (persons === null) {
-    add('rows-are-persons', null, { declared: declared.recordsArePersons });
-  } else if (persons.rowsWithoutKey > 0) {
-    add('rows-without-subject-are-one-person', null, { rows: persons.rowsWithoutKey });
+  if (assumed.shape === 'aggregate') {
+    const { aggregated } = assumed;
+    add('rows-are-groups', null, { declared: declared.shape !== null, aggregated });
+  } else {
+    addPersons();
   }
-  if (assumed.aggregated) add('judged-as-microdata');
   const detected = columns.filter(({ roleFrom }) => roleFrom === 'detected').length;
   if (detected > 0) add('roles-detected', null, { columns: detected });
   const quasiMissing = columns.filter(
@@ -71,6 +71,7 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     add('ignored-by-declaration', name, {
       persons: rarest?.value ?? null,
       vouched: vouched === true,
+      ...(assumed.shape === 'aggregate' ? { groups: true } : {}),
     });
   }
   const marks = Object.keys(assumed.dialect);
@@ -89,6 +90,18 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     add('open-data-not-applied', null, { packs: names.join(', ') });
   }
   return list;
+
+  function addPersons(): void {
+    add('target-is-in-file');
+    if (persons === null) {
+      add('rows-are-persons', null, { declared: declared.recordsArePersons });
+    } else if (persons.rowsWithoutKey > 0) {
+      add('rows-without-subject-are-one-person', null, { rows: persons.rowsWithoutKey });
+    }
+    if (assumed.aggregated) {
+      add('judged-as-microdata', null, { declared: declared.shape !== null });
+    }
+  }
 
   function addSensitive({ name, levels }: MeasuredColumn): void {
     const column = columns.find((other) => other.name === name);

@@ -2,13 +2,12 @@ import { requiredSizes } from '../criteria/required-k.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import { sensitiveLevels } from '../encode/sensitive-view.ts';
 import type { Engine } from '../engines/engine.ts';
-import type { MeasurePlan } from '../measure/measure-plan.ts';
+import type { MeasurePlan, SeenColumn } from '../measure/measure-plan.ts';
 import type { PersonUnit } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
-import type { RulePack } from '../model/pack.ts';
+import type { RulePack, Shape } from '../model/pack.ts';
 import type { Role } from '../model/role.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
-
 import { circumstancesOf } from './circumstances.ts';
 
 /** Class sizes behind the risks 0.33, 0.2, 0.09 and 0.05 that the literature uses as steps. */
@@ -20,6 +19,8 @@ export interface Ingredients {
   table: EncodedTable;
   persons: Persons | null;
   declared: Declarations;
+  /** What a record is. */
+  shape: Shape;
   packs: readonly RulePack[];
   engine: Engine;
   /** Keys of persons who objected; null: nobody gave any. */
@@ -32,7 +33,7 @@ export interface Ingredients {
 
 /** What the questions are about: columns by role, their levels, and the thresholds to count below. */
 export function measurePlan(from: Ingredients): MeasurePlan {
-  const { assigned, table, persons, declared, packs, room } = from;
+  const { assigned, table, persons, declared, packs, room, shape } = from;
   const withRole = (role: Role) =>
     assigned.flatMap(({ roles }, column) => (roles.includes(role) ? [column] : []));
   const quasi = withRole('quasi-identifier');
@@ -43,12 +44,14 @@ export function measurePlan(from: Ingredients): MeasurePlan {
   return {
     engine: from.engine,
     names: assigned.map(({ name }) => name),
+    shape,
+    counts: shape === 'aggregate' ? countsIn(assigned, table) : [],
     rows: table.rows,
     persons: persons?.count ?? table.rows,
-    unit: personUnit(persons, declared),
+    unit: shape === 'aggregate' ? 'group' : personUnit(persons, declared),
     quasi,
     assumed: new Set(quasi.filter((column) => assigned[column]!.roleFrom === 'assumed')),
-    sensitive: withRole('sensitive').map((column) => {
+    sensitive: (shape === 'aggregate' ? [] : withRole('sensitive')).map((column) => {
       const { name } = assigned[column]!;
       const said = declared.columns.get(name);
       const levels = sensitiveLevels(table.columns[column]!, column, said, room);
@@ -65,6 +68,15 @@ export function measurePlan(from: Ingredients): MeasurePlan {
     circumstances: circumstancesOf(from),
     gated: new Set(thresholds.map(({ metric }) => metric)),
   };
+}
+
+/** Columns of counts: whoever gave such a column another role does not hide it. */
+function countsIn(assigned: readonly AssignedColumn[], table: EncodedTable): SeenColumn[] {
+  return assigned.flatMap(({ name, roles, semantic }, at) => {
+    const encoded = table.columns[at];
+    const isCount = roles.includes('count') || semantic === 'count';
+    return isCount && encoded !== undefined ? [{ name, encoded }] : [];
+  });
 }
 
 function personUnit(persons: Persons | null, declared: Declarations): PersonUnit {

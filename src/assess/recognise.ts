@@ -93,6 +93,7 @@ export class Recogniser {
     const { columns, ...ofTable } = suggestTable(seen, {
       sample,
       patterns,
+      shape: declared.shape,
       evidence: (column) => evidence.found(column),
       stated: (column) => stated(names[column]!),
     });

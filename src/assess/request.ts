@@ -8,6 +8,7 @@ import type { Setting } from '../model/assessment.ts';
 import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
+import type { Requirement } from '../model/requirement.ts';
 import type { Waiver } from '../model/waiver.ts';
 
 /** Declarations of which each may be absent. */
@@ -35,6 +36,8 @@ export interface AssessRequest {
   recognise?: readonly PatternDeclaration[];
   /** Names of rule packs, or paths of YAML files; `open-data` when empty. */
   rules?: readonly string[];
+  /** Thresholds asked for beside the packs, which they can only tighten. */
+  require?: readonly Requirement[];
   delimiter?: Delimiter;
   encoding?: Encoding;
   /** Where a CSV file follows other rules than RFC 4180; then csv-parse reads it. */
@@ -90,6 +93,7 @@ export function completeDeclarations(declared: DeclaredSoFar = {}): Declarations
     noSensitiveColumn: false,
     subject: null,
     recordsArePersons: false,
+    shape: null,
     channel: 'open',
     context: NO_CONTEXT,
     ...declared,

@@ -1,23 +1,10 @@
-import { basename } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { ERROR_CODES, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
 import type { ColumnHead, FactLabel, Topic } from '../i18n/report-words.ts';
 import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
-import type { Criterion, RulePack } from '../model/pack.ts';
-
-/** One thing that can be explained. */
-export interface Explanation {
-  id: string;
-  /** Other spellings that lead here too. */
-  also: readonly string[];
-  topic: Topic;
-  /** A criterion that its pack took over from the one it extends. */
-  inherited?: boolean;
-  title: string;
-  facts: readonly { label: string; text: string }[];
-}
+import type { Bilingual, RulePack } from '../model/pack.ts';
+import { type Explanation, explainCriterion, isInherited } from './explain-criterion.ts';
 
 /** Under which labels and column heads reports show a metric. */
 const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnHead[] }>> = {
@@ -37,7 +24,11 @@ const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnH
 };
 
 /** Everything that can be explained, topic by topic. */
-export function explanations(packs: readonly RulePack[], words: Catalogue): Explanation[] {
+export function explanations(
+  packs: readonly RulePack[],
+  words: Catalogue,
+  lang: keyof Bilingual = words.language,
+): Explanation[] {
   const entries = (topic: Topic, of: Readonly<Record<string, Entry>>): Explanation[] =>
     Object.entries(of).map(([id, { name, meaning }]) => ({
       id,
@@ -49,7 +40,7 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
   return [
     ...packs.flatMap((pack) =>
       pack.criteria.map((found) =>
-        criterion(pack, found, { words, inherited: isInherited(found, pack, packs) }),
+        explainCriterion(pack, found, { words, lang, inherited: isInherited(found, pack, packs) }),
       ),
     ),
     ...METRIC_IDS.map((id) => metric(id, words)),
@@ -62,78 +53,10 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
     ...entries('channel', words.channels),
     ...entries('binding', words.bindings),
     ...ASSUMPTION_IDS.map((id) => assumption(id, words)),
+    ...entries('condition', words.circumstances.conditions),
     ...terms(words),
     ...exits(words),
   ];
-}
-
-/** The pack took the criterion over as it was, from a pack that is explained too. */
-function isInherited(found: Criterion, pack: RulePack, packs: readonly RulePack[]): boolean {
-  const { location: _, ...own } = found;
-  return packs
-    .filter(({ id }) => pack.extends.includes(id))
-    .flatMap(({ criteria }) => criteria)
-    .some(({ location: __, ...theirs }) => isDeepStrictEqual(own, theirs));
-}
-
-function criterion(
-  pack: RulePack,
-  found: Criterion,
-  { words, inherited }: { words: Catalogue; inherited: boolean },
-): Explanation {
-  const { bindings, channels, explain, language, operators, verdicts } = words;
-  const { labels } = explain;
-  const { advice, id, location, onFail, source, title } = found;
-  const facts: { label: string; text: string }[] = [];
-  if (found.kind === 'core')
-    facts.push({ label: labels.what, text: words.coreChecks[found.id].meaning });
-  if (found.kind === 'identifier') {
-    const { name, meaning } = explain.identifier[found.sort];
-    facts.push({ label: labels.what, text: meaning }, { label: labels.required, text: name });
-  }
-  if (found.kind === 'threshold') {
-    const { metric, op, params, threshold } = found;
-    const given = Object.entries(params).map(([name, value]) => ` (${name} = ${value})`);
-    const required = operators[op](words.numbers.decimal(threshold, 6));
-    facts.push({ label: labels.what, text: words.metrics[metric].meaning });
-    facts.push({ label: labels.required, text: `${metric}${given.join('')} ${required}` });
-  }
-  if (found.kind === 'rare-value') {
-    const metric = 'value-persons-min';
-    const required = operators['>='](words.numbers.decimal(found.threshold, 6));
-    facts.push({ label: labels.what, text: words.metrics[metric].meaning });
-    facts.push({ label: labels.required, text: `${metric} ${required}` });
-  }
-  const effects = Object.entries(onFail).map(([channel, effect]) =>
-    explain.effectOn(
-      channels[channel as keyof typeof channels].name,
-      verdicts[effect as keyof typeof verdicts].name,
-    ),
-  );
-  const cited = [source.title, source.section, source.date];
-  facts.push(
-    { label: labels.onFail, text: effects.join(', ') },
-    { label: labels.fix, text: advice[language] },
-    { label: labels.source, text: cited.filter((part) => part !== undefined).join(', ') },
-    ...(source.url === undefined ? [] : [{ label: '', text: source.url }]),
-    {
-      label: labels.binding,
-      text: `${bindings[source.binding].name}: ${bindings[source.binding].meaning}`,
-    },
-    { label: labels.certainty, text: source.certainty },
-    {
-      label: labels.where,
-      text: `${pack.id} ${pack.version}, ${basename(location.file)}:${location.line}`,
-    },
-  );
-  return {
-    id: `${pack.id}/${id}`,
-    also: inherited ? [] : [id],
-    topic: 'criterion',
-    inherited,
-    title: title[language],
-    facts,
-  };
 }
 
 function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanation {
@@ -207,6 +130,7 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     persons: n,
     absence: false,
     vouched: false,
+    groups: false,
     level: '…',
     step: null,
     how: 'hierarchy' as const,

@@ -1,3 +1,4 @@
+import { shapeClash } from '../assess/shape.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
 import { NO_CONTEXT } from '../model/context.ts';
@@ -7,7 +8,7 @@ import type {
   Declarations,
   MissingPolicy,
 } from '../model/declaration.ts';
-import type { Channel } from '../model/pack.ts';
+import type { Channel, Shape } from '../model/pack.ts';
 import type { LoadedConfig } from './config/load.ts';
 
 /** Roles, subject and policy as flags give them; absent: not given. */
@@ -23,6 +24,7 @@ export interface RoleFlags {
   subjectPrivate?: string;
   missing?: MissingPolicy;
   channel?: Channel | 'all';
+  shape?: Shape;
 }
 
 /** What the configuration file declares, if there is one. */
@@ -69,11 +71,20 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
   for (const [name, { roles }] of columns) {
     if (roles.length === 0 && name !== subject?.column) columns.delete(name);
   }
+  const shape = flags.shape ?? config?.shape ?? null;
+  const recordsArePersons =
+    config?.recordsArePersons === true && subject === null && shape !== 'aggregate';
+  const clash = shapeClash({ columns, subject, shape, recordsArePersons });
+  if (clash !== null) {
+    const hint = 'leave out the shape, or what contradicts it';
+    throw new HealthriskError('E-USAGE-ROLE', { message: clash, hint });
+  }
   return {
     columns,
     noSensitiveColumn: config?.noSensitiveColumn === true && flags.sensitive === undefined,
     subject,
-    recordsArePersons: config?.recordsArePersons === true && subject === null,
+    recordsArePersons,
+    shape,
     missing: {
       tokens: config?.missing.tokens ?? null,
       policy: flags.missing ?? config?.missing.policy ?? 'category',
@@ -171,6 +182,10 @@ export function roleSettings(
     settings.push({ name: released ? 'subject' : 'subject-private', value: column, from });
   }
   if (merged.recordsArePersons) settings.push({ name: 'unit', value: 'person', from: 'config' });
+  if (merged.shape !== null) {
+    const from = origin(flags.shape, config?.shape);
+    settings.push({ name: 'shape', value: merged.shape, from });
+  }
   const { tokens, policy } = merged.missing;
   if (tokens !== null) {
     settings.push({ name: 'missing tokens', value: String(tokens.length), from: 'config' });

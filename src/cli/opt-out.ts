@@ -18,11 +18,32 @@ export async function readOptOut(path: string): Promise<string[]> {
       location: { file: path },
     });
   }
-  const keys = file.text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  if (keys.length > 0) return keys;
+  const keys = file.text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
+  if (isTable(keys)) {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected one key a line and nothing else, found lines of several columns',
+      hint: 'keep the column of the keys only: with other columns beside them no key would be found',
+      location: { file: path },
+    });
+  }
+  if (keys.length > 0) return keys.map(unquoted);
   throw new HealthriskError('E-USAGE', {
     message: 'expected the keys of persons who objected, one a line, found none',
     hint: 'leave out --opt-out where nobody objected',
     location: { file: path },
   });
+}
+
+/** Every line has the same sign between columns: no key would be found in the data. */
+function isTable(lines: readonly string[]): boolean {
+  return (
+    lines.length > 0 &&
+    [';', ',', '\t', '|'].some((sign) => lines.every((line) => line.includes(sign)))
+  );
+}
+
+/** Without the quotes that a table of one column may have around its cells. */
+function unquoted(line: string): string {
+  const inside = /^\s*"(.*)"\s*$/.exec(line)?.[1];
+  return inside === undefined ? line : inside.replaceAll('""', '"');
 }

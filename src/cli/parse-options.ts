@@ -82,3 +82,10 @@ export function outputOption(): Option {
       return [...before, { format: known, path }];
     });
 }
+
+/** In which language titles and advice of criteria are told. */
+export function langOption(): Option {
+  return new Option('--lang <language>', 'titles and advice in English or French')
+    .choices(['en', 'fr'])
+    .default('en');
+}

@@ -7,6 +7,7 @@ import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { en } from '../i18n/en.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
+import type { Requirement } from '../model/requirement.ts';
 import { type Format, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
@@ -23,6 +24,7 @@ import { noteUnmatched } from './note-unmatched.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
+import { requireText } from './require-option.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
@@ -36,6 +38,7 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   asOf?: string;
   optOut?: string;
   waivers?: string;
+  require?: Requirement[];
   atRisk?: string;
 }
 
@@ -80,6 +83,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     described,
     recognise: config?.patterns ?? [],
     rules,
+    require: options.require ?? [],
     ...readingRequest(options),
     ...(objections === undefined ? {} : { optOut: await readOptOut(objections) }),
     ...(waivers === null ? {} : { waivers: waivers.waivers, locateWaiver: waivers.locate }),
@@ -200,6 +204,9 @@ function settingsOf(
       ? []
       : [{ name: 'opt-out', value: basename(options.optOut), from: 'flag' } as const]),
     ...waiverSettings(waivers, options.waivers),
+    ...(options.require === undefined
+      ? []
+      : [{ name: 'require', value: requireText(options.require), from: 'flag' } as const]),
     ...verify,
     { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];

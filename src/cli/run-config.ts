@@ -88,7 +88,8 @@ async function checked(
     checkDeclarations(declared, names, (name) => locateColumn(config, name));
   });
   if (problems.length > 0) throw HealthriskError.together(problems, byPosition);
-  return (await choosePacks(rules)).applied;
+  // Which packs apply depends on what a record is, where nobody said so on the data.
+  return (await choosePacks(rules)).forShape(declared.shape ?? 'microdata').applied;
 }
 
 async function collecting(problems: HealthriskError[], check: () => unknown): Promise<void> {

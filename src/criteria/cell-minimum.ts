@@ -11,7 +11,9 @@ import { cannotJudge } from './weigh.ts';
 export function judgeCellMinimum({ threshold }: CellMinimumCriterion, facts: Facts): Judgement[] {
   const metric = 'count-min';
   const compared = { metric, op: '>=', threshold } as const;
-  const counts = facts.columns.filter(({ roles }) => roles.includes('count'));
+  const counts = facts.columns.filter(
+    ({ roles, semantic }) => roles.includes('count') || semantic === 'count',
+  );
   if (counts.length === 0) return [{ ...cannotJudge('no-such-column'), ...compared }];
   return counts.map(({ name: of }): Judgement => {
     const entry = facts.metrics.find((one) => one.id === metric && one.of === of);

@@ -1,3 +1,4 @@
+import type { Column } from '../model/column.ts';
 import {
   type Attested,
   CONDITIONS,
@@ -6,8 +7,7 @@ import {
   PERMITTED_PURPOSES,
   type Purpose,
 } from '../model/context.ts';
-import type { Facts } from '../model/facts.ts';
-import type { OnlyIf } from '../model/pack.ts';
+import type { OnlyIf, RulePack } from '../model/pack.ts';
 
 /** What was attested still holds on that day. */
 export function holds({ expires }: Attested, asOf: string): boolean {
@@ -32,8 +32,28 @@ export function conditionsMet(
   return CONDITIONS.filter((condition) => met.has(condition));
 }
 
-/** Whether a criterion applies in the circumstances that the facts tell of. */
-export function appliesIn(onlyIf: OnlyIf | undefined, { columns, context }: Facts): boolean {
+/** What circumstances are read from: declarations, or the facts made from them. */
+export interface Circumstanced {
+  columns: readonly Pick<Column, 'severity'>[];
+  context: Context;
+}
+
+/**
+ * The packs without criteria that do not apply: what these demand must neither be measured nor count
+ * as the largest k that somebody asks for.
+ */
+export function packsAsked(packs: readonly RulePack[], given: Circumstanced): RulePack[] {
+  return packs.map((pack) => ({
+    ...pack,
+    criteria: pack.criteria.filter(({ onlyIf }) => appliesIn(onlyIf, given)),
+  }));
+}
+
+/** Whether a criterion applies in the circumstances. */
+export function appliesIn(
+  onlyIf: OnlyIf | undefined,
+  { columns, context }: Circumstanced,
+): boolean {
   if (onlyIf === undefined) return true;
   const { severity, categories, invasion } = onlyIf;
   if (severity !== undefined && !columns.some((column) => column.severity === severity)) {

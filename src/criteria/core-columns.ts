@@ -41,6 +41,13 @@ export function ignoredSinglesOut(facts: Facts, packs: readonly RulePack[]): Jud
   return facts.columns
     .filter(({ roles, vouched }) => roles.includes('ignored') && vouched !== true)
     .flatMap(({ name: of }): Judgement[] => {
+      // Of groups nobody counts the persons behind a value, and an ignored column may be a count.
+      if (facts.shape === 'aggregate') {
+        const params = { reason: 'not-measured' } as const;
+        return [
+          { outcome: 'not-evaluable', of, metric, observed: null, op: '>=', threshold, params },
+        ];
+      }
       const entry = findEntry(facts, { id: metric, of });
       const observed = entry?.value ?? null;
       const base: Judgement = { outcome: 'fail', of, metric, observed, op: '>=', threshold };

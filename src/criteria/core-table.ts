@@ -1,20 +1,27 @@
+import type { Column } from '../model/column.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Semantic } from '../model/semantic.ts';
 import { isUnassessed } from './core-columns.ts';
 import type { Judgement } from './judgement.ts';
 import { sensitiveColumns } from './metric-entry.ts';
 
 /** No column is sensitive, and nobody said that none is. */
 export function sensitiveUndeclared(facts: Facts): Judgement[] {
+  if (facts.shape === 'aggregate') return [];
   return facts.noSensitiveColumn || sensitiveColumns(facts).length > 0 ? [] : [{ outcome: 'fail' }];
 }
 
 /**
  * Roles that the tool recognised and nobody declared: a guess proves nothing. What it recognised and
- * left unassessed has a finding of its own.
+ * left unassessed has a finding of its own. Of groups, only their counts are judged by role.
  */
-export function rolesGuessed({ columns }: Facts): Judgement[] {
+export function rolesGuessed({ columns, shape }: Facts): Judgement[] {
   const guessed = columns.filter(
-    (column) => column.roleFrom === 'detected' && !isUnassessed(column),
+    (column) =>
+      column.roleFrom === 'detected' &&
+      !isUnassessed(column) &&
+      // Whatever else a column of groups is taken for, no criterion on persons rests on it.
+      (shape === 'microdata' || column.roles.includes('count')),
   );
   if (guessed.length === 0) return [];
   return [{ outcome: 'fail', params: { columns: guessed.map(({ name }) => name) } }];
@@ -37,12 +44,37 @@ export function unitUnknown(facts: Facts): Judgement[] {
   return [{ outcome: 'fail', params }];
 }
 
-/** Records are groups with a count: criteria on persons do not speak of them. */
-export function aggregatedTable({ aggregated, columns }: Facts): Judgement[] {
-  if (!aggregated) return [];
-  const counts = columns.filter(({ roles }) => roles.includes('count')).map(({ name }) => name);
-  return [{ outcome: 'fail', ...(counts.length > 0 ? { params: { columns: counts } } : {}) }];
+/**
+ * Nobody said whether records are persons or groups with a count, and they look like groups; or what
+ * somebody said is contradicted by a column: a count on records of persons, a key or a birth date on
+ * groups.
+ */
+export function aggregatedTable(facts: Facts): Judgement[] {
+  const { aggregated, columns, shape, shapeDeclared } = facts;
+  const named = (is: (column: Column) => boolean) => columns.filter(is).map(({ name }) => name);
+  const counts = named(({ roles }) => roles.includes('count'));
+  const persons = shape === 'aggregate' ? named(isOfOnePerson) : [];
+  const isContradicted = shape === 'microdata' ? counts.length > 0 : persons.length > 0;
+  if (!isContradicted && (!aggregated || shapeDeclared)) return [];
+  const params = {
+    ...(counts.length > 0 ? { columns: counts } : {}),
+    ...(persons.length > 0 ? { keys: persons } : {}),
+  };
+  return [{ outcome: 'fail', params: { shape, ...params } }];
 }
+
+function isOfOnePerson({ roles, semantic }: Column): boolean {
+  return roles.includes('subject') || (semantic !== null && OF_ONE_PERSON.includes(semantic));
+}
+
+/** Meanings that no group of persons has. */
+const OF_ONE_PERSON: readonly Semantic[] = [
+  'birth-date',
+  'person-key',
+  'pseudonym',
+  'record-number',
+  'stay-number',
+];
 
 /** The file was read by rules that its readers do not know: to them it has other records. */
 export function dialectDeclared({ dialect }: Facts): Judgement[] {

@@ -35,5 +35,10 @@ export function judgeDateGranularity(
 }
 
 function isDate({ semantic, type }: Column): boolean {
-  return type === 'date' || (semantic !== null && DATED.includes(semantic));
+  return type === 'date' || isDated(semantic);
+}
+
+/** The meaning says when something was, whatever its texts look like. */
+export function isDated(semantic: Semantic | null): boolean {
+  return semantic !== null && DATED.includes(semantic);
 }

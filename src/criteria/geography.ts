@@ -27,8 +27,8 @@ const POSTAL: readonly Semantic[] = ['postcode', 'zip'];
 export const POSTAL_SEMANTICS = POSTAL;
 
 /**
- * Every place in the table is at least so coarse. Postcodes cut to their first characters count as
- * `postal-prefix` where the criterion allows so many.
+ * Every place in the table is at least so coarse. Postcodes cut to their first characters may stay
+ * where the criterion allows so many, however coarse other places must be.
  */
 export function judgeGeography(criterion: GeographyCriterion, facts: Facts): Judgement[] {
   const places = facts.columns.filter(
@@ -54,7 +54,7 @@ function judgePlace(
   const metric = 'postal-characters';
   const longest = findEntry(facts, { id: metric, of })?.value;
   if (longest == null) return cannotJudge('not-measured');
-  const isCut = longest <= characters && isCoarse('postal-prefix', finest);
+  const isCut = longest <= characters;
   return {
     outcome: isCut ? 'pass' : 'fail',
     params,

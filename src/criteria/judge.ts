@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Channel, CoreCriterion, Criterion, RulePack } from '../model/pack.ts';
 import { judgeAgeTopCode } from './age-top-code.ts';
 import { judgeCellMinimum } from './cell-minimum.ts';
+import { packsAsked } from './circumstances.ts';
 import { judgeColumnSet } from './column-set.ts';
 import { membershipSensitive, objected, qualityOverstated } from './core-circumstances.ts';
 import {
@@ -44,11 +45,12 @@ import { judgeUnmeasured } from './unmeasured.ts';
  * the tool that finds nothing says nothing. Pure: the same input gives the same findings.
  */
 export function judge(
-  packs: readonly RulePack[],
+  named: readonly RulePack[],
   core: RulePack,
   facts: Facts,
   channel: Channel | 'all',
 ): Finding[] {
+  const packs = packsAsked(named, facts);
   const bench = { asOf: facts.asOf, context: facts.context, channel };
   const findings = packs.flatMap((pack) =>
     pack.criteria

@@ -1,7 +1,7 @@
+import { isMaskedCount } from '../encode/masked-count.ts';
 import { isMissingToken } from '../encode/missing.ts';
 import type { EncodedColumn } from '../model/table.ts';
 import { type ColumnSeen, VALUES_SEEN } from './column-seen.ts';
-import { isMaskedCount } from './masked-count.ts';
 import { hasForeignSigns, plainText } from './plain-text.ts';
 
 /** What some cells of a column show. */

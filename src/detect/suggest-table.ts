@@ -1,4 +1,5 @@
 import type { Semantic } from '../model/column.ts';
+import type { Shape } from '../model/pack.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { asTerm, isAboutPurchases } from './about-things.ts';
 import { looksAggregated } from './aggregated.ts';
@@ -23,6 +24,8 @@ export interface TableSuggestion {
 export interface TableHints {
   /** The first records, to see whether groups occur once each. */
   sample: readonly (readonly string[])[];
+  /** What a record is, where somebody said so. */
+  shape?: Shape | null;
   /** Identifiers in the cells, by position. */
   evidence?: (column: number) => Evidence | null;
   /** Forms of identifiers that the configuration knows. */
@@ -33,7 +36,7 @@ export interface TableHints {
 
 /** Suggests roles for every column. */
 export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints): TableSuggestion {
-  const { evidence, patterns = [], stated } = hints;
+  const { evidence, patterns = [], shape = null, stated } = hints;
   const at = (column: number, noCount: boolean) =>
     suggest(columns[column]!, {
       patterns,
@@ -43,8 +46,10 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
     });
   const first = columns.map((_, column) => at(column, false));
   const isAggregated = looksAggregated(columns, first, hints.sample);
+  // Whoever says what a record is knows whether one can have a count.
+  const hasCounts = shape === null ? isAggregated : shape === 'aggregate';
   const alone = first.map((suggestion, column) =>
-    suggestion.semantic === 'count' && !isAggregated ? at(column, true) : suggestion,
+    suggestion.semantic === 'count' && !hasCounts ? at(column, true) : suggestion,
   );
   const ofPurchases = isAboutPurchases(alone);
   const together = alone.map((suggestion, column) => {

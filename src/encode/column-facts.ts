@@ -1,10 +1,16 @@
 import type { Column, ColumnType } from '../model/column.ts';
 import type { EncodedColumn } from '../model/table.ts';
+import { isYear } from './cell-shape.ts';
 import { type CalendarDate, mayDependOnOrder, parseDateInOrder } from './parse-date.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** What a column's dictionary says about it, without any of its values. */
-export type ColumnFacts = Required<Pick<Column, 'type' | 'granularity' | 'distinct' | 'missing'>>;
+export type ColumnFacts = Required<
+  Pick<Column, 'type' | 'granularity' | 'distinct' | 'missing'>
+> & {
+  /** Every present text is a year in four digits; a number may look like one, too. */
+  years: boolean;
+};
 
 /**
  * Type, granularity, distinct spellings and missing records of an encoded column. One pass over the
@@ -25,6 +31,7 @@ export function columnFacts({ values, missing, counts }: EncodedColumn): ColumnF
     granularity: type === 'date' ? seen.granularity() : null,
     distinct: values.length,
     missing: missingRecords,
+    years: seen.areYears,
   };
 }
 
@@ -33,6 +40,7 @@ class ColumnShape {
   #isEmpty = true;
   #integers = true;
   #numbers = true;
+  #years = true;
   readonly #dayFirst = new Dates();
   readonly #monthFirst = new Dates();
 
@@ -41,8 +49,13 @@ class ColumnShape {
     return !this.#numbers && !this.#dayFirst.all && !this.#monthFirst.all;
   }
 
+  get areYears(): boolean {
+    return !this.#isEmpty && this.#years;
+  }
+
   see(text: string): void {
     this.#isEmpty = false;
+    this.#years &&= isYear(text);
     this.#integers &&= /^[+-]?\d+$/.test(text.trim());
     if (!this.#integers) this.#numbers &&= parseNumber(text) !== null;
     if (!this.#dayFirst.all && !this.#monthFirst.all) return;

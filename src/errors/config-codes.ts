@@ -95,4 +95,9 @@ export const CONFIG_ERROR_CODES = {
     meaning: 'a waiver has expired on the day on which is judged',
     remedy: 'have it approved again with a later day, or remove it',
   },
+  'E-PACK-EXAMPLE': {
+    kind: 'config',
+    meaning: 'an example of a rule pack cannot be assessed, or something else comes out of it',
+    remedy: 'correct the example or the criterion, then run healthrisk rules test again',
+  },
 } as const;

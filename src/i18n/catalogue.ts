@@ -6,10 +6,13 @@ import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pa
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
+import type { CircumstanceWords } from './circumstance-words.ts';
 import type { ConfigWords } from './config-words.ts';
+import type { ExplainWords } from './explain-words.ts';
+import type { FindingWords } from './finding-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
-import type { ExplainWords, ReportWords } from './report-words.ts';
+import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 import type { WaiverWords } from './waiver-words.ts';
 
@@ -40,7 +43,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   /** `declared`: somebody said so; otherwise nobody said who is who. */
   'rows-are-persons': { declared: boolean };
   'rows-without-subject-are-one-person': { rows: Quantity };
-  'judged-as-microdata': Record<never, never>;
+  'rows-are-groups': { declared: boolean };
+  'judged-as-microdata': { declared: boolean };
   'missing-is-a-category': { columns: Quantity };
   'missing-tokens-declared': { tokens: Quantity };
   'no-sensitive-column': Record<never, never>;
@@ -55,8 +59,13 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'sensitive-also-quasi-identifier': { of: Name };
   'diversity-without-own-column': { of: Name };
   'weight-is-quasi-identifier': { of: Name };
-  /** `persons` is null where the values were too many to count. */
-  'ignored-by-declaration': { of: Name; persons: Quantity | null; vouched: boolean };
+  /** `persons` is null where the values were too many to count, or rows are `groups`. */
+  'ignored-by-declaration': {
+    of: Name;
+    persons: Quantity | null;
+    vouched: boolean;
+    groups: boolean;
+  };
   /** `to`: the unit of a date, the step of a band, the characters of a prefix, the level. */
   'quasi-identifier-generalised': { of: Name; how: GeneralisationKind; to: Quantity };
   'empty-lines-skipped': { lines: Quantity };
@@ -161,6 +170,8 @@ export interface Catalogue {
   coreChecks: Record<CoreCheck, Entry>;
   assumptions: { [Id in AssumptionId]: (given: AssumptionParams[Id]) => Sentence };
   exits: Record<ExitName, string>;
+  circumstances: CircumstanceWords;
+  findings: FindingWords;
   report: ReportWords;
   explain: ExplainWords;
   init: InitWords;

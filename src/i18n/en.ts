@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { assumptions } from './en/assumptions.ts';
+import { circumstances } from './en/circumstances.ts';
 import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
 import { exits, explain } from './en/explain.ts';
+import { findings } from './en/findings.ts';
 import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
@@ -29,6 +31,8 @@ export const en: Catalogue = {
   coreChecks,
   assumptions,
   exits,
+  circumstances,
+  findings,
   report,
   explain,
   init,

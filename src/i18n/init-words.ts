@@ -43,6 +43,9 @@ export interface InitWords {
     noEntry: string;
     /** The table looks like counts of persons. */
     aggregated: string;
+    /** How to say what a record is, where it looks like a group. */
+    sayShape: string;
+    sayMicrodata: string;
     /** What is still open; each above the lines that would say it. */
     sayUnit: (given: { columns: Name }) => Sentence;
     sayKey: string;

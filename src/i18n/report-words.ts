@@ -1,12 +1,15 @@
+import type { AppliedPack } from '../model/assessment.ts';
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
-import type { MetricId } from '../model/metric.ts';
-import type { Channel, IdentifierCriterion } from '../model/pack.ts';
+import type { Channel } from '../model/pack.ts';
 import type { CriterionCounts } from './criterion-counts.ts';
+import type { QualityReason } from './quality-reason.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
 export type Heading =
   | 'reasons'
+  | 'channels'
+  | 'circumstances'
   | 'evidence'
   | 'waivers'
   | 'drivers'
@@ -64,15 +67,6 @@ export type FactLabel =
   | 'version'
   | 'setting';
 
-/** Why data have the quality they have: the first of these that applies. */
-export type QualityReason =
-  | 'clear-identifier'
-  | 'pseudonym'
-  | 'released-key'
-  | 'not-met'
-  | 'undetermined'
-  | 'all-met';
-
 /** Words and sentences of the reports. */
 export interface ReportWords {
   headings: Record<Heading, string>;
@@ -88,7 +82,8 @@ export interface ReportWords {
   notEvaluable: string;
   infinite: string;
 
-  size(rows: Quantity, persons: Quantity, columns: Quantity): string;
+  /** `persons` is null where rows are groups. */
+  size(rows: Quantity, persons: Quantity | null, columns: Quantity): string;
   /** A shown part of a whole that is too close to nothing, or to everything, to be shown. */
   fewerThan(n: string): string;
   moreThan(n: string): string;
@@ -181,7 +176,7 @@ export interface ReportWords {
   ignoredNote: string;
   setting(name: string, value: Name, from: string): Sentence;
   settingFrom: Record<'flag' | 'config' | 'default', string>;
-  packFrom: Record<'default' | 'named' | 'added', string>;
+  packFrom: Record<AppliedPack['from'], string>;
   engine(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
   /** Several files as one dataset; the first of them with their records. */
@@ -212,6 +207,7 @@ export type Topic =
   | 'channel'
   | 'binding'
   | 'assumption'
+  | 'condition'
   | 'term'
   | 'exit';
 
@@ -220,39 +216,4 @@ export interface Term {
   name: string;
   also: readonly string[];
   meaning: string;
-}
-
-/** Words of `healthrisk explain`. */
-export interface ExplainWords {
-  intro: string;
-  topics: Record<Topic, string>;
-  /** Other names under which a metric is looked up. */
-  aliases: Partial<Record<MetricId, readonly string[]>>;
-  /** Words of the reports that are no id of anything. */
-  glossary: Readonly<Record<string, Term>>;
-  /** What a criterion on direct identifiers looks for. */
-  identifier: Record<IdentifierCriterion['sort'], Omit<Term, 'also'>>;
-  labels: Record<
-    | 'what'
-    | 'formula'
-    | 'unit'
-    | 'missing'
-    | 'elsewhere'
-    | 'source'
-    | 'certainty'
-    | 'binding'
-    | 'required'
-    | 'onFail'
-    | 'fix'
-    | 'exit'
-    | 'where',
-    string
-  >;
-  exitCode(code: string, meaning: string): string;
-  effectOn(channel: string, effect: string): string;
-  unknown(id: string): string;
-  didYouMean(id: string): string;
-  everything: string;
-  /** A criterion of a pack that does not ship. */
-  ownPack(id: string): string;
 }

@@ -6,10 +6,10 @@ import type { Circumstances } from './measure-plan.ts';
 /** Oldest age that is taken for one in years. */
 const YEARS_MAX = 130;
 
-/** An age, or a group of ages: from its lowest on; `isOpen` without an upper end. */
+/** An age, or a group of ages; `to` is infinite where it has no upper end. */
 interface Ages {
   from: number;
-  isOpen: boolean;
+  to: number;
 }
 
 const NUMBER = /\d+(?:[.,]\d+)?/g;
@@ -17,6 +17,7 @@ const OPEN =
   /^(?:>|≥|plus de|over|more than)|(?:\+|plus|older|over|more|above|au-delà|and up)\s*$/iu;
 const STRICT = /^>(?!=)|^plus de|^over|^more than/iu;
 const UP_TO = /^(?:<|≤|moins de|under|less than|below|jusqu)/iu;
+const BELOW = /^(?:<(?!=)|moins de|under|less than|below)/iu;
 const DATE_LIKE = /\d[-/.]\d+[-/.]\d|\d{4}/;
 
 /** For every limit, how many texts of each column of ages tell persons above it apart. */
@@ -24,26 +25,35 @@ export function measureAges({ ages, ageLimits, asOf }: Circumstances): MetricVal
   return ages.flatMap(({ column: { name: of, encoded }, unit }) =>
     ageLimits.map((age): MetricValue => {
       const base = { id: 'ages-above', of, params: { age }, unit: 'values' } as const;
-      const value = unit === 'years' ? agesAbove(encoded, age, asOf) : null;
+      const value = unit === 'other' ? null : agesAbove(encoded, age, asOf, unit);
       return value === null ? { ...base, value, reason: 'not-a-number' } : { ...base, value };
     }),
   );
 }
 
-/** Distinct present texts above the limit; null where some text with a digit cannot be read. */
-function agesAbove({ values, missing }: EncodedColumn, limit: number, asOf: string): number | null {
+/**
+ * Distinct present texts that tell something of ages above the limit; null where some text with a
+ * digit cannot be read. Dates of birth are read as dates only: 32 is no age there.
+ */
+function agesAbove(
+  { values, missing }: EncodedColumn,
+  limit: number,
+  asOf: string,
+  unit: 'years' | 'birth',
+): number | null {
   const order = dateOrder(values);
   let above = 0;
   let code = 0;
   for (const text of values) {
     if (missing[code++] === 1) continue;
-    const age = ageOfDate(text, order, asOf) ?? agesIn(text);
+    const plain = text.normalize('NFKC').trim();
+    const age = ageOfDate(plain, order, asOf) ?? (unit === 'years' ? agesIn(plain) : null);
     if (age === null) {
-      if (/\d/.test(text)) return null;
+      if (/\p{N}/u.test(plain)) return null;
       continue;
     }
-    // One group for everybody above tells nobody apart.
-    if (age.isOpen ? age.from > limit + 1 : age.from > limit) above++;
+    // One group for everybody above, without an upper end, tells nobody apart.
+    if (age.to === Number.POSITIVE_INFINITY ? age.from > limit + 1 : age.to > limit) above++;
   }
   return above;
 }
@@ -55,19 +65,20 @@ function ageOfDate(text: string, order: 'day-first' | 'month-first', asOf: strin
   const [year, month, day] = asOf.split('-').map(Number) as [number, number, number];
   // What is not written counts as the first of it: the oldest that the person may be.
   const isBefore = (born.month ?? 1) * 100 + (born.day ?? 1) > month * 100 + day;
-  return { from: year - born.year - (isBefore ? 1 : 0), isOpen: false };
+  const age = year - born.year - (isBefore ? 1 : 0);
+  return { from: age, to: age };
 }
 
 function agesIn(text: string): Ages | null {
-  const trimmed = text.trim();
-  const numbers = (trimmed.match(NUMBER) ?? []).map((one) => Number(one.replace(',', '.')));
+  const numbers = (text.match(NUMBER) ?? []).map((one) => Number(one.replace(',', '.')));
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((one) => one > YEARS_MAX)) {
     return null;
   }
   const from = Math.floor(Math.min(...numbers));
-  if (UP_TO.test(trimmed)) return { from: 0, isOpen: false };
-  if (numbers.length === 1 && OPEN.test(trimmed)) {
-    return { from: STRICT.test(trimmed) ? from + 1 : from, isOpen: true };
+  const to = Math.floor(Math.max(...numbers));
+  if (UP_TO.test(text)) return { from: 0, to: BELOW.test(text) ? to - 1 : to };
+  if (numbers.length === 1 && OPEN.test(text)) {
+    return { from: STRICT.test(text) ? from + 1 : from, to: Number.POSITIVE_INFINITY };
   }
-  return { from, isOpen: false };
+  return { from, to };
 }

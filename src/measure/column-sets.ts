@@ -8,16 +8,17 @@ import { classUnit, type MeasurePlan } from './measure-plan.ts';
  * the person is released, over records (`k-record`) where it is not.
  */
 export async function measureColumnSets(plan: MeasurePlan): Promise<MetricValue[]> {
-  const metrics: MetricValue[] = [];
+  const metrics = new Map<string, MetricValue>();
   const id = plan.unit === 'subject-private' ? 'k-record' : 'k';
   for (const { set, columns, isWhole } of plan.circumstances.sets) {
     const base = { id, params: { set }, unit: 'persons' } as const;
-    if (!isWhole) {
-      metrics.push({ ...base, value: null, reason: 'no-such-column' });
-      continue;
+    const before = metrics.get(set);
+    // Two packs may mean different columns by one name: what is worse holds for both.
+    if (!isWhole) metrics.set(set, { ...base, value: null, reason: 'no-such-column' });
+    else if (before === undefined || before.value !== null) {
+      const k = kAnonymity(await histogram(plan.engine, columns, classUnit(plan.unit)));
+      metrics.set(set, { ...base, value: Math.min(k, before?.value ?? k) });
     }
-    const sizes = await histogram(plan.engine, columns, classUnit(plan.unit));
-    metrics.push({ ...base, value: kAnonymity(sizes) });
   }
-  return metrics;
+  return [...metrics.values()];
 }

@@ -3,6 +3,7 @@ import type { Engine } from '../engines/engine.ts';
 import type { PersonUnit } from '../model/assessment.ts';
 import type { ClassUnit } from '../model/class.ts';
 import type { MetricId } from '../model/metric.ts';
+import type { Shape } from '../model/pack.ts';
 import type { CountedColumn, EncodedColumn, SensitiveView } from '../model/table.ts';
 
 /** A sensitive column and the levels at which it is measured. */
@@ -46,7 +47,7 @@ export type Objections =
 export interface Circumstances {
   /** ISO date on which ages are counted. */
   asOf: string;
-  ages: readonly { column: SeenColumn; unit: 'years' | 'other' }[];
+  ages: readonly { column: SeenColumn; unit: 'years' | 'birth' | 'other' }[];
   ageLimits: readonly number[];
   units: readonly SmallUnits[];
   postal: readonly SeenColumn[];
@@ -58,6 +59,10 @@ export interface Circumstances {
 export interface MeasurePlan {
   engine: Engine;
   names: readonly string[];
+  /** On `aggregate`, no class is made: rows are no persons. */
+  shape: Shape;
+  /** Columns of counts of an `aggregate`. */
+  counts: readonly SeenColumn[];
   rows: number;
   persons: number;
   unit: PersonUnit;
@@ -76,10 +81,16 @@ export interface MeasurePlan {
 
 /** What a class is made of, for the metrics on classes. */
 export function classUnit(unit: PersonUnit): ClassUnit {
-  return { row: 'rows', subject: 'histories', 'subject-private': 'tuples' }[unit] as ClassUnit;
+  const units: Record<PersonUnit, ClassUnit> = {
+    row: 'rows',
+    group: 'rows',
+    subject: 'histories',
+    'subject-private': 'tuples',
+  };
+  return units[unit];
 }
 
 /** What a class is made of where single tuples are meant. */
 export function tupleUnit(unit: PersonUnit): ClassUnit {
-  return unit === 'row' ? 'rows' : 'tuples';
+  return unit === 'row' || unit === 'group' ? 'rows' : 'tuples';
 }

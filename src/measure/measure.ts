@@ -2,6 +2,7 @@ import { METRIC_IDS, type MetricValue } from '../model/metric.ts';
 import { measureAges } from './ages.ts';
 import { type Histogram, measureClassSizes } from './class-sizes.ts';
 import { measureColumnSets } from './column-sets.ts';
+import { measureCounts } from './counts.ts';
 import { measureDiversity } from './diversity.ts';
 import { measureInfluence } from './influence.ts';
 import type { MeasurePlan } from './measure-plan.ts';
@@ -19,6 +20,7 @@ export interface Measurements {
 
 /** Asks the engine every question and lets the metrics answer; in the order of METRIC_IDS. */
 export async function measure(plan: MeasurePlan): Promise<Measurements> {
+  if (plan.shape === 'aggregate') return measureGroups(plan);
   const metrics: MetricValue[] = [
     { id: 'rows', value: plan.rows, unit: 'rows' },
     { id: 'persons', value: plan.persons, unit: 'persons' },
@@ -45,6 +47,18 @@ export async function measure(plan: MeasurePlan): Promise<Measurements> {
     classSizes: main.sizes,
     classSizesRecord: main.sizesRecord,
   };
+}
+
+/** Of groups with a count, their texts and counts: no class of rows says anything of persons. */
+async function measureGroups(plan: MeasurePlan): Promise<Measurements> {
+  const metrics: MetricValue[] = [
+    { id: 'rows', value: plan.rows, unit: 'rows' },
+    ...(await measureObjections(plan)),
+    ...measureAges(plan.circumstances),
+    ...measurePlaces(plan.circumstances),
+    ...measureCounts(plan.counts),
+  ];
+  return { metrics: inOrder(metrics, plan.names), classSizes: [], classSizesRecord: null };
 }
 
 /** A criterion on k, or on the risk 1/k, reads k-record where the subject is private. */

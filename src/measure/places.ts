@@ -19,8 +19,24 @@ export function measurePlaces({ postal, units }: Circumstances): MetricValue[] {
       }
       return { id: 'postal-characters', of, value: longest, unit: 'characters' };
     }),
-    ...units.flatMap(smallUnits),
+    ...worst(units.flatMap(smallUnits)),
   ];
+}
+
+/** Two packs may have other units below the same population: what is worse holds for both. */
+function worst(entries: readonly MetricValue[]): MetricValue[] {
+  const kept = new Map<string, MetricValue>();
+  for (const entry of entries) {
+    const key = JSON.stringify([entry.of, entry.params]);
+    const before = kept.get(key);
+    if (before === undefined || badness(entry) > badness(before)) kept.set(key, entry);
+  }
+  return [...kept.values()];
+}
+
+/** Some unit is small, before nobody knows, before none is. */
+function badness({ value }: MetricValue): number {
+  return value === null ? 0.5 : value;
 }
 
 function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricValue[] {
@@ -30,7 +46,9 @@ function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricV
     let code = 0;
     for (const text of values) {
       if (missing[code++] === 1) continue;
-      const unit = padded(kept(text), prefix).slice(0, prefix).toUpperCase();
+      const unit = padded(kept(ofUnit(text)), prefix)
+        .slice(0, prefix)
+        .toUpperCase();
       if (unit.length < prefix) unread = true;
       else if (below.has(unit)) found.add(unit);
     }
@@ -46,10 +64,17 @@ function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricV
   });
 }
 
-/** Letters and digits before what stands for the rest. */
+/** A long American code without its second part: lost zeros belong before the first. */
+function ofUnit(text: string): string {
+  return /^\s*(\d{3,5})-\d{4}\s*$/.exec(text)?.[1]?.padStart(ZIP_DIGITS, '0') ?? text;
+}
+
+/** Letters and digits before what stands for the rest; a spreadsheet may have made a fraction of them. */
 function kept(text: string): string {
   return text
+    .normalize('NFKC')
     .trim()
+    .replace(/^(\d+)[.,]0+$/, '$1')
     .replace(CUT, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
 }

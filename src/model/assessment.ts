@@ -24,6 +24,7 @@ export const ASSUMPTION_IDS = [
   'target-is-in-file',
   'rows-are-persons',
   'rows-without-subject-are-one-person',
+  'rows-are-groups',
   'judged-as-microdata',
   'missing-is-a-category',
   'missing-tokens-declared',
@@ -69,7 +70,8 @@ export interface AppliedPack {
   id: string;
   version: string;
   sha256: string;
-  from: 'default' | 'named' | 'added';
+  /** `required`: what `--require` asks for. */
+  from: 'default' | 'named' | 'added' | 'required';
 }
 
 /**
@@ -96,7 +98,8 @@ export interface Assessment extends Decision {
     /** How a text format is written; null for others. */
     text: { encoding: string; delimiter: string | null } | null;
     rows: number;
-    persons: number;
+    /** Null: records are groups, and nobody can say how many persons are behind all of them. */
+    persons: number | null;
     columns: Column[];
   };
   packs: AppliedPack[];

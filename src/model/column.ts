@@ -30,7 +30,7 @@ export interface Column {
   signals?: Signal[];
   /** Only for columns whose values were kept as codes; null elsewhere. */
   type: ColumnType | null;
-  /** Finest unit of a date column; null elsewhere. */
+  /** Finest unit of a column of dates, or of years by its meaning; null elsewhere. */
   granularity: 'day' | 'month' | 'year' | null;
   /** Distinct spellings, missing ones included. Only for columns that were read. */
   distinct?: number;

@@ -99,7 +99,7 @@ export type GeoLevel = (typeof GEO_LEVELS)[number];
 export interface GeographyCriterion extends CriterionBase {
   kind: 'geography';
   finest: GeoLevel;
-  /** Characters of a postcode that may stay (`postal-prefix`). */
+  /** Characters of a postcode that may stay, as an exception where `finest` is coarser. */
   characters?: number;
 }
 
@@ -236,6 +236,9 @@ export const PACK_KINDS = [
   'cell-minimum',
   'unmeasured',
 ] as const satisfies readonly CriterionKind[];
+
+/** One of {@link PACK_KINDS}. */
+export type PackKind = (typeof PACK_KINDS)[number];
 
 /**
  * What a criterion demands beside metric and threshold, as its finding keeps it, so that the finding

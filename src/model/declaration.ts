@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { Channel } from './pack.ts';
+import type { Channel, Shape } from './pack.ts';
 import type { DECLARABLE_ROLES, RoleSource } from './role.ts';
 
 /** A role that a person may declare. */
@@ -58,6 +58,8 @@ export interface Declarations {
   subject: { column: string; released: boolean } | null;
   /** `unit: person`: somebody says that every record is a person. */
   recordsArePersons: boolean;
+  /** What a record is, as somebody says; null: the data decide. */
+  shape: Shape | null;
   missing: {
     /** Replaces the default tokens; null: the defaults. */
     tokens: readonly string[] | null;

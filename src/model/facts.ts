@@ -22,6 +22,8 @@ export interface JudgedEntry {
 /** All that criteria may know. Aggregates only. */
 export interface Facts {
   shape: Shape;
+  /** Somebody said so; otherwise the data did. */
+  shapeDeclared: boolean;
   columns: readonly Column[];
   metrics: readonly MetricValue[];
   judged: readonly JudgedEntry[];

@@ -10,16 +10,14 @@ import type {
   Grounds,
   IdentifierCriterion,
   Operator,
+  Shape,
   Source,
 } from './pack.ts';
+import type { Outcome } from './rule.ts';
 import type { Quality } from './verdict.ts';
 import type { Waiver } from './waiver.ts';
 
-/** Result of one criterion on one thing (the table, or a column). */
-export const OUTCOMES = ['pass', 'fail', 'not-evaluable', 'waived'] as const;
-
-/** One of {@link OUTCOMES}. */
-export type Outcome = (typeof OUTCOMES)[number];
+export { OUTCOMES, type Outcome } from './rule.ts';
 
 /** What a finding does on one channel; null where it does nothing. */
 export interface ChannelEffect {
@@ -92,8 +90,10 @@ export interface FindingParams {
   evidence?: number;
   /** Names of the columns that look like an event, have guessed roles, or hold counts. */
   columns?: readonly string[];
-  /** Names of the columns that repeat as the key of a person does. */
+  /** Names of the columns that repeat as the key of a person does, or are about one person. */
   keys?: readonly string[];
+  /** What records were taken for. */
+  shape?: Shape;
   /** What was not judged, and where. */
   about?: EvidenceSubject;
   channels?: readonly Channel[];

@@ -1,7 +1,9 @@
 import type { Criterion } from './criterion.ts';
+import type { PackExample } from './example.ts';
 import type { Bilingual, Channel, Shape } from './rule.ts';
 
 export * from './criterion.ts';
+export * from './example.ts';
 export * from './rule.ts';
 
 /** A checked rule pack: parents are already merged in. */
@@ -16,6 +18,8 @@ export interface RulePack {
   /** Ids of the packs it extends, nearest first. */
   extends: readonly string[];
   criteria: readonly Criterion[];
+  /** Its own, none of those it extends. Absent: none. */
+  examples?: readonly PackExample[];
   /** SHA-256 (hex) of the pack's file. */
   sha256: string;
   /** Base name of the file. */

@@ -57,3 +57,9 @@ export const GROUNDS = ['conditions', 'undetermined'] as const;
 
 /** One of {@link GROUNDS}. */
 export type Grounds = (typeof GROUNDS)[number];
+
+/** Result of one criterion on one thing (the table, or a column). */
+export const OUTCOMES = ['pass', 'fail', 'not-evaluable', 'waived'] as const;
+
+/** One of {@link OUTCOMES}. */
+export type Outcome = (typeof OUTCOMES)[number];

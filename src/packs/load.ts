@@ -6,6 +6,7 @@ import type { RulePack } from '../model/pack.ts';
 import { type CheckedYaml, readYaml } from '../yaml/read-yaml.ts';
 import type { YamlProblem } from '../yaml/schema-problems.ts';
 import { toCriterion } from './criterion.ts';
+import { examplesOf } from './examples.ts';
 import { mergeCriteria, type Parent } from './merge.ts';
 import {
   builtInFile,
@@ -132,6 +133,7 @@ function build(
     }),
   );
   if (lacking.length > 0) throw yaml.error('E-PACK-INVALID', lacking);
+  const examples = examplesOf(yaml, criteria);
   const ancestors = parents.flatMap(({ pack }) => [pack.id, ...pack.extends]);
   return {
     id,
@@ -141,6 +143,7 @@ function build(
     sufficientFor,
     extends: [...new Set(ancestors)],
     criteria,
+    ...(examples.length === 0 ? {} : { examples }),
     sha256: source.sha256,
     file: basename(source.shown),
   };

@@ -3,6 +3,7 @@ import type { MetricId } from '../model/metric.ts';
 import { CORE_CHECKS, type Operator } from '../model/pack.ts';
 import { PUBLISHED_CLASS_SIZES } from '../model/published-risk.ts';
 import { METRIC_LIMITS } from './metric-limits.ts';
+import { REQUIRED_PACK } from './required.ts';
 
 /** Id of the pack of the tool itself. */
 export const CORE_PACK = 'core';
@@ -83,6 +84,10 @@ export function packProblems(pack: PackEntry, context: Context): void {
   uniqueIds(pack, context);
   if (pack.id === CORE_PACK) {
     const message = 'the id core is reserved for the checks of the tool itself';
+    context.addIssue({ code: 'custom', path: ['id'], message });
+  }
+  if (pack.id === REQUIRED_PACK) {
+    const message = 'the id required is reserved for what --require asks for';
     context.addIssue({ code: 'custom', path: ['id'], message });
   }
   for (const [index, { id, kind }] of pack.criteria.entries()) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONDITIONS, EHDS_CATEGORIES, INVASIONS } from '../model/context.ts';
+import { OUTCOMES } from '../model/finding.ts';
 import { BINDINGS, CHANNELS, EFFECTS, SHAPES } from '../model/pack.ts';
 import { KINDS, kebab } from './kinds.ts';
 import { corePackProblems, criterionProblems, packProblems } from './sanity.ts';
@@ -74,10 +75,10 @@ const criterion = z.discriminatedUnion('kind', [
   common.extend(KINDS['date-granularity'].shape),
   common
     .extend(KINDS.geography.shape)
-    .refine(
-      ({ finest, characters }) => (finest === 'postal-prefix') === (characters !== undefined),
-      { path: ['characters'], message: 'belongs to finest: postal-prefix, which needs it' },
-    ),
+    .refine(({ finest, characters }) => finest !== 'postal-prefix' || characters !== undefined, {
+      path: ['characters'],
+      message: 'must say how long a postal-prefix may be',
+    }),
   common.extend(KINDS['age-top-code'].shape),
   common
     .extend(KINDS['unit-population'].shape)
@@ -113,6 +114,19 @@ const pack = z.strictObject({
     .strictObject({ shapes: z.array(shape).min(1), channels: z.array(z.enum(CHANNELS)).min(1) })
     .optional(),
   criteria: z.array(criterion).min(1),
+  examples: z
+    .array(
+      z.strictObject({
+        about: bilingual,
+        table: z.string().regex(/\S.*\n.*\S/, 'must be CSV: a header and at least one record'),
+        repeat: z.number().int().min(1).max(1000).default(1),
+        config: text,
+        expect: z.record(kebab, z.enum(OUTCOMES)).refine((all) => Object.keys(all).length > 0, {
+          message: 'must name at least one criterion',
+        }),
+      }),
+    )
+    .optional(),
 });
 
 /** A rule pack as its YAML file states it. docs/RULES.md explains every key. */

@@ -97,7 +97,8 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'target-is-in-file': NOTHING,
   'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
-  'judged-as-microdata': NOTHING,
+  'rows-are-groups': (params) => ({ declared: params.flag('declared') }),
+  'judged-as-microdata': (params) => ({ declared: params.flag('declared') }),
   'missing-is-a-category': (params) => ({ columns: params.things('columns') }),
   'missing-tokens-declared': (params) => ({ tokens: params.things('tokens') }),
   'no-sensitive-column': NOTHING,
@@ -119,6 +120,7 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
     of: params.of(),
     persons: params.persons('persons'),
     vouched: params.flag('vouched'),
+    groups: params.flag('groups'),
   }),
   'quasi-identifier-generalised': (params) => ({
     of: params.of(),

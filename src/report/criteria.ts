@@ -105,7 +105,25 @@ function consequence(
   else said.push([report.effectRestrict(grounds[finding.grounds].name)]);
   const { waiver } = finding;
   if (waiver !== undefined) said.push(waivedBy(waiver, assessment, figures));
-  return [...said, ...advice(findings.map(asJudged), assessment, figures)];
+  return [
+    ...said,
+    ...circumstancesOf(findings, figures),
+    ...advice(findings.map(asJudged), assessment, figures),
+  ];
+}
+
+/** What the circumstances changed, or would change. */
+function circumstancesOf(findings: readonly Finding[], { words }: Figures): Sentence[] {
+  const { circumstances } = words;
+  const said = findings.flatMap(({ params: { basis, lacking, met } }) => {
+    const named = (list: typeof met = []) => list.map((id) => circumstances.conditions[id].name);
+    return [
+      ...(basis === undefined ? [] : [circumstances.basis(circumstances.bases[basis])]),
+      ...(met === undefined ? [] : [circumstances.met(named(met))]),
+      ...(lacking === undefined ? [] : [circumstances.lacking(named(lacking))]),
+    ];
+  });
+  return [...new Set(said)].map((sentence) => [sentence]);
 }
 
 function source({ params, source }: Finding, { words }: Figures, sources: Sources): Sentence {

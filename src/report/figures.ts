@@ -19,7 +19,7 @@ export class Figures {
     const { classSizes, dataset } = assessment;
     this.#members =
       classSizes.length === 0
-        ? dataset.persons
+        ? (dataset.persons ?? dataset.rows)
         : classSizes.reduce((sum, [size, classes]) => sum + size * classes, 0);
   }
 

@@ -3,19 +3,25 @@ import { join, type Name, type Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding, FindingReason } from '../model/finding.ts';
 import type { Figures } from './figures.ts';
+import { aboutDemand, foundByKind } from './found-by-kind.ts';
 
 /** Columns with guessed roles that are named one by one. */
 const GUESSED_MAX = 8;
 
 /** What a finding observed and what was required, in words; null where its title says it all. */
 export function found(finding: Finding, assessment: Assessment, figures: Figures): Sentence | null {
-  const said =
-    finding.outcome === 'not-evaluable'
-      ? figures.words.report.couldNotBeEvaluated(reason(finding, figures))
-      : finding.metric !== null
-        ? (nothingToJudge(finding, figures) ?? compared(finding, assessment, figures))
-        : null;
-  return said === null ? ofTheTool(finding, assessment, figures) : [said];
+  const { findings, report } = figures.words;
+  if (finding.outcome === 'not-evaluable') {
+    const said = report.couldNotBeEvaluated(reason(finding, figures));
+    const { unmeasured } = finding.demand ?? {};
+    return [unmeasured === undefined ? said : `${findings.unmeasured[unmeasured]}: ${said}`];
+  }
+  const nothing = nothingToJudge(finding, figures);
+  if (nothing !== null) return [nothing];
+  const said = finding.metric === null ? null : compared(finding, assessment, figures);
+  if (said !== null) return aboutDemand(said, finding, figures.words);
+  const byKind = foundByKind(finding, assessment, figures.words);
+  return byKind === null ? ofTheTool(finding, assessment, figures) : [byKind];
 }
 
 /** The level of detail at which a sensitive column was judged; null for the values as they are. */
@@ -91,6 +97,7 @@ function columnsOf({ id, params }: Finding, words: Catalogue): Sentence[] {
   const names = params.columns?.map((name) => ({ name }));
   const keys = params.keys?.map((name) => ({ name }));
   const said: Sentence[] = [];
+  if (params.shape !== undefined) said.push([words.findings.judgedAs[params.shape]]);
   if (names !== undefined) {
     if (id === 'roles-guessed') said.push(guessed(names, words));
     else
@@ -98,7 +105,11 @@ function columnsOf({ id, params }: Finding, words: Catalogue): Sentence[] {
         id === 'aggregated-table' ? report.countColumns(names) : report.eventColumns(names),
       );
   }
-  if (keys !== undefined) said.push(report.repeatedKeys(keys));
+  if (keys !== undefined) {
+    said.push(
+      id === 'aggregated-table' ? words.findings.personColumns(keys) : report.repeatedKeys(keys),
+    );
+  }
   return said;
 }
 

@@ -129,6 +129,7 @@ const FINDING = order<Finding>({
     evidence: null,
     columns: null,
     keys: null,
+    shape: null,
     about: null,
     channels: null,
     granularity: null,

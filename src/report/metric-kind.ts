@@ -47,8 +47,9 @@ export const METRIC_KINDS: Record<MetricId, MetricKind> = {
   'homogeneous-share': 'share',
   'value-persons-min': 'count',
   'opted-out-persons': 'count',
-  'ages-above': 'part',
-  'units-below-population': 'part',
+  // One value may be one person: as small as a count of them.
+  'ages-above': 'count',
+  'units-below-population': 'count',
   'postal-characters': 'values',
   'count-min': 'count',
   distinct: 'part',

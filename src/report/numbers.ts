@@ -82,6 +82,14 @@ export function keyNumbers(assessment: Assessment, figures: Figures): FactsBlock
   add(labels.riskMean, figures.find('prosecutor-risk-mean'), (_, entry) =>
     riskMean(figures.entry(entry), hasPairs ? 'pairs' : 'persons'),
   );
+  for (const entry of assessment.metrics) {
+    if (entry.id !== 'count-min' || entry.of === undefined) continue;
+    const { ofColumn, smallestCount } = figures.words.findings;
+    facts.push({
+      label: smallestCount,
+      value: ofColumn({ name: entry.of }, withUnit(figures, entry)),
+    });
+  }
   return facts.length === 0 ? null : { kind: 'facts', facts };
 }
 

@@ -1,4 +1,4 @@
-import type { QualityReason } from '../i18n/report-words.ts';
+import type { QualityReason } from '../i18n/quality-reason.ts';
 import type { Assessment } from '../model/assessment.ts';
 
 /** Why the data have the quality that the decision gave them: one reason, the weightiest. */

@@ -12,11 +12,12 @@ const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
 /** Metrics on which a criterion requires a class size, `params.k` of its findings. */
 const ON_CLASS_SIZE: readonly MetricId[] = ['k', 'k-record', 'prosecutor-risk-max'];
 
-/** Least count of persons that may travel: the largest class size that a criterion requires. */
+/** Least count of persons that may travel: the largest class or cell that a criterion requires. */
 export function smallestCount(assessment: Assessment): number {
-  const sizes = assessment.findings.flatMap(({ metric, params }) =>
-    metric !== null && ON_CLASS_SIZE.includes(metric) ? (params.k ?? []) : [],
-  );
+  const sizes = assessment.findings.flatMap(({ metric, params, threshold }) => {
+    if (metric === 'count-min') return threshold ?? [];
+    return metric !== null && ON_CLASS_SIZE.includes(metric) ? (params.k ?? []) : [];
+  });
   return sizes.length === 0 ? SMALL_COUNT : Math.max(...sizes);
 }
 

@@ -5,6 +5,8 @@ import { CHANNELS, type Channel } from '../model/pack.ts';
 import { ROLE_SOURCES } from '../model/role.ts';
 import { assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
+import { channelBlocks } from './channels.ts';
+import { circumstances } from './circumstances.ts';
 import { columnTable, ignoredTable, recognition } from './columns.ts';
 import { criteria, criterionBlock, type JudgedCriterion } from './criteria.ts';
 import type { Disclosure } from './disclosure.ts';
@@ -51,6 +53,8 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     'reasons',
     blocksOf(({ mark }) => mark !== 'met'),
   );
+  add('channels', channelBlocks(assessment, figures));
+  add('circumstances', circumstances(assessment, figures));
   if (published)
     add(
       'evidence',
@@ -105,7 +109,7 @@ function about(assessment: Assessment, figures: Figures): Sentence[] {
     [
       report.size(
         figures.number('rows', dataset.rows),
-        figures.number('persons', dataset.persons),
+        dataset.persons === null ? null : figures.number('persons', dataset.persons),
         columns,
       ),
     ],

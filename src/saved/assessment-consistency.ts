@@ -35,7 +35,7 @@ export function contradiction(assessment: Assessment): Contradiction | null {
 }
 
 /** Files, columns and packs are there, each once, and every pack has something to say. */
-function listsContradict({ dataset, packs, findings }: Assessment): Contradiction | null {
+function listsContradict({ dataset, packs, findings, shape }: Assessment): Contradiction | null {
   for (const key of ['bytes', 'rows'] as const) {
     const sum = dataset.files.reduce((all, file) => all + file[key], 0);
     if (sum !== dataset[key]) return { path: `dataset.${key}`, expected: 'the sum of the files' };
@@ -52,7 +52,9 @@ function listsContradict({ dataset, packs, findings }: Assessment): Contradictio
   }
   const speaking = new Set(findings.map(({ pack }) => pack));
   const silent = ids.findIndex((id) => !speaking.has(id));
-  if (silent >= 0) return { path: `packs[${silent}]`, expected: 'a pack with findings' };
+  // Many a pack speaks of persons only, and has nothing to say of groups.
+  if (silent >= 0 && shape === 'microdata')
+    return { path: `packs[${silent}]`, expected: 'a pack with findings' };
   const unlisted = findings.findIndex(({ pack }) => pack !== CORE_PACK && !ids.includes(pack));
   return unlisted < 0
     ? null
@@ -111,7 +113,7 @@ function ownContradiction(
 }
 
 /** What must have been judged before anything may be published, and was not. */
-function missingEvidence({ findings, dataset }: Assessment): string | null {
+function missingEvidence({ findings, dataset, shape }: Assessment): string | null {
   // Looked at and not met, and either accepted or made up for by what was attested: judged all the
   // same. What could not be evaluated is never let through.
   const passed = findings.filter(
@@ -124,6 +126,9 @@ function missingEvidence({ findings, dataset }: Assessment): string | null {
     if (!passed.some(({ kind, params }) => kind === 'identifier' && params.sort === sort)) {
       return 'direct identifiers';
     }
+  }
+  if (shape === 'aggregate') {
+    return passed.some(({ kind }) => kind === 'cell-minimum') ? null : 'the cells';
   }
   const isJudgeable = dataset.columns.some(
     ({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'),

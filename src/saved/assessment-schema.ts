@@ -123,6 +123,7 @@ const findingParams = z.object({
   evidence: share.exactOptional(),
   columns: z.array(text).exactOptional(),
   keys: z.array(text).exactOptional(),
+  shape: z.enum(SHAPES).exactOptional(),
   about: z.enum(EVIDENCE_SUBJECTS).exactOptional(),
   channels: z.array(z.enum(CHANNELS)).exactOptional(),
   granularity: z.enum(DATE_UNITS).exactOptional(),
@@ -177,7 +178,7 @@ export const assessmentSchema = z.object({
   shape: z.enum(SHAPES),
   dataset: z.object({
     ...datasetMembers,
-    persons: count,
+    persons: count.nullable(),
     columns: z.array(column),
   } satisfies Members<Assessment['dataset']>),
   packs: z.array(
@@ -185,7 +186,7 @@ export const assessmentSchema = z.object({
       id: text,
       version: text,
       sha256,
-      from: z.enum(['default', 'named', 'added']),
+      from: z.enum(['default', 'named', 'added', 'required']),
     } satisfies Members<Assessment['packs'][number]>),
   ),
   policy: z.object({

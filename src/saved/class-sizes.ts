@@ -35,9 +35,20 @@ export function sizesContradict(assessment: Assessment): Contradiction | null {
   const { classSizes, classSizesRecord, dataset, metrics, policy } = assessment;
   for (const id of ['rows', 'persons'] as const) {
     const entry = metrics.find((each) => each.id === id);
-    if (entry?.value !== dataset[id]) {
+    if ((entry?.value ?? null) !== dataset[id]) {
       return { path: 'metrics', expected: `${id} to be those of the table` };
     }
+  }
+  // Records that are groups have no persons, no classes, and no other unit.
+  const isGroups = assessment.shape === 'aggregate';
+  if (isGroups !== (policy.unit === 'group')) {
+    return { path: 'policy.unit', expected: 'group exactly where the shape is aggregate' };
+  }
+  if (isGroups !== (dataset.persons === null)) {
+    return { path: 'dataset.persons', expected: 'null exactly where the shape is aggregate' };
+  }
+  if (isGroups && (classSizes.length > 0 || classSizesRecord !== null)) {
+    return { path: 'classSizes', expected: 'no classes of groups' };
   }
   if (classSizesRecord !== null && policy.unit !== 'subject') {
     return { path: 'classSizesRecord', expected: 'null unless a subject is released' };

@@ -10,10 +10,13 @@ import type { Facts } from '../model/facts.ts';
 export function savedFacts(assessment: Assessment): Facts {
   const { dataset, metrics, policy, assumptions } = assessment;
   const { columns } = dataset;
+  const groups = assumptions.find(({ id }) => id === 'rows-are-groups');
+  const microdata = assumptions.find(({ id }) => id === 'judged-as-microdata');
   const persons = assumptions.find(({ id }) => id === 'rows-are-persons');
   const generalised = assumptions.filter(({ id }) => id === 'quasi-identifier-generalised');
   return {
     shape: assessment.shape,
+    shapeDeclared: (groups ?? microdata)?.params.declared === true,
     columns,
     metrics,
     judged: assessment.judged,
@@ -29,7 +32,8 @@ export function savedFacts(assessment: Assessment): Facts {
     repeatedKeys: repeatedKeys(columns),
     aggregated:
       columns.some(({ roles }) => roles.includes('count')) ||
-      assumptions.some(({ id }) => id === 'judged-as-microdata'),
+      groups?.params.aggregated === true ||
+      microdata !== undefined,
     generalised: generalised.flatMap(({ of }) => (of === null ? [] : [of])),
     missingPolicy: policy.missing,
     context: assessment.context,

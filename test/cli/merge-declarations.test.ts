@@ -11,6 +11,7 @@ const config = {
   noSensitiveColumn: false,
   subject: { column: 'id', released: false },
   recordsArePersons: false,
+  shape: null,
   missing: { tokens: ['', 'zz'], policy: null },
   channel: 'api' as const,
   context: NO_CONTEXT,

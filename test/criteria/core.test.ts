@@ -179,8 +179,13 @@ describe('the checks of the tool itself', () => {
       keys: ['pid', 'mrn'],
     });
     const counts = { aggregated: true, ...adding(column('n', ['count'])) };
-    expect(coreFindings(goodFacts(counts))[0]!.params).toEqual({ columns: ['n'] });
-    expect(coreFindings(goodFacts({ aggregated: true }))[0]!.params).toEqual({});
+    expect(coreFindings(goodFacts(counts))[0]!.params).toEqual({
+      shape: 'microdata',
+      columns: ['n'],
+    });
+    expect(coreFindings(goodFacts({ aggregated: true }))[0]!.params).toEqual({
+      shape: 'microdata',
+    });
   });
 
   it('tell free text that identifies once, as an identifier', () => {

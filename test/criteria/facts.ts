@@ -36,6 +36,7 @@ export function column(name: string, roles: Role[], more: Partial<Column> = {}):
 export function goodFacts(change: Partial<Facts> = {}): Facts {
   return {
     shape: 'microdata',
+    shapeDeclared: false,
     columns: [
       column('age', ['quasi-identifier']),
       column('sex', ['quasi-identifier']),

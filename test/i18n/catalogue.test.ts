@@ -56,7 +56,7 @@ describe('sentences', () => {
   });
 
   it('keep names apart from words', () => {
-    const given = { of: { name: 'ward' }, persons: n(3), vouched: true };
+    const given = { of: { name: 'ward' }, persons: n(3), vouched: true, groups: false };
     expect(text(en.assumptions['ignored-by-declaration'](given))).toMatch(/^<ward> was declared/);
     expect(say`a ${{ name: 'b' }} ${join([['c'], ['d']], ', ')}`).toEqual([
       'a ',

@@ -25,6 +25,7 @@ type Row = [name: string, code: ErrorCode, line: number, column: number, message
 const REJECTS: Row[] = [
   ['check-of-the-tool', 'E-PACK-INVALID', 6, 9, 'reserved for a check of the tool'],
   ['empty', 'E-PACK-INVALID', 1, 1, 'expected a map of keys, found nothing'],
+  ['example-unknown-criterion', 'E-PACK-INVALID', 21, 22, 'has no criterion k-six'],
   ['extends-circle-a', 'E-PACK-CYCLE', 5, 11, 'in a circle: extends-circle-a.yaml -> extends-c'],
   ['extends-circle-b', 'E-PACK-CYCLE', 5, 11, 'in a circle'],
   ['extends-itself', 'E-PACK-CYCLE', 5, 11, 'in a circle'],
@@ -85,7 +86,7 @@ describe('packs that are refused', () => {
     const rest = readdirSync(FOLDER)
       .map((file) => file.replace(/\.yaml$/, ''))
       .filter((name) => !told.has(name));
-    expect(rest).toEqual(['tightens', 'valid']);
+    expect(rest).toEqual(['examples-wrong', 'tightens', 'valid']);
     for (const name of rest) expect(await errorOf(name)).toBeNull();
   });
 

@@ -71,6 +71,7 @@ const declarations = fc
       subject:
         subject === 'ignored' ? null : { column: 'person', released: subject === 'released' },
       recordsArePersons: persons && subject === 'ignored',
+      shape: null,
       missing: { tokens: null, policy: 'category' },
       channel,
       context: NO_CONTEXT,

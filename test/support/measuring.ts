@@ -23,6 +23,8 @@ export async function measured({ quasi, sensitive, declared, subject, unit }: Me
   const plan: MeasurePlan = {
     engine: enginesOf(table, persons)[0]!,
     names: columns.map((_, column) => (column === at ? 's' : `q${column}`)),
+    shape: 'microdata',
+    counts: [],
     rows: table.rows,
     persons: persons?.count ?? table.rows,
     unit,

@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import { MISSING_POLICIES } from '../../model/declaration.ts';
-import { CHANNELS } from '../../model/pack.ts';
+import { CHANNELS, SHAPES } from '../../model/pack.ts';
 import { FORMATS } from '../../report/index.ts';
 import { FAIL_ON } from '../../verdict/gate.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
 import { dateOption, listOption, outputOption } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
+import { requireOption } from '../require-option.ts';
 import { type AssessOptions, runAssess } from '../run-assess.ts';
 
 /** Adds `healthrisk assess` to the program. */
@@ -25,6 +26,12 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(listOption('--consent <columns>', 'whether the person agreed; others refuse'))
     .option('--subject <column>', 'key of the person, released with the data')
     .option('--subject-private <column>', 'key of the person, dropped before release')
+    .addOption(
+      new Option(
+        '--shape <shape>',
+        'a record is about one person, or a group with a count',
+      ).choices([...SHAPES]),
+    )
     .option(
       '-c, --config <file>',
       'configuration; default: nearest healthrisk.yaml, from the data upward',
@@ -38,6 +45,7 @@ export function registerAssess(program: Command, io: Io): void {
     .option('--opt-out <file>', 'keys of persons who objected, one a line: none may be in the data')
     .option('--waivers <file>', 'default: healthrisk.waivers.yaml beside the configuration')
     .addOption(listOption('-r, --rules <packs>', 'rule packs, names or files; all apply together'))
+    .addOption(requireOption())
     .addOption(new Option('--channel <channel>', 'way out').choices([...CHANNELS, 'all']))
     .addOption(
       new Option('--fail-on <verdict>', 'mildest verdict that does not exit 0')

@@ -3,14 +3,21 @@ import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import { en } from '../../i18n/en.ts';
 import type { Topic } from '../../i18n/report-words.ts';
+import type { Bilingual } from '../../model/pack.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../../packs/load.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { isAddress, wrap, wrapBehind } from '../../report/wrap.ts';
-import { type Explanation, explanations } from '../explain-topics.ts';
+import type { Explanation } from '../explain-criterion.ts';
+import { explanations } from '../explain-topics.ts';
 import type { Io } from '../io.ts';
-import { listOption } from '../parse-options.ts';
+import { langOption, listOption } from '../parse-options.ts';
 
 const WIDTH = 80;
+
+interface Options {
+  rules?: string[];
+  lang: keyof Bilingual;
+}
 
 /** Adds `healthrisk explain` to the program: what a word of a report means. */
 export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInDirectory'>): void {
@@ -21,13 +28,14 @@ export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInD
     .addOption(
       listOption('-r, --rules <files>', 'packs of your own, whose criteria are explained too'),
     )
-    .action(async (id: string | undefined, { rules = [] }: { rules?: string[] }) => {
+    .addOption(langOption())
+    .action(async (id: string | undefined, { rules = [], lang }: Options) => {
       const builtIn = [...(await listBuiltInPacks(io)), await loadCorePack(io)];
       const own = (await loadPacks(rules, io)).filter((pack) =>
         builtIn.every((other) => other.id !== pack.id),
       );
       const packs = [...builtIn, ...own];
-      const known = explanations(packs, en);
+      const known = explanations(packs, en, lang);
       io.out(id === undefined ? listed(known) : explained(id, known));
     });
 }

@@ -150,6 +150,7 @@ function ofTable(
       hint: 'remove the role',
     });
   }
+  problems.push(...ofShape(root, subject !== undefined || keys.length > 0, having('count')));
   const chosen = subject?.column ?? keys[0];
   if (chosen !== undefined) {
     const roles = columns.get(chosen)?.roles ?? [];
@@ -170,6 +171,33 @@ function ofTable(
     }
   }
   return problems;
+}
+
+/** What is said of records, beside a key of persons or a column of counts. */
+function ofShape(
+  root: ReadonlyMap<string, unknown>,
+  hasSubject: boolean,
+  counts: readonly string[],
+): YamlProblem[] {
+  const shape = root.get('shape');
+  const problem = (message: string, hint: string): YamlProblem[] => [
+    { path: ['shape'], spot: 'key', message, hint },
+  ];
+  if (shape === 'aggregate' && hasSubject) {
+    return problem(
+      'every record is said to be a group, and a subject is declared',
+      'remove shape, or the subject',
+    );
+  }
+  if (shape === 'aggregate' && root.get('unit') === 'person') {
+    return problem('every record is said to be a group and a person', 'remove shape, or unit');
+  }
+  return shape === 'microdata' && counts.length > 0
+    ? problem(
+        'every record is said to be about one person, and a column has the role count',
+        'remove shape, or the role',
+      )
+    : [];
 }
 
 /** Own entries of a map in the file; none for anything else. */

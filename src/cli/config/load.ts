@@ -8,7 +8,7 @@ import type {
   JudgeLevel,
   MissingPolicy,
 } from '../../model/declaration.ts';
-import type { Channel } from '../../model/pack.ts';
+import type { Channel, Shape } from '../../model/pack.ts';
 import { isPath } from '../../packs/pack-file.ts';
 import { readTextFile } from '../../yaml/read-text-file.ts';
 import { type CheckedYaml, type ParsedYaml, parseYaml } from '../../yaml/read-yaml.ts';
@@ -35,6 +35,7 @@ export interface LoadedConfig {
     noSensitiveColumn: boolean;
     subject: { column: string; released: boolean } | null;
     recordsArePersons: boolean;
+    shape: Shape | null;
     missing: { tokens: readonly string[] | null; policy: MissingPolicy | null };
     channel: Channel | 'all' | null;
     context: Context;
@@ -95,6 +96,7 @@ export async function readConfig(text: string, path: string, shown = path): Prom
       noSensitiveColumn: config.sensitive !== undefined,
       subject: subjectOf(config),
       recordsArePersons: config.unit === 'person',
+      shape: config.shape ?? null,
       missing: {
         tokens: config.missing?.tokens ?? null,
         policy: config.missing?.policy ?? null,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../../model/declaration.ts';
-import { CHANNELS } from '../../model/pack.ts';
+import { CHANNELS, SHAPES } from '../../model/pack.ts';
 import { DECLARABLE_ROLES, type RoleSource } from '../../model/role.ts';
 import { contextSchema } from './context.ts';
 import { recogniseSchema } from './recognise.ts';
@@ -117,6 +117,12 @@ export const configSchema = z
       .meta({ description: 'The empty list says that no column is sensitive.', maxItems: 0 }),
     subject: subjectSchema.optional(),
     unit: z.literal('person').optional().describe('Says that every record is a person.'),
+    shape: z
+      .enum(SHAPES)
+      .optional()
+      .describe(
+        'What a record is: about one person (microdata), or a group of persons with a count (aggregate). Default: what it looks like, and then the verdict is held.',
+      ),
     recognise: recogniseSchema,
     context: contextSchema,
     missing: z

@@ -108,6 +108,14 @@ function tableEntries(draft: Draft, profile: Profile, words: Catalogue): YamlEnt
     entries.push({ comments: wrap(text, WIDTH), isApart: true, ...entry });
   const open = (lines: string[]) => entries.push({ comments: lines, isApart: true });
 
+  if (profile.looksAggregated) {
+    open([
+      ...wrap(file.sayShape, WIDTH),
+      'shape: aggregate',
+      ...wrap(file.sayMicrodata, WIDTH),
+      'shape: microdata',
+    ]);
+  }
   const { droppedKey } = draft;
   const taken = draft.columns.flatMap((column) => rolesOf(column));
   if (droppedKey !== null) {

@@ -32,3 +32,21 @@ export const DEPARTEMENT_NAMES: ReadonlySet<string> = new Set(
   yonne, territoire de belfort, essonne, hauts de seine, seine saint denis, val de marne, val d oise,
   guadeloupe, martinique, guyane, la reunion, mayotte`.split(/,\s+/),
 );
+
+/** Postal codes of the States of America and of the federal district. */
+export const STATE_CODES: ReadonlySet<string> = new Set(
+  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC
+  ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR`.split(/\s+/),
+);
+
+/** Their names, as {@link plainName} writes them. */
+export const STATE_NAMES: ReadonlySet<string> = new Set(
+  `alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware,
+  district of columbia, florida, georgia, hawaii, idaho, illinois, indiana, iowa, kansas, kentucky,
+  louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi, missouri, montana,
+  nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota,
+  ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas,
+  utah, vermont, virginia, washington, west virginia, wisconsin, wyoming, puerto rico`.split(
+    /,\s+/,
+  ),
+);

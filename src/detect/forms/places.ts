@@ -1,5 +1,11 @@
 import type { CellForm } from '../cell-form.ts';
-import { DEPARTEMENT_NAMES, plainName, REGION_NAMES } from './place-names.ts';
+import {
+  DEPARTEMENT_NAMES,
+  plainName,
+  REGION_NAMES,
+  STATE_CODES,
+  STATE_NAMES,
+} from './place-names.ts';
 
 // The first two characters of a commune: metropolitan départements, Corsica, overseas; and 99 for
 // the countries of those born abroad (INSEE, Code officiel géographique).
@@ -35,6 +41,9 @@ export const ZIP: CellForm = {
   padTo: 5,
 };
 
+/** The first three digits of a ZIP code, in a column whose name says so: others may have lost zeros. */
+export const ZIP3: CellForm = { hasForm: (text) => /^\d{3}(?:\*\*|XX)?$/i.test(text), padTo: 3 };
+
 /** Code of a French commune (INSEE): département, then three digits. */
 export const COMMUNE: CellForm = { hasForm: (text) => COMMUNE_CODE.test(text), padTo: 5 };
 
@@ -54,9 +63,13 @@ const REGION_CODES: ReadonlySet<string> = new Set(
   '01 02 03 04 06 11 24 27 28 32 44 52 53 75 76 84 93 94'.split(' '),
 );
 
-/** Code (INSEE, since 2016) or name of a French region. */
+/** Code (INSEE, since 2016) or name of a French region, or those of an American State. */
 export const REGION: CellForm = {
-  hasForm: (text) => REGION_CODES.has(text) || REGION_NAMES.has(plainName(text)),
+  hasForm: (text) =>
+    REGION_CODES.has(text) ||
+    STATE_CODES.has(text) ||
+    REGION_NAMES.has(plainName(text)) ||
+    STATE_NAMES.has(plainName(text)),
   padTo: 2,
 };
 

@@ -1,6 +1,6 @@
+import { isMaskedCount } from '../../encode/masked-count.ts';
 import type { CellForm } from '../cell-form.ts';
 import { isDateLike } from '../date-like.ts';
-import { isMaskedCount } from '../masked-count.ts';
 
 /** A date, a month or a week, in any of the ways people write them; no year alone. */
 export const EVENT_DATE: CellForm = { hasForm: isDateLike };

@@ -1,6 +1,7 @@
 import { FORMS } from '../forms/index.ts';
+import { ZIP3 } from '../forms/places.ts';
 import { alone, anyOf } from '../header-words.ts';
-import { either, type KnownType, speaksOf } from './known-type.ts';
+import { either, type KnownType, speaksOf, speaksWithNumberOf } from './known-type.ts';
 import { PLACE } from './things.ts';
 
 const QUASI = ['quasi-identifier'] as const;
@@ -19,6 +20,13 @@ export const PLACES: readonly KnownType[] = [
     ),
   },
   { semantic: 'iris', roles: QUASI, named: speaksOf(anyOf('iris code_?iris')), form: FORMS.iris },
+  {
+    semantic: 'zip',
+    roles: QUASI,
+    named: speaksWithNumberOf(/_zips?(?:_?codes?)?_(?:.*_)?3_|_zip3_|_3_digits?_zip/),
+    form: ZIP3,
+    isExact: true,
+  },
   {
     semantic: 'zip',
     roles: QUASI,

@@ -13,8 +13,14 @@ export const assumptions: Catalogue['assumptions'] = {
       : say`Every row is taken for one person; no subject column was declared.`,
   'rows-without-subject-are-one-person': ({ rows }) =>
     say`${counted(rows, 'row has', 'rows have')} no subject key; together they count as one person.`,
-  'judged-as-microdata': () =>
-    say`The rows look like groups of persons with a count; each was measured as if it were one person.`,
+  'rows-are-groups': ({ declared }) =>
+    declared
+      ? say`Every row is a group of persons with a count: so it was declared.`
+      : say`Every row is taken for a group of persons with a count, since the table looks like it.`,
+  'judged-as-microdata': ({ declared }) =>
+    declared
+      ? say`The rows look like groups of persons with a count; each was measured as one person, as declared.`
+      : say`The rows look like groups of persons with a count; each was measured as if it were one person.`,
   'missing-is-a-category': ({ columns }) =>
     say`Missing values occur in ${counted(columns, 'quasi-identifier', 'quasi-identifiers')}; each spelling is a category of its own.`,
   'missing-tokens-declared': ({ tokens }) =>
@@ -42,9 +48,10 @@ export const assumptions: Catalogue['assumptions'] = {
     say`The diversity of ${of} is measured in classes made without ${of} itself.`,
   'weight-is-quasi-identifier': ({ of }) =>
     say`The survey weight ${of} also counts as a quasi-identifier; k is unweighted.`,
-  'ignored-by-declaration': ({ of, persons, vouched }) => {
-    const rarest =
-      persons === null
+  'ignored-by-declaration': ({ of, persons, vouched, groups }) => {
+    const rarest = groups
+      ? 'nobody can count the persons behind its values'
+      : persons === null
         ? 'its values are too many to count'
         : `${counted(persons, 'person stands', 'persons stand')} behind its rarest value`;
     return vouched

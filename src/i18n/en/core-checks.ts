@@ -34,7 +34,7 @@ export const coreChecks: Catalogue['coreChecks'] = {
   'aggregated-table': {
     name: 'aggregated table',
     meaning:
-      'The rows are groups of persons with a count, or look like it: what was measured of rows says nothing of the persons behind a count.',
+      'The rows look like groups of persons with a count and nobody said whether they are; or a column contradicts what somebody said of them.',
   },
   'dialect-declared': {
     name: 'dialect declared',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { ExplainWords } from '../report-words.ts';
+import type { ExplainWords } from '../explain-words.ts';
 import { glossary } from './glossary.ts';
 
 /** Words of `healthrisk explain`. */
@@ -18,6 +18,7 @@ export const explain: ExplainWords = {
     channel: 'Channels',
     binding: 'Bindings of sources',
     assumption: 'Assumptions',
+    condition: 'Conditions of a secure space',
     term: 'Other words',
     exit: 'Exit codes',
   },
@@ -48,6 +49,25 @@ export const explain: ExplainWords = {
         'Looks for direct identifiers that hide the person behind a hash value, a random key (UUID) or another pseudonym: without a name they still tell persons apart and link their records.',
     },
   },
+  kinds: {
+    forbidden: 'Looks for columns of some role or meaning; none may be there.',
+    'date-granularity': 'Looks at how fine the dates of the table are: a day, a month or a year.',
+    geography:
+      'Looks at how fine the places of the table are, from a point on the map to a country. A place of which nobody says what it is counts as a commune.',
+    'age-top-code':
+      'Looks for ages above a limit, as ages or as dates of birth. One open group for all of them tells nobody apart.',
+    'unit-population':
+      'Looks for geographic units with few inhabitants, by a table that the pack holds.',
+    'column-set':
+      'Counts the persons who share every combination on a named set of columns, found by their meanings, whatever anybody declared of them; over whole histories where the key of the person is released.',
+    'opt-out':
+      'Looks for persons who objected to this use, by a list of keys (--opt-out) or a column of consent; where there is neither, somebody must attest that objections were applied.',
+    purpose: 'Looks at what the data were declared to be for, under context in the configuration.',
+    'cell-minimum':
+      'Looks for small counts in a table of counts; zero and masked cells are allowed.',
+    unmeasured:
+      'The source asks for this and this version cannot measure it: it always holds, so that silence is not taken for safety.',
+  },
   labels: {
     what: 'What',
     formula: 'Formula',
@@ -59,6 +79,9 @@ export const explain: ExplainWords = {
     binding: 'Binding',
     required: 'Required',
     onFail: 'If not met',
+    onlyIf: 'Only if',
+    metBy: 'Met by',
+    appliesFrom: 'Applies from',
     fix: 'How to fix',
     exit: 'Exit code',
     where: 'Where',

@@ -1,4 +1,4 @@
-import type { ExplainWords } from '../report-words.ts';
+import type { ExplainWords } from '../explain-words.ts';
 
 /** Words of the reports and of the literature that are no id of anything. */
 export const glossary: ExplainWords['glossary'] = {
@@ -149,11 +149,32 @@ export const glossary: ExplainWords['glossary'] = {
     meaning:
       'One thing that recognition of a column rests on: its name, the share of its distinct values that have a form or valid check digits, the way they repeat. Shares are rounded down.',
   },
+  required: {
+    name: 'required',
+    also: [
+      'require',
+      'required-k',
+      'required-l-distinct',
+      'required-l-entropy',
+      'required-t-closeness',
+      'required-alpha',
+      'required-beta-enhanced',
+      'required-prosecutor-risk-max',
+    ],
+    meaning:
+      'A threshold that was asked for with --require, beside what the rule packs ask for. It only tightens: refused on open and api where it is not met, a condition in a secure space.',
+  },
+  shape: {
+    name: 'shape',
+    also: ['microdata', 'aggregate'],
+    meaning:
+      'What a row is: about one person (microdata), or a group of persons with a count (aggregate). Of groups no class is made, hence no k and no l; the smallest count from 1 of each column of counts is judged.',
+  },
   aggregated: {
     name: 'aggregated table',
     also: ['masked cells', 'suppressed counts', 'marks of suppressed counts'],
     meaning:
-      'A table of groups with the number of persons in each, small numbers often suppressed. Criteria on persons do not speak of it.',
+      'A table of groups with the number of persons in each, small numbers often suppressed. Its counts are judged, not classes of its rows; shape in the configuration says which of the two a table is.',
   },
   engine: {
     name: 'engine',

@@ -35,7 +35,10 @@ export const init: InitWords = {
     },
     noEntry: 'No column was left to be named here: see the comments.',
     aggregated:
-      'Warning: the records look like groups of persons with a count, not like persons. Criteria on persons do not fit such a table.',
+      'Warning: the records look like groups of persons with a count, not like persons: their counts are judged, not classes of records.',
+    sayShape:
+      'Nobody said yet what a record is, and until somebody does the table is held. Groups with a count:',
+    sayMicrodata: 'Or each about one person:',
     sayUnit: ({ columns }) =>
       say`Records look like events rather than persons (${columns}). If every record is another person all the same, say so:`,
     sayKey: 'If a column is the key of the person, name it instead; false: dropped before release.',

@@ -42,7 +42,7 @@ export const profile: ProfileWords = {
   contradicted: (columns) =>
     say`The name says one thing and the values another in ${listed(columns)}: look which is right.`,
   aggregated:
-    'The rows look like groups of persons with a count, not like persons: k and l of such a table do not speak of persons.',
+    'The rows look like groups of persons with a count, not like persons: k and l of such a table do not speak of persons. Say which they are (shape: aggregate, or microdata).',
   events: (columns) =>
     say`The rows look like stays or acts, not like persons (${listed(columns)}), and no column was taken for the key of the person: one person may stand behind several rows.`,
   identifiersFound: (columns) =>

@@ -16,6 +16,8 @@ const EVIDENCE: Record<EvidenceSubject, string> = {
 export const report: ReportWords = {
   headings: {
     reasons: 'What decided',
+    channels: 'What is possible on each channel',
+    circumstances: 'Circumstances',
     evidence: 'Evidence',
     waivers: 'Waivers',
     drivers: 'Which quasi-identifiers drive the risk',
@@ -80,7 +82,7 @@ export const report: ReportWords = {
   infinite: 'infinite',
 
   size: (rows, persons, columns) =>
-    `${counted(rows, 'row', 'rows')} · ${counted(persons, 'person', 'persons')} · ${counted(columns, 'column', 'columns')}`,
+    `${counted(rows, 'row', 'rows')} · ${persons === null ? 'each a group of persons' : counted(persons, 'person', 'persons')} · ${counted(columns, 'column', 'columns')}`,
   fewerThan: (n) => `<${n}`,
   moreThan: (n) => `>${n}`,
   range: (low, high) => `${low.replace('%', '')}-${high}`,
@@ -203,7 +205,12 @@ export const report: ReportWords = {
   ignoredNote: 'Declared harmless; only their rarest value was counted.',
   setting: (name, value, from) => say`${name} = ${value} (${from})`,
   settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
-  packFrom: { default: 'by default', named: 'by name', added: 'added: no named pack suffices' },
+  packFrom: {
+    default: 'by default',
+    named: 'by name',
+    added: 'added: no named pack suffices',
+    required: 'asked for on the command line',
+  },
   parts: (files, shown) => [
     `${files} files: `,
     ...join(

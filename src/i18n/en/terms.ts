@@ -44,7 +44,7 @@ export const terms = {
     count: {
       name: 'count',
       meaning:
-        'The number of persons behind a row of an aggregated table. Criteria on persons do not speak of such a table.',
+        'The number of persons behind a row of an aggregated table. Its smallest count is judged instead of classes.',
     },
     consent: {
       name: 'consent',
@@ -140,6 +140,7 @@ export const terms = {
   },
   personUnits: {
     row: 'each row is a person',
+    group: 'nobody: each row is a group of persons with a count',
     subject: 'by subject key, released with the data; classes are whole histories',
     'subject-private':
       'by subject key, not part of the release; classes are single tuples, counted in persons',

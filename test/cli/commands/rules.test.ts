@@ -23,9 +23,24 @@ async function run(...args: string[]): Promise<string> {
 
 describe('healthrisk rules', () => {
   it('list: one line per pack', async () => {
-    expect(await run('list')).toMatch(
-      /^house-strict {2}1\.0\.0 {2}10 criteria .*\nopen-data {5}1\.0\.0 {2}5 criteria .*\ncore .*always/,
+    const text = await run('list');
+    expect(text).toMatch(
+      /^ca-hc-prci .*\n[\s\S]*\nhouse-strict {10}1\.0\.0 {2}16 criteria .*\nopen-data {13}1\.1\.0 {2}11 criteria .*\n[\s\S]*\ncore .*always/,
     );
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('list and show: titles and advice in French', async () => {
+    expect(await run('list', '--lang', 'fr')).toContain('Données de santé ouvertes');
+    const text = await run('show', 'sg-pdpc', '--lang', 'fr');
+    expect(text).toContain('Regroupez les identifiants indirects');
+    expect(text).not.toContain('Coarsen');
+  });
+
+  it('show: in which circumstances a criterion is asked, and what meets it', async () => {
+    expect(await run('show', 'ca-on-ipc-2025')).toMatch(/Only if .*invasion of privacy is medium/);
+    expect(await run('show', 'g29')).toMatch(/Met by {8}permit, certified-host,/);
+    expect(await run('show', 'eu-ehds')).toContain('Applies from  2031-03-26');
   });
 
   it('show: what each criterion requires, does and rests on', async () => {
@@ -59,6 +74,26 @@ describe('healthrisk rules', () => {
       code: 'E-PACK-INVALID',
       others: { length: 4 },
       printed: 'OK fixtures/packs/valid.yaml: small 1.0.0, 1 criterion\n',
+    });
+  });
+
+  it('test: one line per example', async () => {
+    expect(await run('test', 'sg-pdpc', 'fixtures/packs/valid.yaml')).toMatch(
+      /^(OK rules\/sg-pdpc\.yaml:\d+: \d persons alike\n){3}-- small: no examples\n$/,
+    );
+  });
+
+  it('test: an example of which something else comes out, and one that cannot be assessed', async () => {
+    await expect(run('test', 'fixtures/packs/examples-wrong.yaml')).rejects.toMatchObject({
+      code: 'E-PACK-EXAMPLE',
+      message:
+        'expected k-five to be pass, found fail; expected severe to be pass, found that it was not asked',
+      location: { file: 'fixtures/packs/examples-wrong.yaml', line: 34, column: 5 },
+      others: [
+        { code: 'E-PACK-EXAMPLE', location: { line: 48 } },
+        { code: 'E-CONFIG-INVALID', location: { line: 63 } },
+      ],
+      printed: expect.stringMatching(/^FAILED .*:34: Two.*\nFAILED .*:48: .*\nFAILED .*:57: .*\n$/),
     });
   });
 });

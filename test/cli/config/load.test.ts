@@ -88,6 +88,7 @@ test('what a configuration does not speak of is null', async () => {
     noSensitiveColumn: true,
     subject: null,
     recordsArePersons: true,
+    shape: null,
     missing: { tokens: null, policy: null },
     channel: null,
     context: NO_CONTEXT,

@@ -1,0 +1,41 @@
+import type { AssignedColumn } from '../detect/assign-roles.ts';
+import type { Declarations } from '../model/declaration.ts';
+import type { Shape } from '../model/pack.ts';
+import type { DeclaredSoFar } from './request.ts';
+
+/**
+ * What a record of the table is. Somebody's word decides; else a table that looks like counts of
+ * groups, or that has a column of counts, is taken for one, unless somebody said who the persons are.
+ */
+export function shapeOf(
+  declared: Pick<Declarations, 'shape' | 'recordsArePersons'>,
+  assigned: readonly AssignedColumn[],
+  looksAggregated: boolean,
+): Shape {
+  if (declared.shape !== null) return declared.shape;
+  const has = (role: 'subject' | 'count') => assigned.some(({ roles }) => roles.includes(role));
+  if (declared.recordsArePersons || has('subject')) return 'microdata';
+  return looksAggregated || has('count') ? 'aggregate' : 'microdata';
+}
+
+/** What was declared of records and columns that cannot all be meant, in words; null: nothing. */
+export function shapeClash({
+  shape,
+  subject,
+  recordsArePersons,
+  columns,
+}: Pick<DeclaredSoFar, 'shape' | 'subject' | 'recordsArePersons' | 'columns'>): string | null {
+  const has = (role: 'subject' | 'count') =>
+    [...(columns ?? [])].some(([, { roles, roleFrom }]) => {
+      return roleFrom === undefined && roles.includes(role);
+    });
+  if (shape === 'aggregate' && (subject || has('subject'))) {
+    return 'expected no subject where every record is a group, found one';
+  }
+  if (shape === 'aggregate' && recordsArePersons) {
+    return 'expected records that are groups or persons, found both';
+  }
+  return shape === 'microdata' && has('count')
+    ? 'expected no column of counts where every record is about one person, found one'
+    : null;
+}

@@ -1,0 +1,57 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { PackExample, RulePack } from '../model/pack.ts';
+import { listBuiltInPacks, loadPacks } from '../packs/load.ts';
+import { safeText } from '../report/safe-text.ts';
+import type { Io } from './io.ts';
+import { runExample, type Surprise } from './run-example.ts';
+
+/**
+ * Runs the examples of packs and prints a line for each.
+ * @param names ids or paths; none: all packs that ship
+ * @throws HealthriskError with every example of which something else came out
+ */
+export async function testPacks(
+  names: readonly string[],
+  io: Pick<Io, 'out' | 'builtInDirectory'>,
+): Promise<void> {
+  const packs = names.length === 0 ? await listBuiltInPacks(io) : await loadPacks(names, io);
+  const errors: HealthriskError[] = [];
+  for (const [at, pack] of packs.entries()) {
+    const { examples = [], id } = pack;
+    if (examples.length === 0) io.out(`-- ${safeText(id)}: no examples\n`);
+    for (const example of examples) {
+      const error = await tested(names[at] ?? id, pack, example);
+      const { file, line } = example.location;
+      const where = safeText(`${file}:${line}: ${example.about.en}`);
+      io.out(`${error === null ? 'OK' : 'FAILED'} ${where}\n`);
+      if (error !== null) errors.push(error);
+    }
+  }
+  if (errors.length > 0) throw HealthriskError.together(errors);
+}
+
+async function tested(
+  name: string,
+  pack: RulePack,
+  example: PackExample,
+): Promise<HealthriskError | null> {
+  try {
+    const surprises = await runExample(name, pack, example);
+    return surprises.length === 0 ? null : differs(surprises, example);
+  } catch (error) {
+    if (error instanceof HealthriskError) return error;
+    throw error;
+  }
+}
+
+function differs(surprises: readonly Surprise[], { location }: PackExample): HealthriskError {
+  const told = surprises.map(
+    ({ criterion, expected, found }) =>
+      `expected ${criterion} to be ${expected}, found ${found ?? 'that it was not asked'}`,
+  );
+  return new HealthriskError('E-PACK-EXAMPLE', {
+    message: told.join('; '),
+    hint: 'either the example or the criterion is wrong: correct the one that is',
+    location,
+  });
+}

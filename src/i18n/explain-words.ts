@@ -1,0 +1,43 @@
+import type { MetricId } from '../model/metric.ts';
+import type { IdentifierCriterion, PackKind } from '../model/pack.ts';
+import type { Term, Topic } from './report-words.ts';
+
+/** Words of `healthrisk explain`. */
+export interface ExplainWords {
+  intro: string;
+  topics: Record<Topic, string>;
+  /** Other names under which a metric is looked up. */
+  aliases: Partial<Record<MetricId, readonly string[]>>;
+  /** Words of the reports that are no id of anything. */
+  glossary: Readonly<Record<string, Term>>;
+  /** What a criterion on direct identifiers looks for. */
+  identifier: Record<IdentifierCriterion['sort'], Omit<Term, 'also'>>;
+  /** What a criterion of each other kind looks at; metrics say it of theirs. */
+  kinds: Record<Exclude<PackKind, 'threshold' | 'identifier' | 'rare-value'>, string>;
+  labels: Record<
+    | 'what'
+    | 'formula'
+    | 'unit'
+    | 'missing'
+    | 'elsewhere'
+    | 'source'
+    | 'certainty'
+    | 'binding'
+    | 'required'
+    | 'onFail'
+    | 'onlyIf'
+    | 'metBy'
+    | 'appliesFrom'
+    | 'fix'
+    | 'exit'
+    | 'where',
+    string
+  >;
+  exitCode(code: string, meaning: string): string;
+  effectOn(channel: string, effect: string): string;
+  unknown(id: string): string;
+  didYouMean(id: string): string;
+  everything: string;
+  /** A criterion of a pack that does not ship. */
+  ownPack(id: string): string;
+}
