@@ -16,7 +16,9 @@ async function problem(own: string): Promise<string> {
     const { line, column } = error.location!;
     expect(line).toBe(6);
     // What the error points at, and what it says of it.
-    return `${entry('a', own).trimEnd().slice(column! - 1)} | ${error.message}`;
+    return `${entry('a', own)
+      .trimEnd()
+      .slice(column! - 1)} | ${error.message}`;
   }
   throw new Error('accepted');
 }
