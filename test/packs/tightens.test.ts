@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Criterion, CriterionBase, ThresholdCriterion } from '../../src/model/pack.ts';
 import { loosenings } from '../../src/packs/tightens.ts';
+import { criterion } from '../criteria/kinds.ts';
 
 const text = { en: 'test', fr: 'essai' };
 const base: CriterionBase = {
@@ -64,5 +65,79 @@ describe('a criterion may replace another', () => {
     ],
   ])('never by %s', (_name, child, parent, path) => {
     expect(loosenings(child, parent).map((each) => each.path.join('.'))).toEqual([path]);
+  });
+});
+
+describe('criteria of the kinds on texts, places and circumstances', () => {
+  const [day, month] = (['day', 'month'] as const).map((finest) =>
+    criterion('date-granularity', { finest }),
+  ) as [Criterion, Criterion];
+  const forbidden = (
+    roles: readonly ('strategic' | 'weight')[],
+    semantics: readonly 'email'[] = [],
+  ) => criterion('forbidden', { roles, semantics });
+  const place = (finest: 'commune' | 'region') => criterion('geography', { finest });
+  const prefix = (characters: number) =>
+    criterion('geography', { finest: 'postal-prefix', characters });
+  const age = (limit: number) => criterion('age-top-code', { age: limit });
+  const units = (change: object = {}) => ({
+    ...criterion('unit-population', {
+      ...{ semantics: ['zip'], prefix: 3, population: 20_000, below: ['036', '102'] },
+    }),
+    ...change,
+  });
+  const set = (change: object = {}) => ({
+    ...criterion('column-set', { set: 's', semantics: ['age', 'sex'], least: 2, threshold: 11 }),
+    ...change,
+  });
+  const purposes = (...prohibited: ('advertising' | 'education')[]) =>
+    criterion('purpose', { prohibited });
+  const cells = (threshold: number) => criterion('cell-minimum', { threshold });
+  const optOut = (change: Partial<CriterionBase> = {}) => criterion('opt-out', {}, change);
+  const severe = { onlyIf: { severity: 'high' as const } };
+
+  it.each<[string, Criterion, Criterion]>([
+    ['coarser dates', month, day],
+    [
+      'more that is forbidden',
+      forbidden(['strategic', 'weight'], ['email']),
+      forbidden(['weight']),
+    ],
+    ['coarser places', place('region'), place('commune')],
+    ['an earlier age', age(80), age(89)],
+    ['more and larger units', units({ population: 30_000, below: ['102', '036', '203'] }), units()],
+    ['a larger class on a set', set({ threshold: 20 }), set()],
+    ['more prohibited purposes', purposes('education', 'advertising'), purposes('advertising')],
+    ['larger cells', cells(20), cells(11)],
+    ['the same', optOut(), optOut()],
+    ['all circumstances instead of some', optOut(), optOut(severe)],
+    ['the same circumstances', optOut(severe), optOut(severe)],
+    ['more conditions', optOut({ metBy: ['permit', 'revocation'] }), optOut({ metBy: ['permit'] })],
+    ['nothing that helps', optOut(), optOut({ metBy: ['permit'] })],
+  ])('may be replaced by %s', (_, child, parent) => {
+    expect(loosenings(child, parent)).toEqual([]);
+  });
+
+  it.each<[string, Criterion, Criterion, string]>([
+    ['finer dates', day, month, 'finest'],
+    ['less that is forbidden', forbidden(['weight']), forbidden(['weight', 'strategic']), 'roles'],
+    ['other meanings', forbidden(['weight']), forbidden(['weight'], ['email']), 'semantics'],
+    ['finer places', place('commune'), place('region'), 'finest'],
+    ['longer postcodes', prefix(4), prefix(3), 'characters'],
+    ['a later age', age(90), age(89), 'age'],
+    ['fewer units', units({ below: ['036'] }), units(), 'below'],
+    ['smaller units', units({ population: 10_000 }), units(), 'population'],
+    ['another beginning', units({ prefix: 2 }), units(), 'prefix'],
+    ['a smaller class on a set', set({ threshold: 10 }), set(), 'threshold'],
+    ['another set', set({ semantics: ['age'] }), set(), 'semantics'],
+    ['fewer columns needed', set({ least: 1 }), set(), 'least'],
+    ['fewer prohibited purposes', purposes('education'), purposes('advertising'), 'prohibited'],
+    ['smaller cells', cells(10), cells(11), 'threshold'],
+    ['some circumstances', optOut(severe), optOut(), 'only_if'],
+    ['other circumstances', optOut({ onlyIf: { invasion: 'low' } }), optOut(severe), 'only_if'],
+    ['conditions that help', optOut({ metBy: ['permit'] }), optOut(), 'met_by'],
+    ['fewer', optOut({ metBy: ['permit'] }), optOut({ metBy: ['permit', 'revocation'] }), 'met_by'],
+  ])('may not be replaced by %s', (_, child, parent, path) => {
+    expect(loosenings(child, parent).map((one) => one.path.join('.'))).toEqual([path]);
   });
 });
