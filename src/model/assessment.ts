@@ -1,5 +1,8 @@
+import type { Advice } from './advice.ts';
 import type { Column } from './column.ts';
+import type { Comparison } from './comparison.ts';
 import type { Context } from './context.ts';
+import type { DecidedAgain } from './decided.ts';
 import type { MissingPolicy } from './declaration.ts';
 import type { JudgedEntry } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -119,6 +122,12 @@ export interface Assessment extends Decision {
   classSizesRecord: [number, number][] | null;
   findings: Finding[];
   assumptions: Assumption[];
+  /** What would make the publication better; no verdict depends on it. */
+  advice: Advice[];
+  /** Only where it was compared with an older assessment. */
+  baseline?: Comparison;
+  /** Only where it was decided again, without the data. */
+  decided?: DecidedAgain;
   run: {
     version: string;
     node: string;

@@ -1,0 +1,76 @@
+import { lapsedBy, withoutLapsed } from './again/lapsed.ts';
+import { neededMetrics } from './again/needed.ts';
+import { validMetrics } from './again/valid-metrics.ts';
+import { packAssumptions } from './assess/list-assumptions.ts';
+import { judge } from './criteria/judge.ts';
+import type { Assessment, Setting } from './model/assessment.ts';
+import type { Channel } from './model/pack.ts';
+import { choosePacks } from './packs/choose-packs.ts';
+import { VERSION } from './run-info.ts';
+import { savedFacts } from './saved/saved-facts.ts';
+import { decide } from './verdict/decide.ts';
+
+/** What to decide again, and by what. */
+export interface DecideRequest {
+  saved: Assessment;
+  /** SHA-256 (hex) of the JSON that it was read from. */
+  sha256: string;
+  /** Packs, by name or path; absent: those that the assessment names, as they are now. */
+  rules?: readonly string[];
+  /** ISO date on which is judged. */
+  asOf: string;
+  /** Absent: the channel of the assessment. */
+  channel?: Channel | 'all';
+  /** Settings of this decision; they replace those of the same name. */
+  settings?: readonly Setting[];
+}
+
+/** What the packs alone take for granted. */
+const OF_PACKS = ['pack-added', 'open-data-not-applied'];
+
+/**
+ * Judges a saved assessment by other or newer packs, or on another day, without the data: the same
+ * numbers, judged as `assess` judges them. What has ended by then is left out and listed.
+ * @returns all but who ran it and when
+ * @throws HealthriskError E-PACK-*
+ */
+export async function decideAgain(request: DecideRequest): Promise<Omit<Assessment, 'run'>> {
+  const { saved, sha256, asOf } = request;
+  const { packs, core, applied } = await choosePacks(request.rules ?? namedIn(saved));
+  const channel = request.channel ?? saved.channel;
+  const { run: _, baseline: __, ...kept } = saved;
+  const assumptions = saved.assumptions.filter(({ id }) => !OF_PACKS.includes(id));
+  const prepared: Omit<Assessment, 'run'> = {
+    ...kept,
+    channel,
+    packs: applied,
+    policy: { ...saved.policy, asOf, settings: settingsOf(saved, request) },
+    context: withoutLapsed(saved.context, asOf),
+    metrics: validMetrics(saved, { packs, asOf, version: VERSION }),
+    assumptions: [...assumptions, ...packAssumptions(applied, packs)],
+  };
+  const findings = judge(packs, core, savedFacts(prepared), channel);
+  return {
+    ...prepared,
+    ...decide(findings, channel),
+    findings,
+    decided: {
+      from: sha256,
+      // On the channel that is asked about now, so that both can be compared.
+      before: { ...decide(saved.findings, channel), channel, asOf: saved.policy.asOf },
+      lapsed: lapsedBy(saved.context, asOf),
+      needed: neededMetrics(findings),
+    },
+  };
+}
+
+/** The packs that somebody named; what was added, or stood in, is found again by itself. */
+function namedIn({ packs }: Assessment): string[] {
+  return packs.flatMap(({ id, from }) => (from === 'named' ? [id] : []));
+}
+
+function settingsOf({ policy }: Assessment, { sha256, settings = [] }: DecideRequest): Setting[] {
+  const own: Setting[] = [...settings, { name: 'decided-from', value: sha256, from: 'flag' }];
+  const names = own.map(({ name }) => name);
+  return [...policy.settings.filter(({ name }) => !names.includes(name)), ...own];
+}

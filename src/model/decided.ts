@@ -1,0 +1,37 @@
+import { CONDITIONS } from './context.ts';
+import type { MetricId, MetricParams } from './metric.ts';
+import type { Channel } from './rule.ts';
+import type { Decision } from './verdict.ts';
+
+/** What somebody says until a day, and what a later decision therefore leaves out. */
+export const LAPSABLE = ['basis', 'purpose', ...CONDITIONS] as const;
+
+/** One of {@link LAPSABLE}. */
+export type LapsableId = (typeof LAPSABLE)[number];
+
+/** Something that was said and holds no longer. */
+export interface Lapsed {
+  what: LapsableId;
+  /** Who answered for it. */
+  by: string;
+  /** Last day on which it held. */
+  expires: string;
+}
+
+/** A number that criteria need and the saved assessment does not have, or not any more. */
+export interface NeededMetric {
+  id: MetricId;
+  of?: string;
+  params?: MetricParams;
+}
+
+/** Where a decision comes from that was made without the data. */
+export interface DecidedAgain {
+  /** SHA-256 (hex) of the JSON that was read. */
+  from: string;
+  /** What that one decided, on its channel and day. */
+  before: Decision & { channel: Channel | 'all'; asOf: string };
+  lapsed: readonly Lapsed[];
+  /** What would have to be measured; sorted, each once. */
+  needed: readonly NeededMetric[];
+}
