@@ -3,9 +3,12 @@ import { neededMetrics } from './again/needed.ts';
 import { validMetrics } from './again/valid-metrics.ts';
 import { packAssumptions } from './assess/list-assumptions.ts';
 import { judge } from './criteria/judge.ts';
+import { HealthriskError } from './errors/healthrisk-error.ts';
 import type { Assessment, Setting } from './model/assessment.ts';
+import { DECIDED_FROM } from './model/decided.ts';
 import type { Channel } from './model/pack.ts';
-import { choosePacks } from './packs/choose-packs.ts';
+import { BUILT_IN_PACKS, choosePacks } from './packs/choose-packs.ts';
+import { builtInIds } from './packs/pack-file.ts';
 import { VERSION } from './run-info.ts';
 import { savedFacts } from './saved/saved-facts.ts';
 import { decide } from './verdict/decide.ts';
@@ -36,7 +39,7 @@ const OF_PACKS = ['pack-added', 'open-data-not-applied'];
  */
 export async function decideAgain(request: DecideRequest): Promise<Omit<Assessment, 'run'>> {
   const { saved, sha256, asOf } = request;
-  const { packs, core, applied } = await choosePacks(request.rules ?? namedIn(saved));
+  const { packs, core, applied } = await choosePacks(request.rules ?? (await namedIn(saved)));
   const channel = request.channel ?? saved.channel;
   const { run: _, baseline: __, ...kept } = saved;
   const assumptions = saved.assumptions.filter(({ id }) => !OF_PACKS.includes(id));
@@ -65,12 +68,20 @@ export async function decideAgain(request: DecideRequest): Promise<Omit<Assessme
 }
 
 /** The packs that somebody named; what was added, or stood in, is found again by itself. */
-function namedIn({ packs }: Assessment): string[] {
-  return packs.flatMap(({ id, from }) => (from === 'named' ? [id] : []));
+async function namedIn({ packs }: Assessment): Promise<string[]> {
+  const named = packs.flatMap(({ id, from }) => (from === 'named' ? [id] : []));
+  const known = await builtInIds(BUILT_IN_PACKS);
+  // The id is a text of the file: it never names a path to be read.
+  const foreign = named.filter((id) => !known.includes(id));
+  if (foreign.length === 0) return named;
+  throw new HealthriskError('E-PACK-NOT-FOUND', {
+    message: `expected packs that ship with healthrisk, found ${foreign.length} of the assessment that do not`,
+    hint: 'name all packs with --rules, those of your own by their files',
+  });
 }
 
 function settingsOf({ policy }: Assessment, { sha256, settings = [] }: DecideRequest): Setting[] {
-  const own: Setting[] = [...settings, { name: 'decided-from', value: sha256, from: 'flag' }];
+  const own: Setting[] = [...settings, { name: DECIDED_FROM, value: sha256, from: 'flag' }];
   const names = own.map(({ name }) => name);
   return [...policy.settings.filter(({ name }) => !names.includes(name)), ...own];
 }

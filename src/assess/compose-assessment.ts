@@ -7,6 +7,7 @@ import type {
   EngineReason,
   Setting,
 } from '../model/assessment.ts';
+import type { Advice } from '../model/advice.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts } from '../model/facts.ts';
@@ -31,6 +32,7 @@ export interface Parts {
   measured: Measurements;
   findings: Finding[];
   assumptions: Assumption[];
+  advice: Advice[];
 }
 
 /** The assessment in the order of its JSON, but for who ran it and when. */
@@ -68,5 +70,6 @@ export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
     classSizesRecord: measured.classSizesRecord,
     findings: parts.findings,
     assumptions: parts.assumptions,
+    advice: parts.advice,
   };
 }

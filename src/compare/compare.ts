@@ -1,7 +1,13 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { ComparedDataset, Comparison, PackChange, Tendency } from '../model/comparison.ts';
+import type {
+  ComparedDataset,
+  Comparison,
+  PackChange,
+  Tendency,
+  VerdictChange,
+} from '../model/comparison.ts';
 import { CHANNELS } from '../model/pack.ts';
-import { QUALITIES } from '../model/verdict.ts';
+import { type Decision, QUALITIES } from '../model/verdict.ts';
 import { decide } from '../verdict/decide.ts';
 import { distance } from '../verdict/worse.ts';
 import { columnChanges } from './columns.ts';
@@ -16,7 +22,7 @@ type Assessed = Omit<Assessment, 'run'>;
 /** What is different in the newer of two assessments, and what became worse. */
 export function compare(before: Assessed, after: Assessed): Comparison {
   const columns = columnChanges(before.dataset.columns, after.dataset.columns);
-  const findings = findingChanges(before.findings, after.findings);
+  const findings = findingChanges(before.findings, after.findings, after.channel);
   const verdicts = verdictChanges(before, after);
   return {
     schema: 'healthrisk.diff/v1',
@@ -38,14 +44,18 @@ function datasetOf({ dataset, classSizes, policy }: Assessed): ComparedDataset {
   return { name, sha256, rows, persons, members, asOf: policy.asOf };
 }
 
-function verdictChanges(before: Assessed, after: Assessed): Comparison['verdicts'] {
+function verdictChanges(before: Assessed, after: Assessed): VerdictChange[] {
   return CHANNELS.flatMap((channel) => {
     const [old, now] = [before, after].map(({ findings }) => decide(findings, channel));
     const [from, to] = [distance(old!), distance(now!)];
     if (from === to) return [];
     const tendency: Tendency = to > from ? 'worse' : 'better';
-    return [{ channel, before: old!.verdict, after: now!.verdict, tendency }];
+    return [{ channel, before: told(old!), after: told(now!), tendency }];
   });
+}
+
+function told({ verdict, grounds }: Decision): VerdictChange['before'] {
+  return { verdict, grounds };
 }
 
 function qualityChange(before: Assessed, after: Assessed): Comparison['quality'] {

@@ -1,17 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import { effectOn } from '../criteria/effects.ts';
 import type { ComparedFinding, FindingChange, Tendency } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Channel } from '../model/pack.ts';
 import { paired } from './paired.ts';
 
-/** Criteria that found something else than before, or had not been applied, or no longer are. */
+/**
+ * Criteria that found something else than before, or had not been applied, or no longer are.
+ * @param channel on which both are judged
+ */
 export function findingChanges(
   before: readonly Finding[],
   after: readonly Finding[],
+  channel: Channel | 'all',
 ): FindingChange[] {
   return paired(before, after, keyOf).flatMap(([old, now]): FindingChange[] => {
-    const tendency = change(old, now);
-    if (tendency === null) return [];
-    const { pack, id, of } = (now ?? old)!;
-    return [{ pack, id, of, before: told(old), after: told(now), tendency }];
+    const { pack, id, of, kind } = (now ?? old)!;
+    const [was, is] = [old && told(old, channel), now && told(now, channel)];
+    if (isDeepStrictEqual(was, is)) return [];
+    const tendency = tendencyOf(was, is, kind === 'core');
+    return [{ pack, id, of, before: was, after: is, tendency }];
   });
 }
 
@@ -19,30 +27,26 @@ function keyOf({ pack, id, of }: Finding): string {
   return JSON.stringify([pack, id, of]);
 }
 
-function change(old: Finding | null, now: Finding | null): Tendency | null {
-  // The tool's own checks are silent where all is well.
-  if (old === null) return isCheck(now) ? 'worse' : 'came';
-  if (now === null) return isCheck(old) ? 'better' : 'gone';
-  const isSame =
-    old.outcome === now.outcome && old.effect === now.effect && old.grounds === now.grounds;
-  if (isSame) return null;
+/** The tool's own checks are silent where all is well; silence of others says nothing. */
+function tendencyOf(
+  old: ComparedFinding | null,
+  now: ComparedFinding | null,
+  isCheck: boolean,
+): Tendency {
+  if (old === null) return isCheck ? 'worse' : 'came';
+  if (now === null) return isCheck ? 'better' : 'gone';
   const [from, to] = [distance(old), distance(now)];
   if (from === to) return 'changed';
   return to > from ? 'worse' : 'better';
 }
 
-function isCheck(finding: Finding | null): boolean {
-  return finding?.kind === 'core';
-}
-
-function told(finding: Finding | null): ComparedFinding | null {
-  if (finding === null) return null;
-  const { outcome, effect, grounds } = finding;
+function told({ outcome, channels }: Finding, channel: Channel | 'all'): ComparedFinding {
+  const { effect, grounds } = effectOn(channels, channel);
   return { outcome, effect, grounds };
 }
 
 /** How far a finding is from being met. */
-function distance({ outcome, effect, grounds }: Finding): number {
+function distance({ outcome, effect, grounds }: ComparedFinding): number {
   if (effect === 'refuse') return 4;
   if (effect === 'restrict') return grounds === 'conditions' ? 2 : 3;
   return outcome === 'pass' ? 0 : 1;

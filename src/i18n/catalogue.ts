@@ -6,6 +6,7 @@ import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pa
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
+import type { AdviceWords, ComparisonWords, DecidedWords } from './again-words.ts';
 import type { ConfigWords } from './config-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
@@ -165,4 +166,7 @@ export interface Catalogue {
   init: InitWords;
   config: ConfigWords;
   profile: ProfileWords;
+  advices: AdviceWords;
+  decided: DecidedWords;
+  comparison: ComparisonWords;
 }

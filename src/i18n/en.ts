@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { advices, comparison, decided } from './en/again.ts';
 import { assumptions } from './en/assumptions.ts';
 import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
@@ -33,4 +34,7 @@ export const en: Catalogue = {
   init,
   config,
   profile,
+  advices,
+  decided,
+  comparison,
 };

@@ -5,6 +5,9 @@ import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
 export type Heading =
+  | 'decided'
+  | 'baseline'
+  | 'advice'
   | 'reasons'
   | 'evidence'
   | 'drivers'

@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts';
 import type { MetricId, MetricParams, MetricUnit, NotEvaluableReason } from './metric.ts';
 import type { Role } from './role.ts';
-import type { Channel } from './rule.ts';
+import type { Channel, Grounds } from './rule.ts';
 import type { Semantic } from './semantic.ts';
 import type { Quality, Verdict } from './verdict.ts';
 
@@ -77,6 +77,20 @@ export interface PackChange extends Change<{ version: string; sha256: string }> 
   id: string;
 }
 
+/** A verdict and on what grounds it restricts. */
+export interface ComparedVerdict {
+  verdict: Verdict;
+  grounds: readonly Grounds[];
+}
+
+/** A channel on which the decision is another one. */
+export interface VerdictChange {
+  channel: Channel;
+  before: ComparedVerdict;
+  after: ComparedVerdict;
+  tendency: Tendency;
+}
+
 /** Ways in which a dataset became worse than it was. */
 export const REGRESSIONS = [
   'metric',
@@ -103,8 +117,8 @@ export interface Comparison {
   schema: 'healthrisk.diff/v1';
   before: ComparedDataset;
   after: ComparedDataset;
-  /** Channels whose verdict changed. */
-  verdicts: { channel: Channel; before: Verdict; after: Verdict; tendency: Tendency }[];
+  /** Channels on which the decision changed. */
+  verdicts: VerdictChange[];
   /** Null where it is the same. */
   quality: { before: Quality; after: Quality; tendency: Tendency } | null;
   packs: PackChange[];

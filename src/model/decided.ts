@@ -3,6 +3,9 @@ import type { MetricId, MetricParams } from './metric.ts';
 import type { Channel } from './rule.ts';
 import type { Decision } from './verdict.ts';
 
+/** Name of the setting that holds the checksum of the JSON that a decision comes from. */
+export const DECIDED_FROM = 'decided-from';
+
 /** What somebody says until a day, and what a later decision therefore leaves out. */
 export const LAPSABLE = ['basis', 'purpose', ...CONDITIONS] as const;
 

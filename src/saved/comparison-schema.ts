@@ -6,6 +6,7 @@ import {
   type ComparedDataset,
   type ComparedFinding,
   type ComparedValue,
+  type ComparedVerdict,
   type Comparison,
   type FindingChange,
   type MetricChange,
@@ -13,6 +14,7 @@ import {
   REGRESSIONS,
   type Regression,
   TENDENCIES,
+  type VerdictChange,
 } from '../model/comparison.ts';
 import { OUTCOMES } from '../model/finding.ts';
 import { METRIC_IDS, METRIC_UNITS, NOT_EVALUABLE_REASONS } from '../model/metric.ts';
@@ -24,7 +26,10 @@ import { count, type Members, text } from './members.ts';
 import { metricParams } from './metric-schema.ts';
 
 const tendency = z.enum(TENDENCIES);
-const verdict = z.enum(VERDICTS);
+const verdict = z.object({
+  verdict: z.enum(VERDICTS),
+  grounds: z.array(z.enum(GROUNDS)),
+} satisfies Members<ComparedVerdict>);
 const quality = z.enum(QUALITIES);
 
 const dataset = z.object({
@@ -72,7 +77,7 @@ export const comparisonSchema = z.object({
       before: verdict,
       after: verdict,
       tendency,
-    } satisfies Members<Comparison['verdicts'][number]>),
+    } satisfies Members<VerdictChange>),
   ),
   quality: z
     .object({ before: quality, after: quality, tendency } satisfies Members<

@@ -5,11 +5,13 @@ import type {
   ComparedDataset,
   ComparedFinding,
   ComparedValue,
+  ComparedVerdict,
   Comparison,
   FindingChange,
   MetricChange,
   PackChange,
   Regression,
+  VerdictChange,
 } from '../../model/comparison.ts';
 import type { MetricParams } from '../../model/metric.ts';
 import { type EveryKey, type KeyOrder, order } from '../ordered.ts';
@@ -42,6 +44,7 @@ const COMPARED = order<ComparedDataset>({
 const COMPARED_COLUMN = order<ComparedColumn>({ roles: null, semantic: null });
 const COMPARED_VALUE = order<ComparedValue>({ value: null, infinite: null, reason: null });
 const COMPARED_FINDING = order<ComparedFinding>({ outcome: null, effect: null, grounds: null });
+const COMPARED_VERDICT = order<ComparedVerdict>({ verdict: null, grounds: null });
 const COMPARED_PACK = order<NonNullable<PackChange['before']>>({ version: null, sha256: null });
 
 /** The order of a comparison: what became worse stands at its end. */
@@ -49,10 +52,9 @@ export const COMPARISON_ORDER: KeyOrder = order<Comparison>({
   schema: null,
   before: COMPARED,
   after: COMPARED,
-  verdicts: order<Comparison['verdicts'][number]>({
+  verdicts: order<VerdictChange>({
     channel: null,
-    before: null,
-    after: null,
+    ...change(COMPARED_VERDICT),
     tendency: null,
   }),
   quality: order<NonNullable<Comparison['quality']>>({ before: null, after: null, tendency: null }),
