@@ -12,6 +12,8 @@ import { builtInIds } from './packs/pack-file.ts';
 import { VERSION } from './run-info.ts';
 import { savedFacts } from './saved/saved-facts.ts';
 import { decide } from './verdict/decide.ts';
+import type { FailOn } from './verdict/gate.ts';
+import { mustWithdraw } from './verdict/worse.ts';
 
 /** What to decide again, and by what. */
 export interface DecideRequest {
@@ -24,6 +26,8 @@ export interface DecideRequest {
   asOf: string;
   /** Absent: the channel of the assessment. */
   channel?: Channel | 'all';
+  /** What the gate lets through; absent: only what may be published. */
+  failOn?: FailOn;
   /** Settings of this decision; they replace those of the same name. */
   settings?: readonly Setting[];
 }
@@ -53,14 +57,17 @@ export async function decideAgain(request: DecideRequest): Promise<Omit<Assessme
     assumptions: [...assumptions, ...packAssumptions(applied, packs)],
   };
   const findings = judge(packs, core, savedFacts(prepared), channel);
+  const now = decide(findings, channel);
+  // On the channel that is asked about now, so that both can be compared.
+  const before = decide(saved.findings, channel);
   return {
     ...prepared,
-    ...decide(findings, channel),
+    ...now,
     findings,
     decided: {
       from: sha256,
-      // On the channel that is asked about now, so that both can be compared.
-      before: { ...decide(saved.findings, channel), channel, asOf: saved.policy.asOf },
+      before: { ...before, channel, asOf: saved.policy.asOf },
+      withdraw: mustWithdraw(before, now, request.failOn ?? 'restrict'),
       lapsed: lapsedBy(saved.context, asOf),
       needed: neededMetrics(findings),
     },

@@ -1,5 +1,6 @@
 import type { Measurements } from '../measure/measure.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
+import type { Advice } from '../model/advice.ts';
 import type {
   AppliedPack,
   Assessment,
@@ -7,7 +8,6 @@ import type {
   EngineReason,
   Setting,
 } from '../model/assessment.ts';
-import type { Advice } from '../model/advice.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts } from '../model/facts.ts';

@@ -18,8 +18,8 @@ export function metricChanges(
         ...(of === undefined ? {} : { of }),
         ...(params === undefined ? {} : { params }),
         unit,
-        before: valueOf(old),
-        after: valueOf(now),
+        before: comparedValue(old),
+        after: comparedValue(now),
         tendency,
       },
     ];
@@ -39,7 +39,7 @@ function change(old: MetricValue | null, now: MetricValue | null): Tendency | nu
   return isSame ? null : tendencyOf(now.id, old, now);
 }
 
-function valueOf(entry: MetricValue | null): ComparedValue | null {
+function comparedValue(entry: MetricValue | null): ComparedValue | null {
   if (entry === null) return null;
   const { value, infinite, reason } = entry;
   return {

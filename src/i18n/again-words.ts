@@ -1,7 +1,6 @@
-import type { AdviceId } from '../model/advice.ts';
+import type { AdviceId, MetadataKey } from '../model/advice.ts';
 import type { RegressionKind, Tendency } from '../model/comparison.ts';
 import type { LapsableId } from '../model/decided.ts';
-import type { MetadataKey } from '../model/advice.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** What the sentence of each advice needs. */
@@ -27,10 +26,12 @@ export interface DecidedWords {
   lapsed(what: string, by: Name, expires: string): Sentence;
   things: Record<LapsableId, string>;
   neededIntro: string;
-  heads: Record<'assessment' | 'channel' | 'then' | 'now' | 'withdraw', string>;
+  heads: Record<'assessment' | 'channel' | 'earlier' | 'now' | 'withdraw', string>;
   verdict(name: string, grounds: string | null): string;
   headings: Record<'decisions' | 'withdraw' | 'lapsed' | 'needed', string>;
   own: string;
+  /** How to see one in full. */
+  each: string;
   /** How many were decided again, and how many of them must be withdrawn. */
   summary(decided: Quantity, withdrawn: Quantity): string;
 }

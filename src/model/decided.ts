@@ -34,7 +34,31 @@ export interface DecidedAgain {
   from: string;
   /** What that one decided, on its channel and day. */
   before: Decision & { channel: Channel | 'all'; asOf: string };
+  /** The gate let the earlier decision through, and this one is worse. */
+  withdraw: boolean;
   lapsed: readonly Lapsed[];
   /** What would have to be measured; sorted, each once. */
   needed: readonly NeededMetric[];
+}
+
+/** One of several assessments that were decided again. */
+export interface DecidedOne {
+  /** As it was named. */
+  file: string;
+  /** Name of its dataset. */
+  dataset: string;
+  channel: Channel | 'all';
+  before: Pick<Decision, 'verdict' | 'grounds'>;
+  after: Pick<Decision, 'verdict' | 'grounds'>;
+  withdraw: boolean;
+  lapsed: readonly Lapsed[];
+  needed: readonly NeededMetric[];
+}
+
+/** What became of several assessments, in the order in which they were named. */
+export interface Decisions {
+  schema: 'healthrisk.decisions/v1';
+  /** ISO date on which was judged. */
+  asOf: string;
+  decisions: readonly DecidedOne[];
 }

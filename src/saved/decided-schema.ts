@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type DecidedAgain, LAPSABLE, type Lapsed, type NeededMetric } from '../model/decided.ts';
+import {
+  type DecidedAgain,
+  type DecidedOne,
+  type Decisions,
+  LAPSABLE,
+  type Lapsed,
+  type NeededMetric,
+} from '../model/decided.ts';
 import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, type Channel, GROUNDS } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
@@ -10,13 +17,28 @@ import { metricParams } from './metric-schema.ts';
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const verdict = z.enum(VERDICTS);
 
+const lapsed = z.array(
+  z.object({ what: z.enum(LAPSABLE), by: text, expires: date } satisfies Members<Lapsed>),
+);
+
+const needed = z.array(
+  z.object({
+    id: z.enum(METRIC_IDS),
+    of: text.exactOptional(),
+    params: metricParams.exactOptional(),
+  } satisfies Members<NeededMetric>),
+);
+
+const grounds = z.array(z.enum(GROUNDS));
+const channel = z.enum([...CHANNELS, 'all']);
+
 /** Where a decision comes from that was made without the data. */
 export const decided = z.object({
   from: sha256,
   before: z.object({
     verdict,
-    grounds: z.array(z.enum(GROUNDS)),
-    channel: z.enum([...CHANNELS, 'all']),
+    grounds,
+    channel,
     verdicts: z.object({
       open: verdict,
       api: verdict,
@@ -25,14 +47,27 @@ export const decided = z.object({
     quality: z.enum(QUALITIES),
     asOf: date,
   } satisfies Members<DecidedAgain['before']>),
-  lapsed: z.array(
-    z.object({ what: z.enum(LAPSABLE), by: text, expires: date } satisfies Members<Lapsed>),
-  ),
-  needed: z.array(
-    z.object({
-      id: z.enum(METRIC_IDS),
-      of: text.exactOptional(),
-      params: metricParams.exactOptional(),
-    } satisfies Members<NeededMetric>),
-  ),
+  withdraw: z.boolean(),
+  lapsed,
+  needed,
 } satisfies Members<DecidedAgain>);
+
+const decision = z.object({ verdict, grounds } satisfies Members<DecidedOne['before']>);
+
+/** The JSON of several decisions (schema/decisions.schema.json is made from it). */
+export const decisionsSchema = z.object({
+  schema: z.literal('healthrisk.decisions/v1'),
+  asOf: date,
+  decisions: z.array(
+    z.object({
+      file: text,
+      dataset: text,
+      channel,
+      before: decision,
+      after: decision,
+      withdraw: z.boolean(),
+      lapsed,
+      needed,
+    } satisfies Members<DecidedOne>),
+  ),
+} satisfies Members<Decisions>) satisfies z.ZodType<Decisions>;

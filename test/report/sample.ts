@@ -221,7 +221,8 @@ export function published(): Assessment {
       { id: 'ignored-by-declaration', of: 'ward', params: { persons: 4, vouched: true } },
     ],
 
-    advice: [],    run: {
+    advice: [],
+    run: {
       version: '0.1.0',
       node: 'v20.20.2',
       command: 'healthrisk assess annual-survey.csv',

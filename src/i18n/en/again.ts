@@ -22,7 +22,8 @@ export const advices: AdviceWords = {
 /** A decision that was made again without the data. */
 export const decided: DecidedWords = {
   title: 'decided again',
-  before: (asOf, verdict) => `As assessed for ${asOf}, the verdict on this channel was: ${verdict}.`,
+  before: (asOf, verdict) =>
+    `As assessed for ${asOf}, the verdict on this channel was: ${verdict}.`,
   withdraw: 'It got worse: withdraw what was handed out under the earlier verdict.',
   lapsedIntro: 'No longer holds:',
   lapsed: (what, by, expires) => say`${what} of ${by}, expired on ${expires}`,
@@ -41,7 +42,7 @@ export const decided: DecidedWords = {
   heads: {
     assessment: 'assessment',
     channel: 'channel',
-    then: 'then',
+    earlier: 'then',
     now: 'now',
     withdraw: 'withdraw',
   },
@@ -52,6 +53,7 @@ export const decided: DecidedWords = {
     lapsed: 'No longer holds',
     needed: 'To be measured',
   },
+  each: 'For one in full: healthrisk decide with that assessment alone.',
   own: 'Made from saved assessments, without the data.',
   summary: (all, withdrawn) =>
     `${counted(all, 'assessment', 'assessments')} decided again, ${withdrawn.text} to withdraw`,

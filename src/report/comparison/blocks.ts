@@ -3,8 +3,8 @@ import type { Sentence } from '../../i18n/sentence.ts';
 import type { Comparison, Regression } from '../../model/comparison.ts';
 import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
-import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
 import { changedNumbers } from './numbers.ts';
+import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
 
 /** A comparison as one section of an assessment's report. */
 export function comparisonBlocks(

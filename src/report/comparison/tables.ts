@@ -7,10 +7,7 @@ import { verdictName } from '../metric-name.ts';
 type Head = keyof Catalogue['comparison']['heads'];
 
 /** Decisions by channel, and the quality, where they changed. */
-export function changedVerdicts(
-  { verdicts, quality }: Comparison,
-  words: Catalogue,
-): Block | null {
+export function changedVerdicts({ verdicts, quality }: Comparison, words: Catalogue): Block | null {
   const { tendencies, quality: label } = words.comparison;
   const rows = verdicts.map(({ channel, before, after, tendency }): Sentence[] => [
     [words.channels[channel].name],
@@ -21,12 +18,7 @@ export function changedVerdicts(
   if (quality !== null) {
     const { before, after, tendency } = quality;
     const { qualities } = words;
-    rows.push([
-      [label],
-      [qualities[before].name],
-      [qualities[after].name],
-      [tendencies[tendency]],
-    ]);
+    rows.push([[label], [qualities[before].name], [qualities[after].name], [tendencies[tendency]]]);
   }
   return table(['channel', 'before', 'after', 'tendency'], rows, words);
 }

@@ -7,13 +7,14 @@ import { metricName, verdictName } from '../metric-name.ts';
 
 /** Where the decision comes from, what holds no longer, and what would have to be measured. */
 export function decidedBlocks(
-  { before, lapsed, needed }: DecidedAgain,
+  { before, withdraw, lapsed, needed }: DecidedAgain,
   { words }: Figures,
 ): Block[] {
   const { decided } = words;
   const said: Block[] = [
     { kind: 'text', items: [[decided.before(before.asOf, verdictName(before, words))]] },
   ];
+  if (withdraw) said.push({ kind: 'text', items: [[decided.withdraw]] });
   if (lapsed.length > 0) {
     said.push({ kind: 'text', items: [[decided.lapsedIntro]] });
     said.push({ kind: 'list', items: lapsed.map((one) => lapsedSentence(one, words)) });
