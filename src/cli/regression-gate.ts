@@ -19,8 +19,14 @@ export interface GateOptions {
 /** Name of the setting that lists what became worse. */
 const SETTING = 'no-regression';
 
-/** @throws HealthriskError E-USAGE where there is nothing to compare with */
+/** @throws HealthriskError E-USAGE where there is nothing to compare with, or it is standard input */
 export function requireBaseline({ baseline, regression }: GateOptions): void {
+  if (baseline === '-') {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected --baseline to name a file, found -',
+      hint: 'write standard input to a file first',
+    });
+  }
   if (regression !== false || baseline !== undefined) return;
   throw new HealthriskError('E-USAGE', {
     message: 'expected --baseline with --no-regression, found none',
