@@ -8,9 +8,10 @@ import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from './again-words.ts';
 import type { ConfigWords } from './config-words.ts';
+import type { ExplainWords } from './explain-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
-import type { ExplainWords, ReportWords } from './report-words.ts';
+import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** A thing and what it means, in one sentence. */

@@ -1,6 +1,5 @@
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
-import type { MetricId } from '../model/metric.ts';
-import type { Channel, IdentifierCriterion } from '../model/pack.ts';
+import type { Channel } from '../model/pack.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
@@ -201,62 +200,4 @@ export interface ReportWords {
   travellingReport(smallest: string): string;
   /** The last line, in the same words every time. */
   summary(verdict: string, criteria: CriterionCounts, channel: string, k: string): string;
-}
-
-/** What can be explained. */
-export type Topic =
-  | 'criterion'
-  | 'metric'
-  | 'error'
-  | 'verdict'
-  | 'grounds'
-  | 'quality'
-  | 'role'
-  | 'confidence'
-  | 'channel'
-  | 'binding'
-  | 'assumption'
-  | 'term'
-  | 'exit';
-
-/** A word of the reports, and other spellings that lead to it. */
-export interface Term {
-  name: string;
-  also: readonly string[];
-  meaning: string;
-}
-
-/** Words of `healthrisk explain`. */
-export interface ExplainWords {
-  intro: string;
-  topics: Record<Topic, string>;
-  /** Other names under which a metric is looked up. */
-  aliases: Partial<Record<MetricId, readonly string[]>>;
-  /** Words of the reports that are no id of anything. */
-  glossary: Readonly<Record<string, Term>>;
-  /** What a criterion on direct identifiers looks for. */
-  identifier: Record<IdentifierCriterion['sort'], Omit<Term, 'also'>>;
-  labels: Record<
-    | 'what'
-    | 'formula'
-    | 'unit'
-    | 'missing'
-    | 'elsewhere'
-    | 'source'
-    | 'certainty'
-    | 'binding'
-    | 'required'
-    | 'onFail'
-    | 'fix'
-    | 'exit'
-    | 'where',
-    string
-  >;
-  exitCode(code: string, meaning: string): string;
-  effectOn(channel: string, effect: string): string;
-  unknown(id: string): string;
-  didYouMean(id: string): string;
-  everything: string;
-  /** A criterion of a pack that does not ship. */
-  ownPack(id: string): string;
 }

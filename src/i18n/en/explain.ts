@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { ExplainWords } from '../report-words.ts';
+import type { ExplainWords } from '../explain-words.ts';
 import { glossary } from './glossary.ts';
 
 /** Words of `healthrisk explain`. */

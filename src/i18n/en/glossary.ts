@@ -1,4 +1,4 @@
-import type { ExplainWords } from '../report-words.ts';
+import type { ExplainWords } from '../explain-words.ts';
 
 /** Words of the reports and of the literature that are no id of anything. */
 export const glossary: ExplainWords['glossary'] = {

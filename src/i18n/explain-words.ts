@@ -1,0 +1,60 @@
+import type { MetricId } from '../model/metric.ts';
+import type { IdentifierCriterion } from '../model/pack.ts';
+
+/** What can be explained. */
+export type Topic =
+  | 'criterion'
+  | 'metric'
+  | 'error'
+  | 'verdict'
+  | 'grounds'
+  | 'quality'
+  | 'role'
+  | 'confidence'
+  | 'channel'
+  | 'binding'
+  | 'assumption'
+  | 'term'
+  | 'exit';
+
+/** A word of the reports, and other spellings that lead to it. */
+export interface Term {
+  name: string;
+  also: readonly string[];
+  meaning: string;
+}
+
+/** Words of `healthrisk explain`. */
+export interface ExplainWords {
+  intro: string;
+  topics: Record<Topic, string>;
+  /** Other names under which a metric is looked up. */
+  aliases: Partial<Record<MetricId, readonly string[]>>;
+  /** Words of the reports that are no id of anything. */
+  glossary: Readonly<Record<string, Term>>;
+  /** What a criterion on direct identifiers looks for. */
+  identifier: Record<IdentifierCriterion['sort'], Omit<Term, 'also'>>;
+  labels: Record<
+    | 'what'
+    | 'formula'
+    | 'unit'
+    | 'missing'
+    | 'elsewhere'
+    | 'source'
+    | 'certainty'
+    | 'binding'
+    | 'required'
+    | 'onFail'
+    | 'fix'
+    | 'exit'
+    | 'where',
+    string
+  >;
+  exitCode(code: string, meaning: string): string;
+  effectOn(channel: string, effect: string): string;
+  unknown(id: string): string;
+  didYouMean(id: string): string;
+  everything: string;
+  /** A criterion of a pack that does not ship. */
+  ownPack(id: string): string;
+}
