@@ -113,6 +113,25 @@ describe('deciding again without the data', () => {
     parseAssessment(json({ ...after, run: then.run }), 'again.json');
   });
 
+  it('finds the same on the day of the assessment, though some of it had ended before', async () => {
+    const ended = { by: 'x', expires: '2026-01-31', reference: 'r' };
+    const context = {
+      ...NO_CONTEXT,
+      quality: 'anonymised' as const,
+      basis: { kind: 'legal-text' as const, ...ended },
+      purpose: { uses: ['education' as const], ...ended },
+      attested: [{ condition: 'permit' as const, ...ended }],
+    };
+    for (const channel of ['open', 'secure-space', 'all'] as const) {
+      const declared = { ...roles({ mail: ['direct-identifier'] }), context, channel };
+      const then = saved(await assessedText('mail,sex\na,f\nb,m\nc,f\n', { declared }));
+      const again = await decideAgain({ saved: then, sha256: SHA, asOf: then.policy.asOf });
+      expect(again.findings).toEqual(then.findings);
+      expect([again.verdicts, again.grounds]).toEqual([then.verdicts, then.grounds]);
+      expect(again.decided?.lapsed.map(({ what }) => what)).toEqual(['basis', 'purpose', 'permit']);
+    }
+  });
+
   it('keeps a prohibited purpose, though nobody stands for it any longer', async () => {
     const purpose = { uses: ['advertising'], by: 'x', expires: '2026-12-31', reference: null };
     const context = { ...NO_CONTEXT, purpose: purpose as never };
