@@ -4,12 +4,20 @@ import { z } from 'zod';
 import { configSchema } from '../dist/cli/config/schema.js';
 import { packSchema } from '../dist/packs/schema.js';
 import { assessmentSchema } from '../dist/saved/assessment-schema.js';
+import { comparisonSchema } from '../dist/saved/comparison-schema.js';
+import { decisionsSchema } from '../dist/saved/decided-schema.js';
 import { profileSchema } from '../dist/saved/profile-schema.js';
 import { waiversSchema } from '../dist/waivers/schema.js';
 
 const SCHEMAS = [
   ['assessment', 'The result of healthrisk assess --format json', assessmentSchema],
   ['config', 'healthrisk.yaml: what is known of a dataset', configSchema],
+  [
+    'decisions',
+    'The result of healthrisk decide --format json on several assessments',
+    decisionsSchema,
+  ],
+  ['diff', 'The result of healthrisk diff --format json', comparisonSchema],
   ['pack', 'A rule pack', packSchema],
   ['profile', 'The result of healthrisk profile --format json', profileSchema],
   ['waivers', 'healthrisk.waivers.yaml: what somebody accepts', waiversSchema],

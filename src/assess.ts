@@ -1,3 +1,4 @@
+import { advise } from './assess/advise.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
 import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
@@ -10,8 +11,10 @@ import { type ExamineRequest, pathsOf } from './assess/request.ts';
 import { rowsAtRisk } from './assess/rows-at-risk.ts';
 import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.ts';
 import { shapeOf } from './assess/shape.ts';
+import { compare } from './compare/compare.ts';
 import { packsAsked } from './criteria/circumstances.ts';
 import { judge } from './criteria/judge.ts';
+import { statedMetadata } from './descriptor/stated-metadata.ts';
 import { requireHeap } from './encode/limits.ts';
 import { personsOf } from './encode/persons.ts';
 import { memoryShare } from './engines/memory-share.ts';
@@ -105,10 +108,27 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       packs: applied,
       rules: packs,
     });
-    const found = { decision, declared, facts, findings, waivers, assumptions, measured, columns };
-    const how = { reader, files, plan, applied, engineReason: reason, asOf, settings };
+    const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
+    const advice = advise({ metadata: declared.context.metadata, stated, files });
+    const found = { decision, declared, facts, findings, waivers, assumptions, advice };
+    const how = {
+      measured,
+      columns,
+      reader,
+      files,
+      plan,
+      applied,
+      engineReason: reason,
+      asOf,
+      settings,
+    };
+    const assessment = composeAssessment({ ...found, ...how });
+    const { baseline } = request;
     return {
-      assessment: composeAssessment({ ...found, ...how }),
+      assessment:
+        baseline === undefined
+          ? assessment
+          : { ...assessment, baseline: compare(baseline, assessment) },
       rowsAtRisk: request.atRisk === true ? await rowsAtRisk(plan, asked) : null,
     };
   });

@@ -3,11 +3,14 @@
  * does through these.
  */
 
+import { createHash } from 'node:crypto';
 import { checkRequest } from './assess/check-request.ts';
 import type { AssessRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
+import { type DecideRequest, decideAgain } from './decide-again.ts';
 import type { Assessment } from './model/assessment.ts';
 import { startRun, today } from './run-info.ts';
+import { parseAssessment } from './saved/parse-assessment.ts';
 
 /**
  * Reads, measures and judges one table.
@@ -21,14 +24,34 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   return { ...assessment, run: finish() };
 }
 
+/**
+ * Judges a saved assessment again, without the data: by other or newer packs, or on another day.
+ * @param text JSON of the assessment
+ * @throws HealthriskError E-DATA-ASSESSMENT, E-PACK-*
+ */
+export async function decide(
+  text: string,
+  request: Partial<Pick<DecideRequest, 'rules' | 'asOf' | 'channel' | 'failOn'>> = {},
+): Promise<Assessment> {
+  const finish = startRun('library');
+  const saved = parseAssessment(text, 'assessment');
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const again = await decideAgain({ ...request, saved, sha256, asOf: request.asOf ?? today() });
+  return { ...again, run: finish() };
+}
+
 export type { AssessRequest } from './assess/request.ts';
+export { compare } from './compare/compare.ts';
 export type { HeaderMode } from './detect/column-names.ts';
 export type { EngineName } from './engines/engine-name.ts';
 export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
 export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
+export * from './model/advice.ts';
 export * from './model/assessment.ts';
 export * from './model/column.ts';
+export * from './model/comparison.ts';
 export * from './model/csv.ts';
+export * from './model/decided.ts';
 export * from './model/declaration.ts';
 export * from './model/finding.ts';
 export * from './model/metric.ts';
@@ -40,6 +63,7 @@ export * from './model/verdict.ts';
 export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';
 export { profile } from './profile.ts';
+export { renderComparison } from './report/comparison/index.ts';
 export { FORMATS, type Format, render, type Style } from './report/index.ts';
 export { renderProfile } from './report/profile/index.ts';
 export { parseAssessment } from './saved/parse-assessment.ts';

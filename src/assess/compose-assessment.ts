@@ -1,5 +1,6 @@
 import type { Measurements } from '../measure/measure.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
+import type { Advice } from '../model/advice.ts';
 import type {
   AppliedPack,
   Assessment,
@@ -33,6 +34,7 @@ export interface Parts {
   findings: Finding[];
   waivers: AppliedWaiver[];
   assumptions: Assumption[];
+  advice: Advice[];
 }
 
 /** The assessment in the order of its JSON, but for who ran it and when. */
@@ -71,5 +73,6 @@ export function composeAssessment(parts: Parts): Omit<Assessment, 'run'> {
     findings: parts.findings,
     waivers: parts.waivers,
     assumptions: parts.assumptions,
+    advice: parts.advice,
   };
 }

@@ -81,14 +81,7 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   }
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
   for (const pattern of assumed.unmatched) add('pattern-unmatched', null, { pattern });
-  for (const { id, from } of assumed.packs)
-    if (from === 'added') add('pack-added', null, { pack: id });
-  const isOpenData = ({ id, extends: parents }: RulePack) =>
-    id === 'open-data' || parents.includes('open-data');
-  if (!assumed.rules.some(isOpenData)) {
-    const names = assumed.rules.map(({ id }) => id);
-    add('open-data-not-applied', null, { packs: names.join(', ') });
-  }
+  list.push(...packAssumptions(assumed.packs, assumed.rules));
   return list;
 
   function addPersons(): void {
@@ -120,6 +113,24 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     else if (level !== 'value') add('judged-at-level', name, { level, step: levels.step });
     if (column?.roles.includes('quasi-identifier')) add('diversity-without-own-column', name);
   }
+}
+
+/** What the choice of packs takes for granted. */
+export function packAssumptions(
+  packs: readonly AppliedPack[],
+  rules: readonly RulePack[],
+): Assumption[] {
+  const list: Assumption[] = [];
+  for (const { id, from } of packs) {
+    if (from === 'added') list.push({ id: 'pack-added', of: null, params: { pack: id } });
+  }
+  const isOpenData = ({ id, extends: parents }: RulePack) =>
+    id === 'open-data' || parents.includes('open-data');
+  if (!rules.some(isOpenData)) {
+    const names = rules.map(({ id }) => id);
+    list.push({ id: 'open-data-not-applied', of: null, params: { packs: names.join(', ') } });
+  }
+  return list;
 }
 
 function described(how: Generalisation): Assumption['params'] {

@@ -4,7 +4,7 @@ import type { HeaderMode } from '../detect/column-names.ts';
 import type { PatternDeclaration } from '../detect/own-patterns.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
-import type { Setting } from '../model/assessment.ts';
+import type { Assessment, Setting } from '../model/assessment.ts';
 import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
@@ -71,6 +71,8 @@ export interface ExamineRequest extends AssessRequest {
   asOf: string;
   /** What lies beside the data, where that is known already; null: nothing. */
   described?: Descriptor | null;
+  /** An older assessment that this one is compared with. */
+  baseline?: Assessment;
   /** Effective settings and who gave each, for the report. */
   settings?: readonly Setting[];
   /** Where a declared column was named, when that was in a file. */

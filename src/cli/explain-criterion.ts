@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../i18n/catalogue.ts';
-import type { Topic } from '../i18n/report-words.ts';
+import type { Topic } from '../i18n/explain-words.ts';
 import type { Bilingual, Criterion, RulePack } from '../model/pack.ts';
 import { circumstances, required } from './criterion-words.ts';
 

@@ -1,6 +1,7 @@
 import { ERROR_CODES, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
-import type { ColumnHead, FactLabel, Topic } from '../i18n/report-words.ts';
+import type { Topic } from '../i18n/explain-words.ts';
+import type { ColumnHead, FactLabel } from '../i18n/report-words.ts';
 import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
 import type { Bilingual, RulePack } from '../model/pack.ts';

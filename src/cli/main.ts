@@ -6,6 +6,8 @@ import { VERSION } from '../run-info.ts';
 import { removeSpillFolders } from '../temporary/spill-folder.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerConfig } from './commands/config.ts';
+import { registerDecide } from './commands/decide.ts';
+import { registerDiff } from './commands/diff.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerInit } from './commands/init.ts';
 import { registerProfile } from './commands/profile.ts';
@@ -109,6 +111,8 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
   registerConfig(program, io);
   registerProfile(program, io);
   registerRender(program, io);
+  registerDecide(program, io);
+  registerDiff(program, io);
   registerExplain(program, io);
   registerRules(program, io);
   registerWaivers(program, io);

@@ -3,7 +3,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
-import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { en } from '../i18n/en.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
@@ -12,7 +11,7 @@ import { type Format, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
-import { allows, type FailOn } from '../verdict/gate.ts';
+import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
 import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
@@ -23,7 +22,9 @@ import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge
 import { noteUnmatched } from './note-unmatched.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
+import { readAssessment } from './read-assessment.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
+import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
 import { requireText } from './require-option.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
@@ -40,6 +41,9 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   waivers?: string;
   require?: Requirement[];
   atRisk?: string;
+  baseline?: string;
+  /** false: --no-regression was given. */
+  regression?: boolean;
 }
 
 /** Options and which of them the command line gave itself. */
@@ -55,6 +59,7 @@ export interface Flags {
  */
 export async function runAssess(patterns: readonly string[], flags: Flags, io: Io): Promise<void> {
   const { options } = flags;
+  requireBaseline(options);
   const finish = startRun(io.command);
   sweepSpillFolders();
   const data = await expandPaths(patterns);
@@ -69,6 +74,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(described?.files ?? []),
     ...(objections === undefined ? [] : [objections]),
     ...(waivers === null ? [] : [waivers.path]),
+    ...(options.baseline === undefined ? [] : [options.baseline]),
   ];
   checkOutputs(targetsOf(options), [...data, ...files, ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
@@ -76,11 +82,15 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   io.mayBlock(isPipe);
   // The reference computes for minutes without a pause in which a signal could be heard.
   if (options.verify === true || options.engine === 'reference') io.endAtOnce();
+  const baseline =
+    options.baseline === undefined ? null : await readAssessment(options.baseline, io);
   const request: ExamineRequest = {
     path: data,
     ...(data.includes('-') ? { stdin: io.stdin() } : {}),
     declared,
     described,
+    ...(options.descriptor === undefined ? {} : { descriptor: options.descriptor }),
+    ...(baseline === null ? {} : { baseline: baseline.assessment }),
     recognise: config?.patterns ?? [],
     rules,
     require: options.require ?? [],
@@ -104,7 +114,8 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
-  const assessment: Assessment = { ...examination.assessment, run: finish() };
+  const gated = withRegressions(examination.assessment, options);
+  const assessment: Assessment = { ...gated, run: finish() };
   const outputs: Output[] = options.output.map(({ format, path }) => ({
     path,
     text: render(assessment, format),
@@ -119,12 +130,13 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   io.progress.erase();
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
+  if (options.regression === false) noteRegressions(assessment, io);
   if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   io.write(outputs);
   io.out(render(assessment, options.format, io.style()));
-  io.exit(allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict]);
+  io.exit(exitCode(assessment, options));
 }
 
 /** Labels of own patterns that no column has. */
@@ -208,6 +220,9 @@ function settingsOf(
       ? []
       : [{ name: 'require', value: requireText(options.require), from: 'flag' } as const]),
     ...verify,
+    ...(options.baseline === undefined
+      ? []
+      : [{ name: 'baseline', value: basename(options.baseline), from: 'flag' } as const]),
     { name: 'fail-on', value: options.failOn, from: from('failOn') },
   ];
 }

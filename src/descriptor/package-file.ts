@@ -57,6 +57,13 @@ export class PackageFiles {
     return { file, files: [file, other], json: referred, schema: referred.raw, at: [] };
   }
 
+  /** The package and its resource that name a data file; empty where none does. */
+  async statementsOf(data: string): Promise<readonly object[]> {
+    const found = await this.#package(dirname(data));
+    const resource = found?.resources.find((one) => namesFile(one, basename(data)));
+    return found === null || resource === undefined ? [] : [found.json.raw as object, resource];
+  }
+
   #package(folder: string): Promise<DataPackage | null> {
     let found = this.#folders.get(folder);
     if (found === undefined) {

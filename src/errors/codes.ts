@@ -56,6 +56,11 @@ export const ERROR_CODES = {
     meaning: 'the file changed while it was read',
     remedy: 'wait until nobody writes to it, or assess a copy',
   },
+  'E-INPUT-DIFFERS': {
+    kind: 'input',
+    meaning: 'the files are not those that the saved assessment is about',
+    remedy: 'name the files that were assessed, in the same order, or assess these',
+  },
   'E-ENGINE-MISSING': {
     kind: 'input',
     meaning: 'the optional package @duckdb/node-api, which this needs, is not installed',

@@ -6,6 +6,7 @@ import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pa
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
+import type { AdviceWords, ComparisonWords, DecidedWords } from './again-words.ts';
 import type { CircumstanceWords } from './circumstance-words.ts';
 import type { ConfigWords } from './config-words.ts';
 import type { ExplainWords } from './explain-words.ts';
@@ -178,4 +179,7 @@ export interface Catalogue {
   config: ConfigWords;
   profile: ProfileWords;
   waivers: WaiverWords;
+  advices: AdviceWords;
+  decided: DecidedWords;
+  comparison: ComparisonWords;
 }

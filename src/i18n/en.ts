@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { advices, comparison, decided } from './en/again.ts';
 import { assumptions } from './en/assumptions.ts';
 import { circumstances } from './en/circumstances.ts';
 import { config } from './en/config.ts';
@@ -39,4 +40,7 @@ export const en: Catalogue = {
   config,
   profile,
   waivers,
+  advices,
+  decided,
+  comparison,
 };

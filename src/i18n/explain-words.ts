@@ -1,6 +1,29 @@
 import type { MetricId } from '../model/metric.ts';
 import type { IdentifierCriterion, PackKind } from '../model/pack.ts';
-import type { Term, Topic } from './report-words.ts';
+
+/** What can be explained. */
+export type Topic =
+  | 'criterion'
+  | 'metric'
+  | 'error'
+  | 'verdict'
+  | 'grounds'
+  | 'quality'
+  | 'role'
+  | 'confidence'
+  | 'channel'
+  | 'binding'
+  | 'assumption'
+  | 'condition'
+  | 'term'
+  | 'exit';
+
+/** A word of the reports, and other spellings that lead to it. */
+export interface Term {
+  name: string;
+  also: readonly string[];
+  meaning: string;
+}
 
 /** Words of `healthrisk explain`. */
 export interface ExplainWords {

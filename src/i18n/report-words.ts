@@ -7,6 +7,9 @@ import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Sections of a report. */
 export type Heading =
+  | 'decided'
+  | 'baseline'
+  | 'advice'
   | 'reasons'
   | 'channels'
   | 'circumstances'
@@ -192,28 +195,4 @@ export interface ReportWords {
   travellingReport(smallest: string): string;
   /** The last line, in the same words every time. */
   summary(verdict: string, criteria: CriterionCounts, channel: string, k: string): string;
-}
-
-/** What can be explained. */
-export type Topic =
-  | 'criterion'
-  | 'metric'
-  | 'error'
-  | 'verdict'
-  | 'grounds'
-  | 'quality'
-  | 'role'
-  | 'confidence'
-  | 'channel'
-  | 'binding'
-  | 'assumption'
-  | 'condition'
-  | 'term'
-  | 'exit';
-
-/** A word of the reports, and other spellings that lead to it. */
-export interface Term {
-  name: string;
-  also: readonly string[];
-  meaning: string;
 }

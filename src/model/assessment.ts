@@ -1,5 +1,8 @@
+import type { Advice } from './advice.ts';
 import type { Column } from './column.ts';
+import type { Comparison } from './comparison.ts';
 import type { Context } from './context.ts';
+import type { DecidedAgain } from './decided.ts';
 import type { MissingPolicy } from './declaration.ts';
 import type { JudgedEntry } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -125,6 +128,12 @@ export interface Assessment extends Decision {
   /** Waivers for this dataset, used or not, in the order of their file. */
   waivers: AppliedWaiver[];
   assumptions: Assumption[];
+  /** What would make the publication better; no verdict depends on it. */
+  advice: Advice[];
+  /** Only where it was compared with an older assessment. */
+  baseline?: Comparison;
+  /** Only where it was decided again, without the data. */
+  decided?: DecidedAgain;
   run: {
     version: string;
     node: string;

@@ -19,14 +19,19 @@ export interface LoadedPacks {
   forShape: (shape: Shape) => { packs: RulePack[]; applied: AppliedPack[] };
 }
 
+/** What to do with a requirement that a pack surpasses: say so, or leave it to the pack. */
+export type Surpassed = 'refuse' | 'keep';
+
 /**
  * Loads the named packs, and `open-data`, which applies too where they do not suffice.
  * @param requirements what is asked for beside the packs
+ * @param surpassed for a decision made again: packs may have become stricter than what was asked for
  * @throws HealthriskError E-PACK-*, E-USAGE
  */
 export async function choosePacks(
   names: readonly string[],
   requirements: readonly Requirement[] = [],
+  surpassed: Surpassed = 'refuse',
 ): Promise<LoadedPacks> {
   const options = { builtInDirectory: BUILT_IN_PACKS };
   const named = await loadPacks(names, options);
@@ -34,10 +39,12 @@ export async function choosePacks(
   const required = requiredPack(requirements);
   const forShape = (shape: Shape) => {
     const selected = selectPacks(named, openData!, shape);
-    refuseLooser(
-      requirements,
-      selected.map(({ pack }) => pack),
-    );
+    if (surpassed === 'refuse') {
+      refuseLooser(
+        requirements,
+        selected.map(({ pack }) => pack),
+      );
+    }
     const all: (SelectedPack | { pack: RulePack; from: 'required' })[] = [...selected];
     if (required !== null) all.push({ pack: required, from: 'required' });
     return {

@@ -5,14 +5,19 @@ import type { MetricId, MetricValue } from '../model/metric.ts';
 import type { Disclosure } from './disclosure.ts';
 import { METRIC_KINDS } from './metric-kind.ts';
 
+/** What of an assessment its numbers are put into words by. */
+export type Figured = Pick<Assessment, 'metrics' | 'classSizes'> & {
+  dataset: Pick<Assessment['dataset'], 'rows' | 'persons'>;
+};
+
 /** Puts the numbers of one assessment into words, as far as its disclosure goes. */
 export class Figures {
   readonly words: Catalogue;
   readonly disclosure: Disclosure;
-  readonly #assessment: Assessment;
+  readonly #assessment: Figured;
   readonly #members: number;
 
-  constructor(assessment: Assessment, words: Catalogue, disclosure: Disclosure) {
+  constructor(assessment: Figured, words: Catalogue, disclosure: Disclosure) {
     this.words = words;
     this.disclosure = disclosure;
     this.#assessment = assessment;

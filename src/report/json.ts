@@ -1,5 +1,6 @@
 import type { Assessment } from '../model/assessment.ts';
-import { KEY_ORDER, type KeyOrder } from './key-order.ts';
+import { KEY_ORDER } from './key-order.ts';
+import type { KeyOrder } from './ordered.ts';
 
 /**
  * The assessment itself, exact: keys in the order of the model, keys of later versions behind them.

@@ -1,31 +1,16 @@
+import type { Advice, AdviceParams } from '../model/advice.ts';
 import type { AppliedPack, Assessment, Assumption, Setting } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
 import type { Attested, Context } from '../model/context.ts';
 import type { JudgedEntry } from '../model/facts.ts';
 import type { ChannelEffect, Finding, FindingParams, FindingWaiver } from '../model/finding.ts';
-import type { MetricParams, MetricValue } from '../model/metric.ts';
+import type { MetricValue } from '../model/metric.ts';
 import type { Bilingual, Channel, Demand, Source } from '../model/pack.ts';
 import type { Signal } from '../model/suggestion.ts';
-import type { Verdict } from '../model/verdict.ts';
 import type { AppliedWaiver } from '../model/waiver.ts';
-
-/** In which order the keys of an object are written, and those of what stands inside. */
-export interface KeyOrder {
-  readonly keys: readonly string[];
-  readonly inside?: Readonly<Record<string, KeyOrder>>;
-}
-
-/** An object that names every key of T: the compiler notices a key that was forgotten. */
-export type EveryKey<T> = { [Key in keyof T]-?: KeyOrder | null };
-
-/** The order of the members as they are named. */
-export function order<T>(members: EveryKey<T>): KeyOrder {
-  const inside = Object.entries<KeyOrder | null>(members).filter(([, member]) => member !== null);
-  return {
-    keys: Object.keys(members),
-    inside: Object.fromEntries(inside) as Record<string, KeyOrder>,
-  };
-}
+import { COMPARISON_ORDER, METRIC_PARAMS } from './comparison/key-order.ts';
+import { DECIDED_ORDER, VERDICTS } from './decided/key-order.ts';
+import { type EveryKey, type KeyOrder, order } from './ordered.ts';
 
 const BILINGUAL = order<Bilingual>({ en: null, fr: null });
 const EFFECT = order<ChannelEffect>({ effect: null, grounds: null });
@@ -67,16 +52,7 @@ const ATTESTED: EveryKey<Attested> = { by: null, expires: null, reference: null 
 const METRIC = order<MetricValue>({
   id: null,
   of: null,
-  params: order<MetricParams>({
-    k: null,
-    l: null,
-    level: null,
-    harmless: null,
-    age: null,
-    population: null,
-    set: null,
-    without: null,
-  }),
+  params: METRIC_PARAMS,
   value: null,
   infinite: null,
   reason: null,
@@ -187,13 +163,21 @@ export const RUN: KeyOrder = order<Assessment['run']>({
   elapsedMs: null,
 });
 
+const ADVICE_PARAMS: EveryKey<AdviceParams> = {
+  metadata: null,
+  periods: null,
+  missing: null,
+  files: null,
+  records: null,
+};
+
 /** The order of the model, verdict first. */
 export const KEY_ORDER: KeyOrder = order<Assessment>({
   schema: null,
   verdict: null,
   grounds: null,
   channel: null,
-  verdicts: order<Record<Channel, Verdict>>({ open: null, api: null, 'secure-space': null }),
+  verdicts: VERDICTS,
   quality: null,
   shape: null,
   dataset: order<Assessment['dataset']>({
@@ -245,5 +229,8 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
     unmeasured: null,
   }),
   assumptions: order<Assumption>({ id: null, of: null, params: null }),
+  advice: order<Advice>({ id: null, params: order<AdviceParams>(ADVICE_PARAMS) }),
+  baseline: COMPARISON_ORDER,
+  decided: DECIDED_ORDER,
   run: RUN,
 });

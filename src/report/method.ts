@@ -1,6 +1,7 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Sentence } from '../i18n/sentence.ts';
 import type { Assessment, PersonUnit } from '../model/assessment.ts';
+import { DECIDED_FROM } from '../model/decided.ts';
 import type { FactsBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
@@ -62,9 +63,11 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
     { label: labels.asOf, value: [policy.asOf] },
   ];
   for (const { name, value, from } of policy.settings) {
+    // The checksum of a file with exact counts travels no further than that of the data.
+    const shown = name === DECIDED_FROM ? figures.disclosure.checksum(value) : value;
     facts.push({
       label: labels.setting,
-      value: report.setting(name, { name: value, whole: true }, settingFrom[from]),
+      value: report.setting(name, { name: shown, whole: true }, settingFrom[from]),
     });
   }
   facts.push({ label: labels.version, value: [`healthrisk ${run.version}`] });

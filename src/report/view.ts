@@ -3,12 +3,15 @@ import { join, type Name, type Sentence, say } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { CHANNELS, type Channel } from '../model/pack.ts';
 import { ROLE_SOURCES } from '../model/role.ts';
+import { adviceBlock } from './advices.ts';
 import { assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
 import { channelBlocks } from './channels.ts';
 import { circumstances } from './circumstances.ts';
 import { columnTable, ignoredTable, recognition } from './columns.ts';
+import { comparisonBlocks } from './comparison/blocks.ts';
 import { criteria, criterionBlock, type JudgedCriterion } from './criteria.ts';
+import { decidedBlocks } from './decided/blocks.ts';
 import type { Disclosure } from './disclosure.ts';
 import { Figures } from './figures.ts';
 import { method, packTable } from './method.ts';
@@ -40,6 +43,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     judged.filter(kept).map((criterion) => criterionBlock(criterion, assessment, figures, sources));
   const conditions = sharingConditions(assessment, judged, words);
 
+  const { baseline, decided } = assessment;
   const sections: Section[] = [];
   const add = (heading: keyof typeof report.headings, blocks: (Block | null)[]) => {
     const present = blocks.filter((block) => block !== null);
@@ -49,6 +53,8 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
       present.every((block) => block.kind === 'sources' && block.items.every((it) => it.isDetail));
     sections.push({ heading: report.headings[heading], isDetail, blocks: present });
   };
+  if (decided !== undefined) add('decided', decidedBlocks(decided, figures));
+  if (baseline !== undefined) add('baseline', comparisonBlocks(baseline, words, disclosure));
   add(
     'reasons',
     blocksOf(({ mark }) => mark !== 'met'),
@@ -71,6 +77,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
       'met',
       blocksOf(({ mark }) => mark === 'met'),
     );
+  add('advice', [adviceBlock(assessment, words)]);
   add('assumed', [assumed(assessment, figures)]);
   add('packs', [packTable(assessment, words)]);
   add('method', [method(assessment, figures)]);

@@ -20,7 +20,6 @@ import {
 import {
   METRIC_IDS,
   METRIC_UNITS,
-  type MetricParams,
   type MetricValue,
   NOT_EVALUABLE_REASONS,
 } from '../model/metric.ts';
@@ -38,11 +37,15 @@ import {
   type Source,
 } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
+import { advice } from './advice-schema.ts';
 import { column } from './column-schema.ts';
+import { comparisonSchema } from './comparison-schema.ts';
 import { context } from './context-schema.ts';
 import { datasetMembers, run, sha256 } from './dataset-schema.ts';
+import { decided } from './decided-schema.ts';
 import { demand } from './demand-schema.ts';
 import { count, type Members, share, text } from './members.ts';
+import { metricParams } from './metric-schema.ts';
 import { appliedWaiver, channelEffects, findingWaiver } from './waiver-schema.ts';
 
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -52,17 +55,6 @@ const verdict = z.enum(VERDICTS);
 const assumptionParams = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
 
 const bilingual = z.object({ en: text, fr: text } satisfies Members<Bilingual>);
-
-const metricParams = z.object({
-  k: count.exactOptional(),
-  l: count.exactOptional(),
-  level: text.exactOptional(),
-  harmless: count.exactOptional(),
-  age: count.exactOptional(),
-  population: count.exactOptional(),
-  set: text.exactOptional(),
-  without: z.literal('assumed').exactOptional(),
-} satisfies Members<MetricParams>);
 
 const metricBase = {
   id: z.enum(METRIC_IDS),
@@ -225,5 +217,8 @@ export const assessmentSchema = z.object({
       params: assumptionParams,
     } satisfies Members<Assessment['assumptions'][number]>),
   ),
+  advice,
+  baseline: comparisonSchema.exactOptional(),
+  decided: decided.exactOptional(),
   run,
 } satisfies Members<Assessment>) satisfies z.ZodType<Assessment>;

@@ -72,7 +72,8 @@ export function sizesContradict(assessment: Assessment): Contradiction | null {
 }
 
 function isFromSizes({ id, params, value }: MetricValue, assessment: Assessment): boolean {
-  if (params?.without !== undefined) return true;
+  // Of other columns than the quasi-identifiers no sizes are kept.
+  if (params?.without !== undefined || params?.set !== undefined) return true;
   const { classSizes, classSizesRecord, policy } = assessment;
   const sizesOf = (): ClassSizes | null => {
     if (id === 'k') return policy.unit === 'subject-private' ? null : classSizes;

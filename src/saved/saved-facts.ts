@@ -7,7 +7,7 @@ import type { Facts } from '../model/facts.ts';
  * The facts that an assessment was judged by, out of what it keeps: columns, metrics, circumstances
  * and assumptions.
  */
-export function savedFacts(assessment: Assessment): Facts {
+export function savedFacts(assessment: Omit<Assessment, 'run'>): Facts {
   const { dataset, metrics, policy, assumptions } = assessment;
   const { columns } = dataset;
   const groups = assumptions.find(({ id }) => id === 'rows-are-groups');

@@ -154,6 +154,30 @@ describe('no cell of the data leaves the tool', () => {
     }
   });
 
+  it('in a decision made again, a comparison, or an assessment with a baseline', async () => {
+    const folder = emptyFolder();
+    const saved = await Promise.all(
+      [ROLES[1]!, ROLES[4]!].map(async (roles, at) => {
+        const args = ['assess', fixture('canary.csv'), ...roles, '--format', 'json'];
+        const file = join(folder, `${at}.json`);
+        writeFileSync(file, (await run(args)).stdout);
+        return file;
+      }),
+    );
+    const [old, now] = saved as [string, string];
+    for (const format of FORMATS) {
+      for (const args of [
+        ['decide', old],
+        ['decide', old, now, '--as-of', '2040-01-01'],
+        ['decide', old, '--data', fixture('canary-headerless.csv')],
+        ['diff', old, now],
+        ['assess', fixture('canary.csv'), '--baseline', old, '--no-regression'],
+      ]) {
+        noCell(await run([...args, '--format', format]), args.join(' '));
+      }
+    }
+  });
+
   it('in render, whatever was put into the assessment', async () => {
     const { stdout } = await run(['assess', fixture('canary.csv'), '--format', 'json']);
     const file = join(emptyFolder(), 'a.json');

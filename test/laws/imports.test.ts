@@ -50,6 +50,15 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: ['model', 'errors', 'metrics', 'detect', 'criteria', 'verdict'],
     because: 'a saved assessment is held against its own numbers, and needs no data and no pack',
   },
+  again: {
+    rooms: ['model', 'errors', 'criteria', 'source'],
+    because:
+      'what still holds of a saved assessment is known without the data but for their checksum',
+  },
+  compare: {
+    rooms: ['model', 'criteria', 'packs', 'verdict'],
+    because: 'two assessments are compared by what they say; packs say which way a metric is safer',
+  },
   i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
   report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
   detect: { rooms: ['model', 'errors', 'encode'], because: 'roles are guessed from cells alone' },

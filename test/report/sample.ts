@@ -221,6 +221,8 @@ export function published(): Assessment {
       { id: 'judged-at-level', of: 'diagnosis', params: { level: 'icd10-category', step: null } },
       { id: 'ignored-by-declaration', of: 'ward', params: { persons: 4, vouched: true } },
     ],
+
+    advice: [],
     run: {
       version: '0.1.0',
       node: 'v20.20.2',

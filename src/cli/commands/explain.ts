@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import { en } from '../../i18n/en.ts';
-import type { Topic } from '../../i18n/report-words.ts';
+import type { Topic } from '../../i18n/explain-words.ts';
 import type { Bilingual } from '../../model/pack.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../../packs/load.ts';
 import { safeText } from '../../report/safe-text.ts';

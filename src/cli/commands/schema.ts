@@ -3,7 +3,15 @@ import { Argument, type Command } from 'commander';
 import type { Io } from '../io.ts';
 
 /** JSON Schemas that ship with the tool. */
-const SCHEMAS = ['config', 'pack', 'waivers', 'assessment', 'profile'] as const;
+const SCHEMAS = [
+  'config',
+  'pack',
+  'waivers',
+  'assessment',
+  'profile',
+  'diff',
+  'decisions',
+] as const;
 
 /** Beside the program, both in src and in dist. */
 const SCHEMA_FOLDER = new URL('../../../schema/', import.meta.url);
@@ -13,7 +21,7 @@ export function registerSchema(program: Command, io: Pick<Io, 'out'>): void {
   program
     .command('schema')
     .description(
-      'print the JSON Schema of a configuration, a rule pack, waivers, an assessment or a profile',
+      'print the JSON Schema of a configuration, a rule pack, or something that the tool prints',
     )
     .addArgument(new Argument('<name>', 'which schema').choices([...SCHEMAS]))
     .action((name: (typeof SCHEMAS)[number]) => {

@@ -15,6 +15,9 @@ const EVIDENCE: Record<EvidenceSubject, string> = {
 /** Words and sentences of the reports. */
 export const report: ReportWords = {
   headings: {
+    decided: 'Decided again, without the data',
+    baseline: 'Compared with the baseline',
+    advice: 'Advice',
     reasons: 'What decided',
     channels: 'What is possible on each channel',
     circumstances: 'Circumstances',

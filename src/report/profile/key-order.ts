@@ -1,5 +1,6 @@
 import type { Profile, ProfiledColumn, SetSearch, SinglingSet } from '../../model/profile.ts';
-import { COLUMN, DATASET, type KeyOrder, order, RUN } from '../key-order.ts';
+import { COLUMN, DATASET, RUN } from '../key-order.ts';
+import { type KeyOrder, order } from '../ordered.ts';
 
 /** The order of the model. */
 export const PROFILE_ORDER: KeyOrder = order<Profile>({

@@ -1,0 +1,64 @@
+import { EXIT } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { en } from '../i18n/en.ts';
+import type { Assessment } from '../model/assessment.ts';
+import { regressionSentence } from '../report/comparison/blocks.ts';
+import { allows, type FailOn } from '../verdict/gate.ts';
+import type { Io } from './io.ts';
+import { spoken } from './spoken.ts';
+import { tell } from './tell.ts';
+
+/** Options of the gate. */
+export interface GateOptions {
+  failOn: FailOn;
+  baseline?: string;
+  /** false: --no-regression was given. */
+  regression?: boolean;
+}
+
+/** Name of the setting that lists what became worse. */
+const SETTING = 'no-regression';
+
+/** @throws HealthriskError E-USAGE where there is nothing to compare with, or it is standard input */
+export function requireBaseline({ baseline, regression }: GateOptions): void {
+  if (baseline === '-') {
+    throw new HealthriskError('E-USAGE', {
+      message: 'expected --baseline to name a file, found -',
+      hint: 'write standard input to a file first',
+    });
+  }
+  if (regression !== false || baseline !== undefined) return;
+  throw new HealthriskError('E-USAGE', {
+    message: 'expected --baseline with --no-regression, found none',
+    hint: 'name the JSON of the older assessment with --baseline',
+  });
+}
+
+/** The assessment with what became worse among its settings, where the gate looks at it. */
+export function withRegressions<T extends Omit<Assessment, 'run'>>(
+  assessment: T,
+  { regression }: GateOptions,
+): T {
+  if (regression !== false) return assessment;
+  const found = (assessment.baseline?.regressions ?? []).map(({ kind, id, of }) =>
+    of === null ? `${kind} ${id}` : `${kind} ${id} of ${of}`,
+  );
+  const value = found.length === 0 ? 'none' : found.join(', ');
+  const { policy } = assessment;
+  const settings = [...policy.settings, { name: SETTING, value, from: 'flag' as const }];
+  return { ...assessment, policy: { ...policy, settings } };
+}
+
+/** Says on stderr what became worse. */
+export function noteRegressions({ baseline }: Assessment, io: Io): void {
+  for (const one of baseline?.regressions ?? []) {
+    tell(io, `regression: ${spoken(regressionSentence(one, en))}`);
+  }
+}
+
+/** The exit code of the verdict; at least that of a restriction where something became worse. */
+export function exitCode(assessment: Assessment, { failOn, regression }: GateOptions): number {
+  const code = allows(assessment, failOn) ? EXIT.publish : EXIT[assessment.verdict];
+  const isWorse = regression === false && (assessment.baseline?.regressions.length ?? 0) > 0;
+  return isWorse && failOn !== 'never' ? Math.max(code, EXIT.restrict) : code;
+}

@@ -1,0 +1,129 @@
+import { basename } from 'node:path';
+import { requireSameData } from '../again/same-data.ts';
+import { decideAgain } from '../decide-again.ts';
+import { EXIT } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Assessment, Setting } from '../model/assessment.ts';
+import type { DecidedOne, Decisions } from '../model/decided.ts';
+import type { Channel } from '../model/pack.ts';
+import { renderDecisions } from '../report/decided/index.ts';
+import { type Format, render, type Style } from '../report/index.ts';
+import { startRun, today } from '../run-info.ts';
+import { expandPaths } from '../source/expand-paths.ts';
+import { allows, type FailOn } from '../verdict/gate.ts';
+import { checkOutputs } from './check-outputs.ts';
+import type { Io } from './io.ts';
+import { readAssessment } from './read-assessment.ts';
+
+/** Options of `decide`, as commander parses them. */
+export interface DecideOptions {
+  rules?: string[];
+  asOf?: string;
+  channel?: Channel | 'all';
+  failOn: FailOn;
+  data?: string[];
+  format: Format;
+  output: { format: Format; path: string }[];
+}
+
+/** Options and which of them the command line gave itself. */
+export interface DecideFlags {
+  options: DecideOptions;
+  given: (name: keyof DecideOptions) => boolean;
+}
+
+/**
+ * Decides saved assessments again, writes what was asked for and sets the exit code of the worst.
+ * @throws HealthriskError when there is no verdict
+ */
+export async function runDecide(
+  patterns: readonly string[],
+  flags: DecideFlags,
+  io: Io,
+): Promise<void> {
+  const { options } = flags;
+  const finish = startRun(io.command);
+  const paths = await expandPaths(patterns);
+  const data = await dataOf(options, paths);
+  const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
+  checkOutputs(targets, [...paths, ...data, ...(options.rules ?? [])]);
+  const decided: { file: string; assessment: Assessment }[] = [];
+  for (const file of paths) {
+    const { assessment: saved, sha256 } = await readAssessment(file, io);
+    if (options.data !== undefined) await requireSameData(saved.dataset, data);
+    const { rules, channel, failOn } = options;
+    const again = await decideAgain({
+      ...{ saved, sha256, failOn, settings: settingsOf(flags) },
+      asOf: options.asOf ?? today(),
+      ...(rules === undefined ? {} : { rules }),
+      ...(channel === undefined ? {} : { channel }),
+    });
+    decided.push({ file, assessment: { ...again, run: finish() } });
+  }
+  const [only] = decided;
+  const shown = (format: Format, style?: Style): string =>
+    decided.length === 1
+      ? render(only!.assessment, format, style)
+      : renderDecisions(together(decided), format, style);
+  io.write(options.output.map(({ format, path }) => ({ path, text: shown(format) })));
+  io.out(shown(options.format, io.style()));
+  const codes = decided.map(({ assessment }) =>
+    allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict],
+  );
+  io.exit(Math.max(...codes));
+}
+
+/** The files behind `--data`; they speak of one assessment. */
+async function dataOf({ data }: DecideOptions, paths: readonly string[]): Promise<string[]> {
+  if (data === undefined) return [];
+  if (paths.length > 1) {
+    throw new HealthriskError('E-USAGE', {
+      message: `expected one assessment with --data, found ${paths.length}`,
+      hint: 'decide them one by one, each with its data',
+    });
+  }
+  const found = await expandPaths(data);
+  if (!found.includes('-')) return found;
+  throw new HealthriskError('E-USAGE', {
+    message: 'expected --data to name files, found -',
+    hint: 'write standard input to a file first',
+  });
+}
+
+/** The settings of the decision; those on how the data were read stay as they were. */
+function settingsOf({ options, given }: DecideFlags): Setting[] {
+  const { rules, data, failOn } = options;
+  return [
+    ...(rules === undefined
+      ? []
+      : [
+          {
+            name: 'rules',
+            value: rules.map((rule) => basename(rule)).join(', '),
+            from: 'flag',
+          } as const,
+        ]),
+    { name: 'fail-on', value: failOn, from: given('failOn') ? 'flag' : 'default' },
+    ...(data === undefined
+      ? []
+      : [{ name: 'data-checked', value: 'same size and SHA-256', from: 'flag' } as const]),
+  ];
+}
+
+/** Several decisions as one report. */
+function together(decided: readonly { file: string; assessment: Assessment }[]): Decisions {
+  return {
+    schema: 'healthrisk.decisions/v1',
+    asOf: decided[0]!.assessment.policy.asOf,
+    decisions: decided.map(({ file, assessment }): DecidedOne => {
+      const { channel, dataset, verdict, grounds } = assessment;
+      const { before, withdraw, lapsed, needed } = assessment.decided!;
+      return {
+        ...{ file, dataset: dataset.name, channel },
+        before: { verdict: before.verdict, grounds: before.grounds },
+        after: { verdict, grounds },
+        ...{ withdraw, lapsed, needed },
+      };
+    }),
+  };
+}

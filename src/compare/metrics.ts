@@ -1,0 +1,50 @@
+import type { ComparedValue, MetricChange, Tendency } from '../model/comparison.ts';
+import type { MetricValue } from '../model/metric.ts';
+import { tendencyOf } from './direction.ts';
+import { paired } from './paired.ts';
+
+/** Metrics that are not what they were, in the order of the older assessment, then new ones. */
+export function metricChanges(
+  before: readonly MetricValue[],
+  after: readonly MetricValue[],
+): MetricChange[] {
+  return paired(before, after, keyOf).flatMap(([old, now]): MetricChange[] => {
+    const tendency = change(old, now);
+    if (tendency === null) return [];
+    const { id, of, params, unit } = (now ?? old)!;
+    return [
+      {
+        id,
+        ...(of === undefined ? {} : { of }),
+        ...(params === undefined ? {} : { params }),
+        unit,
+        before: comparedValue(old),
+        after: comparedValue(now),
+        tendency,
+      },
+    ];
+  });
+}
+
+function keyOf({ id, of, params = {} }: MetricValue): string {
+  const sorted = Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([id, of ?? null, sorted]);
+}
+
+function change(old: MetricValue | null, now: MetricValue | null): Tendency | null {
+  if (old === null) return 'came';
+  if (now === null) return 'gone';
+  const isSame =
+    old.value === now.value && old.infinite === now.infinite && old.reason === now.reason;
+  return isSame ? null : tendencyOf(now.id, old, now);
+}
+
+function comparedValue(entry: MetricValue | null): ComparedValue | null {
+  if (entry === null) return null;
+  const { value, infinite, reason } = entry;
+  return {
+    value,
+    ...(infinite === undefined ? {} : { infinite }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}

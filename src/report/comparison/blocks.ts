@@ -1,0 +1,65 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Sentence } from '../../i18n/sentence.ts';
+import type { Comparison, Regression } from '../../model/comparison.ts';
+import type { Block } from '../blocks.ts';
+import type { Disclosure } from '../disclosure.ts';
+import { changedNumbers } from './numbers.ts';
+import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
+
+/** A comparison as one section of an assessment's report. */
+export function comparisonBlocks(
+  comparison: Comparison,
+  words: Catalogue,
+  disclosure: Disclosure,
+): Block[] {
+  const found = [
+    regressionList(comparison, words),
+    changedVerdicts(comparison, words),
+    changedColumns(comparison, words),
+    changedFindings(comparison, words),
+    changedNumbers(comparison, words, disclosure),
+    changedPacks(comparison, words),
+  ].filter((block) => block !== null);
+  return [
+    { kind: 'facts', facts: sides(comparison, words, disclosure).slice(0, 1) },
+    ...(found.length === 0
+      ? [{ kind: 'text', items: [[words.comparison.nothing]] } satisfies Block]
+      : found),
+  ];
+}
+
+/** What each side is. */
+export function sides(
+  comparison: Comparison,
+  { comparison: words }: Catalogue,
+  disclosure: Disclosure,
+): { label: string; value: Sentence }[] {
+  return (['before', 'after'] as const).map((side) => {
+    const { name, rows, persons, sha256, asOf } = comparison[side];
+    return {
+      label: words.sides[side],
+      value: words.side(
+        { name },
+        disclosure.count(rows, null),
+        persons === null ? null : disclosure.count(persons, rows),
+        disclosure.checksum(sha256),
+        asOf,
+      ),
+    };
+  });
+}
+
+/** What became worse, a line each; null where nothing did. */
+export function regressionList({ regressions }: Comparison, words: Catalogue): Block | null {
+  if (regressions.length === 0) return null;
+  return { kind: 'list', items: regressions.map((one) => regressionSentence(one, words)) };
+}
+
+/** Something that became worse, in words. */
+export function regressionSentence(
+  { kind, id, of }: Regression,
+  { comparison }: Catalogue,
+): Sentence {
+  const said = comparison.regression[kind](id);
+  return of === null ? [said] : comparison.regressionIn(said, { name: of });
+}

@@ -1,0 +1,73 @@
+import type { Catalogue } from '../../i18n/catalogue.ts';
+import { en } from '../../i18n/en.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import type { Block, Section, View } from '../blocks.ts';
+import { type Disclosure, exact } from '../disclosure.ts';
+import type { Format } from '../index.ts';
+import { jsonText } from '../json.ts';
+import { markdown } from '../markdown.ts';
+import { travelling } from '../small-counts.ts';
+import { PLAIN_STYLE, type Style } from '../style.ts';
+import { terminal } from '../terminal.ts';
+import { regressionList, sides } from './blocks.ts';
+import { COMPARISON_ORDER } from './key-order.ts';
+import { changedNumbers } from './numbers.ts';
+import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
+
+/**
+ * A comparison in one format. As with an assessment, JSON and terminal hold exact small counts, and
+ * Markdown is made to travel.
+ * @param smallest least count of persons that may travel, of both assessments
+ */
+export function renderComparison(
+  comparison: Comparison,
+  format: Format,
+  smallest: number,
+  style: Style = PLAIN_STYLE,
+): string {
+  switch (format) {
+    case 'json':
+      return jsonText(comparison, COMPARISON_ORDER);
+    case 'terminal':
+      return terminal(comparisonView(comparison, en, exact(en.numbers)), style);
+    case 'markdown':
+      return markdown(comparisonView(comparison, en, travelling(en.numbers, en.report, smallest)));
+  }
+}
+
+function comparisonView(comparison: Comparison, words: Catalogue, disclosure: Disclosure): View {
+  const { comparison: said, numbers, report } = words;
+  const sections: Section[] = [];
+  const add = (heading: keyof typeof said.headings, block: Block | null) => {
+    if (block === null) return;
+    sections.push({ heading: said.headings[heading], isDetail: false, blocks: [block] });
+  };
+  add('regressions', regressionList(comparison, words));
+  add('verdicts', changedVerdicts(comparison, words));
+  add('columns', changedColumns(comparison, words));
+  add('findings', changedFindings(comparison, words));
+  add('metrics', changedNumbers(comparison, words, disclosure));
+  add('packs', changedPacks(comparison, words));
+  const about = sides(comparison, words, disclosure).map(
+    ({ label, value }) => [`${label}: `, ...value] as const,
+  );
+  const { length: n } = comparison.regressions;
+  return {
+    verdict: null,
+    word: said.title,
+    dataset: [{ name: comparison.after.name }],
+    about: [
+      ...about,
+      ...(comparison.before.sha256 === comparison.after.sha256 ? [[said.sameData]] : []),
+    ],
+    meaning: sections.length === 0 ? [[said.nothing]] : [],
+    conditions: [],
+    sections,
+    audience: [
+      disclosure.smallest === null
+        ? [said.own]
+        : [report.travellingReport(numbers.integer(disclosure.smallest))],
+    ],
+    summary: said.summary({ text: numbers.integer(n), n }),
+  };
+}
