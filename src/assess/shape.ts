@@ -15,7 +15,11 @@ export function shapeOf(
   if (declared.shape !== null) return declared.shape;
   const has = (role: 'subject' | 'count') => assigned.some(({ roles }) => roles.includes(role));
   if (declared.recordsArePersons || has('subject')) return 'microdata';
-  return looksAggregated || has('count') ? 'aggregate' : 'microdata';
+  // A date that was called a count stays in the classes, and makes nobody look away from them.
+  const counts = assigned.some(
+    ({ roles }) => roles.includes('count') && !roles.includes('quasi-identifier'),
+  );
+  return looksAggregated || counts ? 'aggregate' : 'microdata';
 }
 
 /** What was declared of records and columns that cannot all be meant, in words; null: nothing. */

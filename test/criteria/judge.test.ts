@@ -30,9 +30,13 @@ it('one person fewer refuses in the open and is a condition in a secure space', 
 });
 
 it('findings stand in the order of packs, criteria and columns', () => {
-  const findings = judge([openData, houseStrict], core, goodFacts(), 'open');
+  const facts = goodFacts();
+  const findings = judge([openData, houseStrict], core, facts, 'open');
   const expected = [openData, houseStrict].flatMap(({ id, criteria }) =>
-    criteria.map((criterion) => `${id} ${criterion.id} ${criterion.location.line}`),
+    criteria
+      // Those on tables of counts, and on what was declared severe, are not asked here.
+      .filter((criterion) => criterion.shapes.includes(facts.shape) && !criterion.onlyIf)
+      .map((criterion) => `${id} ${criterion.id} ${criterion.location.line}`),
   );
   expect(findings.map(({ pack, id, line }) => `${pack} ${id} ${line}`)).toEqual(expected);
 });
