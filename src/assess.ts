@@ -107,6 +107,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       metrics: measured.metrics,
       packs: applied,
       rules: packs,
+      findings,
     });
     const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
     const advice = advise({ metadata: declared.context.metadata, stated, files });

@@ -38,7 +38,7 @@ export interface DecideRequest {
 }
 
 /** What the packs alone take for granted. */
-const OF_PACKS = ['pack-added', 'open-data-not-applied'];
+const OF_PACKS = ['pack-added', 'pack-silent', 'open-data-not-applied'];
 
 /**
  * Judges a saved assessment by other or newer packs, or on another day, without the data: the same
@@ -61,7 +61,7 @@ export async function decideAgain(request: DecideRequest): Promise<Omit<Assessme
     policy: { ...saved.policy, asOf, settings: settingsOf(saved, request) },
     context: withoutLapsed(saved.context, asOf),
     metrics: validMetrics(saved, { packs, asOf, version: VERSION }),
-    assumptions: [...assumptions, ...packAssumptions(applied, packs)],
+    assumptions,
   };
   const { findings, waivers } = applyWaivers(
     judge(packs, core, savedFacts(prepared), channel),
@@ -76,6 +76,7 @@ export async function decideAgain(request: DecideRequest): Promise<Omit<Assessme
     ...now,
     findings,
     waivers,
+    assumptions: [...assumptions, ...packAssumptions(applied, packs, findings)],
     decided: {
       from: sha256,
       before: { ...before, channel, asOf: saved.policy.asOf },

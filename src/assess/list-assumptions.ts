@@ -4,6 +4,7 @@ import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.
 import type { Column } from '../model/column.ts';
 import type { DialectOptions } from '../model/csv.ts';
 import type { Declarations, Generalisation } from '../model/declaration.ts';
+import type { Finding } from '../model/finding.ts';
 import type { MetricValue } from '../model/metric.ts';
 import type { RulePack, Shape } from '../model/pack.ts';
 import type { Persons } from '../model/table.ts';
@@ -21,6 +22,7 @@ export interface Assumed {
   packs: readonly AppliedPack[];
   /** The same packs as loaded. */
   rules: readonly RulePack[];
+  findings: readonly Finding[];
   emptyLines: number;
   /** The table looks like counts of groups. */
   aggregated: boolean;
@@ -81,7 +83,7 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   }
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
   for (const pattern of assumed.unmatched) add('pattern-unmatched', null, { pattern });
-  list.push(...packAssumptions(assumed.packs, assumed.rules));
+  list.push(...packAssumptions(assumed.packs, assumed.rules, assumed.findings));
   return list;
 
   function addPersons(): void {
@@ -119,9 +121,12 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
 export function packAssumptions(
   packs: readonly AppliedPack[],
   rules: readonly RulePack[],
+  findings: readonly Finding[],
 ): Assumption[] {
   const list: Assumption[] = [];
+  const speaking = new Set(findings.map(({ pack }) => pack));
   for (const { id, from } of packs) {
+    if (!speaking.has(id)) list.push({ id: 'pack-silent', of: null, params: { pack: id } });
     if (from === 'added') list.push({ id: 'pack-added', of: null, params: { pack: id } });
   }
   const isOpenData = ({ id, extends: parents }: RulePack) =>

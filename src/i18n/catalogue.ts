@@ -76,6 +76,7 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'pattern-unmatched': { pattern: Name };
   'roles-detected': { columns: Quantity };
   'pack-added': { pack: Name };
+  'pack-silent': { pack: Name };
   'open-data-not-applied': { packs: Name };
 }
 

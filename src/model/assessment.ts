@@ -49,6 +49,7 @@ export const ASSUMPTION_IDS = [
   'pattern-unmatched',
   'roles-detected',
   'pack-added',
+  'pack-silent',
   'open-data-not-applied',
 ] as const;
 

@@ -135,5 +135,6 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'pattern-unmatched': (params) => ({ pattern: { name: params.text('pattern') } }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),
   'pack-added': (params) => ({ pack: { name: params.text('pack') } }),
+  'pack-silent': (params) => ({ pack: { name: params.text('pack'), whole: true } }),
   'open-data-not-applied': (params) => ({ packs: { name: params.text('packs'), whole: true } }),
 };

@@ -20,7 +20,12 @@ export interface WaiverProblem {
  * Checks of the tool that say what has to be done to the file before its numbers hold: as long as
  * it is not done, they are those of another file.
  */
-const NOT_WAIVABLE: readonly CoreCheck[] = ['subject-to-drop', 'generalisation-to-apply'];
+const NOT_WAIVABLE: readonly CoreCheck[] = [
+  'subject-to-drop',
+  'generalisation-to-apply',
+  'objected',
+  'prohibited-purpose',
+];
 
 /**
  * What is wrong with waivers that their form does not show: criteria, days, and the worst value.

@@ -30,6 +30,7 @@ describe('a pack may have', () => {
     ['kind: date-granularity, finest: year', { finest: 'year' }],
     ['kind: geography, finest: region', { finest: 'region' }],
     ['kind: geography, finest: postal-prefix, characters: 3', { characters: 3 }],
+    ['kind: geography, finest: region, characters: 3', { finest: 'region', characters: 3 }],
     ['kind: age-top-code, age: 89', { age: 89 }],
     [
       'kind: unit-population, semantics: [zip], prefix: 3, population: 20000, below: ["036"]',
@@ -57,8 +58,7 @@ describe('a pack may not have', () => {
     ['kind: forbidden', /must name at least one role or meaning/],
     ['kind: forbidden, roles: [king]', /^king.*none of the allowed/],
     ['kind: date-granularity, finest: week', /^week.*none of the allowed/],
-    ['kind: geography, finest: postal-prefix', /belongs to finest: postal-prefix/],
-    ['kind: geography, finest: region, characters: 3', /belongs to finest: postal-prefix/],
+    ['kind: geography, finest: postal-prefix', /must say how long a postal-prefix may be/],
     ['kind: age-top-code, age: 0', /^0.*at least 1/],
     ['kind: age-top-code, age: 89.5', /^89.5.*whole number/],
     [

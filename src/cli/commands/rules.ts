@@ -8,7 +8,7 @@ import { wrap, wrapBehind } from '../../report/wrap.ts';
 import { circumstances, consequence, required } from '../criterion-words.ts';
 import type { Io } from '../io.ts';
 import { langOption } from '../parse-options.ts';
-import { testPacks } from '../test-packs.ts';
+import { testPacks } from '../run-pack-examples.ts';
 
 const WIDTH = 80;
 

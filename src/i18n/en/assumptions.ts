@@ -84,6 +84,8 @@ export const assumptions: Catalogue['assumptions'] = {
     say`The roles of ${counted(columns, 'column were', 'columns were')} detected, not declared.`,
   'pack-added': ({ pack }) =>
     say`The rule pack ${pack} was added: no named pack suffices for this data on this channel.`,
+  'pack-silent': ({ pack }) =>
+    say`The pack ${pack} has no criterion for such a table in these circumstances, and says nothing.`,
   'open-data-not-applied': ({ packs }) =>
     say`The default pack open-data was not applied; the named packs (${packs}) say that they suffice.`,
 };
