@@ -21,7 +21,8 @@ export interface LabelledTable {
 }
 
 export interface Prediction {
-  columns: { name: string; roles: Role[]; semantic: string | null }[];
+  /** `isAssumed`: nothing was recognised, and the role is the cautious side of not knowing. */
+  columns: { name: string; roles: Role[]; semantic: string | null; isAssumed?: boolean }[];
   aggregated: boolean;
 }
 

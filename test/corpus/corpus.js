@@ -46,8 +46,8 @@ export function readCorpus(folder) {
 export async function predict(examine, { path, label }) {
   const { assessment } = await examine({ path, asOf: '2026-01-01', header: label.header });
   return {
-    columns: assessment.dataset.columns.map(({ name, roles, semantic }) => {
-      return { name, roles, semantic };
+    columns: assessment.dataset.columns.map(({ name, roles, roleFrom, semantic }) => {
+      return { name, roles, semantic, isAssumed: roleFrom === 'assumed' };
     }),
     aggregated: assessment.findings.some(({ id }) => id === 'aggregated-table'),
   };

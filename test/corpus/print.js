@@ -12,18 +12,19 @@ function printRow(cells) {
   console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(10))).join(''));
 }
 
-const rowOf = ([name, { columns, recall, precision }]) => [
+const rowOf = ([name, { columns, recall, precision, precisionOfSuggestions }]) => [
   name,
   String(columns),
   share(recall),
   share(precision),
+  share(precisionOfSuggestions),
 ];
 
 function printScore(part, { tables, columns, alternatives, roles, types, shapes }) {
   console.log(
     `\n${part}: ${tables} tables, ${columns} columns (${alternatives} with alternatives)`,
   );
-  printRow(['role', 'columns', 'recall', 'precision']);
+  printRow(['role', 'columns', 'recall', 'precision', 'suggested']);
   for (const entry of [...roles].sort((a, b) => b[1].columns - a[1].columns))
     printRow(rowOf(entry));
   const low = [...types].filter(
