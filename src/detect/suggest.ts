@@ -72,6 +72,9 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   if (holdsNames(seen, key !== undefined) && !isDescribed(named)) {
     return nameByValues(seen, key ?? identifier);
   }
+  if (identifier !== undefined && comesBefore(identifier, key)) {
+    return fromName(identifier);
+  }
   if (key !== undefined && (!key.type.isVague || named.length === 1)) {
     const other = key.type.isVague ? formAlone(seen, []) : null;
     return other === null ? fromName(key) : byForm(other);
@@ -82,6 +85,12 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   const others = possible.filter((one) => !isSubject(one.type) && one !== remark);
   const found = chooseReading(others, seen);
   return found === null ? withoutName(seen, named, hints) : chosen(found, seen, words, named);
+}
+
+/** What names somebody goes before a key that stands for them, unless the values have no form of it. */
+function comesBefore({ type, fit }: Reading, key: Reading | undefined): boolean {
+  if (key === undefined || key.type.semantic === 'pseudonym') return false;
+  return type.isVague !== true && fit !== 'contradicted';
 }
 
 /** Sentences, unless they have the form of an identifier: addresses are long too. */
