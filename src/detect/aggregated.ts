@@ -1,6 +1,7 @@
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { isMaskedCount } from './masked-count.ts';
 
 /** Meanings that only records of persons have. */
 const OF_PERSONS: readonly Semantic[] = [
@@ -54,6 +55,33 @@ export function looksAggregated(
   );
   return seen.size === sample.length;
 }
+
+/** Numbers of a table of counts that nobody recognised, and rates: what else should they be. */
+export function asCount(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
+  const { roles, semantic } = suggestion;
+  const isOpen =
+    roles.length === 0 ||
+    (roles.includes('sensitive') && (semantic === 'test-result' || semantic === 'health-status'));
+  if (!isOpen || !holdsQuantities(seen)) return suggestion;
+  return {
+    roles: ['count'],
+    semantic: 'count',
+    confidence: 'medium',
+    signals: [...suggestion.signals, { id: 'neighbours', params: { semantic: 'count' } }],
+  };
+}
+
+/** Numbers, different in most records: the codes of groups come again. */
+function holdsQuantities({ values, distinct, present }: ColumnSeen): boolean {
+  const first = values.slice(0, 500);
+  const numbers = first.filter((value) => QUANTITY.test(value) || isMaskedCount(value)).length;
+  return numbers === first.length && distinct > GROUPED * present && first.length >= 2;
+}
+
+const QUANTITY = /^\d{1,9}(?:[.,]\d{1,6})?\s?%?$/;
+
+/** Distinct values per record below which numbers are codes. */
+const GROUPED = 0.25;
 
 /** Cells that mark a suppressed count, beside others that are counts. */
 function isMasked({ masked, rows, values }: ColumnSeen): boolean {

@@ -1,17 +1,19 @@
 import { PSEUDONYM_SEMANTICS, type Semantic } from '../model/column.ts';
 import type { Role } from '../model/role.ts';
 import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
+import { byVocabulary, leavesOpen } from './by-vocabulary.ts';
 import { chooseReading, holdsDates, isDirect, isPossible, isSubject } from './choose-reading.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import { holdsFlags } from './flags.ts';
 import { valueShare } from './forms/rates.ts';
 import { type Words, wordsOf } from './header-words.ts';
 import type { Evidence } from './identifier-evidence.ts';
-import { holdsNames, nameByValues } from './names-by-values.ts';
+import { holdsFullNames, holdsNames, nameByValues } from './names-by-values.ts';
 import { type OwnPattern, suggestByPattern } from './own-patterns.ts';
 import { type Fit, formAlone, namedReadings, type Reading } from './readings.ts';
 import { freeText, holdsSexes, isConstant, repeats } from './shape.ts';
 import { withShape } from './shape-signals.ts';
+import { titledNames } from './titled-names.ts';
 import { DATE_OR_PART } from './types/dates.ts';
 import { KNOWN_TYPES } from './types/index.ts';
 import type { KnownType } from './types/known-type.ts';
@@ -69,7 +71,9 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
     const text = asFreeText(seen, remark);
     if (text !== null) return text;
   }
-  if (holdsNames(seen, key !== undefined) && !isDescribed(named)) {
+  const titled = titledNames(seen, words);
+  if (titled !== null) return titled;
+  if (holdsNames(seen, key !== undefined) && !isDescribed(named, seen)) {
     return nameByValues(seen, key ?? identifier);
   }
   if (identifier !== undefined && comesBefore(identifier, key)) {
@@ -82,6 +86,10 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   if (identifier !== undefined) return fromName(identifier);
   // Anything may stand in remarks, so that other words of the name say nothing.
   if (remark !== undefined && !remark.type.isVague) return withoutName(seen, named, hints);
+  if (leavesOpen(words)) {
+    const told = byVocabulary(seen, true);
+    if (told !== null) return told;
+  }
   const others = possible.filter((one) => !isSubject(one.type) && one !== remark);
   const found = chooseReading(others, seen);
   return found === null ? withoutName(seen, named, hints) : chosen(found, seen, words, named);
@@ -125,15 +133,35 @@ function chosen(
   const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
   if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
   if (alsoLearnt(words, type)) roles.add('sensitive');
+  for (const role of toldByCells(found, seen)) roles.add(role);
   return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
 }
 
-/** The name speaks of a thing with names of its own: a place, a drug, a ward. */
-function isDescribed(named: readonly Reading[]): boolean {
-  return named.some(
+/**
+ * What the words in the cells add to a name: others may know what is only named after care, and under a
+ * vague name stands what must not be learnt.
+ */
+function toldByCells({ type }: Reading, seen: ColumnSeen): readonly Role[] {
+  const isHidden = !type.roles.includes('quasi-identifier');
+  if (!isHidden && type.isVague !== true) return [];
+  const told = byVocabulary(seen, false);
+  if (told === null) return [];
+  return isHidden && told.roles.includes('sensitive') ? [] : told.roles;
+}
+
+/**
+ * The name speaks of a thing with names of its own: a place, a drug, a ward. Words of health say nothing
+ * of whose names stand there, where nearly all are written as those of persons are.
+ */
+function isDescribed(named: readonly Reading[], seen: ColumnSeen): boolean {
+  const described = named.filter(
     ({ type }) => !isDirect(type) && !isSubject(type) && type.semantic !== 'free-text',
   );
+  const others = described.filter(({ type }) => !OF_HEALTH.includes(type.semantic));
+  return others.length > 0 || (described.length > 0 && !holdsFullNames(seen));
 }
+
+const OF_HEALTH: readonly Semantic[] = ['diagnosis', 'health-status', 'test-result', 'cost'];
 
 /** What a column is by its name, and how far its values agree. */
 function fromName({ type, fit, signals }: Reading): Suggestion {
@@ -200,6 +228,8 @@ function withoutName(seen: ColumnSeen, named: readonly Reading[], { stated }: Hi
     const params = { semantic: 'sex', share: 1, values: seen.values.length } as const;
     return quasi('sex', 'high', [{ id: 'vocabulary', params }]);
   }
+  const told = byVocabulary(seen, false);
+  if (told !== null) return told;
   const form = formAlone(
     seen,
     named.filter(({ fit }) => fit === 'contradicted').map(({ type }) => type),

@@ -23,6 +23,7 @@ import type { KnownType } from './known-type.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
 import { PRECISE } from './precise.ts';
+import { ANY_QUESTION, QUESTIONS } from './questions.ts';
 import { COURSES, STAYS } from './stay.ts';
 import { TABLES } from './tables.ts';
 import { TRAIT_TYPES } from './traits.ts';
@@ -40,6 +41,7 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...IDENTIFIERS,
   FRENCH_FILES,
   ...FRENCH_IDENTIFIERS,
+  ...QUESTIONS,
   ...TRAIT_TYPES,
   ...PRECISE,
   ...FRENCH_PRECISE,
@@ -60,4 +62,5 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...CODES,
   ...FINDINGS,
   ...FRENCH_CARE,
+  ANY_QUESTION,
 ];
