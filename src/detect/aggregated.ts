@@ -61,7 +61,7 @@ export function asCount(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
   const { roles, semantic } = suggestion;
   const isOpen =
     roles.length === 0 ||
-    (roles.includes('sensitive') && (semantic === 'test-result' || semantic === 'health-status'));
+    (roles.includes('sensitive') && semantic !== 'cost' && !/icd|atc|ghm/.test(semantic ?? ''));
   if (!isOpen || !holdsQuantities(seen)) return suggestion;
   return {
     roles: ['count'],

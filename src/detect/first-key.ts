@@ -1,6 +1,7 @@
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { anyOf, wordsOf } from './header-words.ts';
 
 /** Columns at the beginning of a table, where the number of a record stands. */
 const FIRST = 2;
@@ -11,6 +12,10 @@ const RECORDS_MIN = 10;
 /** A running number, or letters and a number of one length. */
 const KEY_LIKE = /^(?=.*\d)[\p{L}\d][\p{L}\d_./-]{0,23}$/u;
 const AMOUNT = /^[+-]?\d+[.,]\d+$/;
+
+const REQUEST = anyOf(
+  'demande examen exam analyse prelevement mission sinistre accession request sample specimen referral order incident report declaration signalement dossier commande lab',
+);
 
 /** Meanings that a table about persons has, and one about things has not. */
 const OF_PERSONS: readonly Semantic[] = [
@@ -43,9 +48,15 @@ export function firstKey(
   if (!isOfPersons) return null;
   const at = columns.findIndex(
     (column, index) =>
-      index < FIRST && suggestions[index]!.roles.length === 0 && isKeyOfRecords(column),
+      index < FIRST && mayNumber(column.name, suggestions[index]!) && isKeyOfRecords(column),
   );
   return at === -1 ? null : at;
+}
+
+/** Nothing is known of it, or it is the number of something that was asked for or sent in. */
+function mayNumber(name: string, { roles, semantic }: Suggestion): boolean {
+  if (roles.length === 0) return true;
+  return semantic === 'stay-number' && REQUEST.test(wordsOf(name).letters);
 }
 
 /** A column that {@link firstKey} found. */

@@ -85,14 +85,16 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   }
   if (identifier !== undefined) return fromName(identifier);
   // Anything may stand in remarks, so that other words of the name say nothing.
-  if (remark !== undefined && !remark.type.isVague) return withoutName(seen, named, hints);
+  if (remark !== undefined && !remark.type.isVague) return withoutName(seen, words, named, hints);
   if (leavesOpen(words)) {
     const told = byVocabulary(seen, true);
     if (told !== null) return told;
   }
   const others = possible.filter((one) => !isSubject(one.type) && one !== remark);
   const found = chooseReading(others, seen);
-  return found === null ? withoutName(seen, named, hints) : chosen(found, seen, words, named);
+  return found === null
+    ? withoutName(seen, words, named, hints)
+    : chosen(found, seen, words, named);
 }
 
 /** What names somebody goes before a key that stands for them, unless the values have no form of it. */
@@ -161,7 +163,16 @@ function isDescribed(named: readonly Reading[], seen: ColumnSeen): boolean {
   return others.length > 0 || (described.length > 0 && !holdsFullNames(seen));
 }
 
-const OF_HEALTH: readonly Semantic[] = ['diagnosis', 'health-status', 'test-result', 'cost'];
+const OF_HEALTH: readonly Semantic[] = [
+  'diagnosis',
+  'health-status',
+  'test-result',
+  'cost',
+  'procedure',
+  'household',
+  'occupation',
+  'social-cover',
+];
 
 /** What a column is by its name, and how far its values agree. */
 function fromName({ type, fit, signals }: Reading): Suggestion {
@@ -218,11 +229,18 @@ function byForm({ type, signals }: Reading): Suggestion {
 }
 
 /** The name says nothing that the values could be. */
-function withoutName(seen: ColumnSeen, named: readonly Reading[], { stated }: Hints): Suggestion {
+function withoutName(
+  seen: ColumnSeen,
+  words: Words,
+  named: readonly Reading[],
+  { stated }: Hints,
+): Suggestion {
   if (holdsDates(seen)) {
     const { form: share } = valueShare(seen.values, DATE_OR_PART);
     const params = { semantic: 'event-date', share, values: seen.values.length } as const;
-    return quasi('event-date', share >= 0.95 ? 'high' : 'medium', [{ id: 'form', params }]);
+    const sure = share >= 0.95 ? 'high' : 'medium';
+    const date = quasi('event-date', sure, [{ id: 'form', params }]);
+    return alsoLearnt(words, DATED) ? { ...date, roles: ['quasi-identifier', 'sensitive'] } : date;
   }
   if (holdsSexes(seen)) {
     const params = { semantic: 'sex', share: 1, values: seen.values.length } as const;
@@ -245,6 +263,9 @@ function withoutName(seen: ColumnSeen, named: readonly Reading[], { stated }: Hi
   if (records !== null) signals.push({ id: 'repeats', params: { records } });
   return { roles: [], semantic: null, confidence: 'low', signals };
 }
+
+/** A date of which the name does not say that it is one. */
+const DATED = KNOWN_TYPES.find(({ semantic }) => semantic === 'event-date')!;
 
 function quasi(semantic: Semantic, sure: Confidence, signals: Signal[]): Suggestion {
   return { roles: ['quasi-identifier'], semantic, confidence: sure, signals };

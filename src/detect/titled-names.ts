@@ -21,7 +21,8 @@ export function titledNames({ values }: ColumnSeen, { letters }: Words): Suggest
   if (OF_PATIENTS.test(letters)) return null;
   const first = values.slice(0, 500);
   const titled = first.filter((value) => TITLE.test(value) || DEGREE.test(value)).length;
-  if (titled < VALUES_MIN || titled < TITLED * first.length) return null;
+  if (titled < Math.min(VALUES_MIN, first.length) || titled < TITLED * first.length) return null;
+  if (titled === 0) return null;
   const semantic = 'professional';
   const share = titled / first.length;
   return {

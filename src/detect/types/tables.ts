@@ -39,7 +39,7 @@ const WEIGHT = anyOf(
   pspwght dweight fnlwgt finalwt finalweight final_weight perwt perweight llcpwt ponderation pond coef_pond
   coefficient_(?:redressement|ponderation) redressement poids_(?:red|sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
   weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint [a-z]*wgt[a-z]*
-  sampweight wtfa(?:_a|_sa|_c)? saqwt_?f patwt hhwt discwt household_weight (?:analysis|population|national|replicate|normali[sz]ed|post_stratification|rake|longitudinal|cross_sectional)_weights? indinui_xw wt_nurse ipw iptw pondref weight_var`,
+  wts_[a-z]+ sampweight wtfa(?:_a|_sa|_c)? saqwt_?f patwt hhwt discwt household_weight (?:analysis|population|national|replicate|normali[sz]ed|post_stratification|rake|longitudinal|cross_sectional)_weights? indinui_xw wt_nurse ipw iptw pondref weight_var`,
 );
 
 const STRATEGIC = anyOf(
