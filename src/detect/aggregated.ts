@@ -41,8 +41,10 @@ export function looksAggregated(
 ): boolean {
   const counts = suggestions.flatMap(({ semantic }, at) => (semantic === 'count' ? [at] : []));
   if (counts.length === 0) return false;
-  const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }) => {
+  const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }, at) => {
     if (roles.includes('direct-identifier') && confidence !== 'low') return true;
+    // A column for notes without any stands in published tables too.
+    if (semantic === 'free-text') return columns[at]!.present > NOTED * columns[at]!.rows;
     return semantic !== null && OF_PERSONS.includes(semantic);
   });
   if (speaksOfPersons) return false;
@@ -55,6 +57,9 @@ export function looksAggregated(
   );
   return seen.size === sample.length;
 }
+
+/** Share of records with a note from which they are about persons. */
+const NOTED = 0.2;
 
 /** Numbers of a table of counts that nobody recognised, and rates: what else should they be. */
 export function asCount(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
@@ -72,10 +77,12 @@ export function asCount(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
 }
 
 /** Numbers, different in most records: the codes of groups come again. */
-function holdsQuantities({ values, distinct, present }: ColumnSeen): boolean {
+function holdsQuantities({ values, distinct, present, masked }: ColumnSeen): boolean {
   const first = values.slice(0, 500);
   const numbers = first.filter((value) => QUANTITY.test(value) || isMaskedCount(value)).length;
-  return numbers === first.length && distinct > GROUPED * present && first.length >= 2;
+  return (
+    numbers === first.length && first.length >= 2 && (masked > 0 || distinct > GROUPED * present)
+  );
 }
 
 const QUANTITY = /^\d{1,9}(?:[.,]\d{1,6})?\s?%?$/;

@@ -13,8 +13,9 @@ const RECORDS_MIN = 10;
 const KEY_LIKE = /^(?=.*\d)[\p{L}\d][\p{L}\d_./-]{0,23}$/u;
 const AMOUNT = /^[+-]?\d+[.,]\d+$/;
 
+const IS_NUMBER = anyOf('ids? num numero no n ref reference identifiant');
 const REQUEST = anyOf(
-  'demande examen exam analyse prelevement mission sinistre accession request sample specimen referral order incident report declaration signalement dossier commande lab',
+  'demande examen exam analyse prelevement (?:num)?mission sinistre accession request sample specimen referral order incident report declaration signalement dossier commande lab',
 );
 
 /** Meanings that a table about persons has, and one about things has not. */
@@ -56,7 +57,10 @@ export function firstKey(
 /** Nothing is known of it, or it is the number of something that was asked for or sent in. */
 function mayNumber(name: string, { roles, semantic }: Suggestion): boolean {
   if (roles.length === 0) return true;
-  return semantic === 'stay-number' && REQUEST.test(wordsOf(name).letters);
+  const { letters } = wordsOf(name);
+  // Numbers of six figures may look like days.
+  if (semantic === 'event-date') return IS_NUMBER.test(letters);
+  return semantic === 'stay-number' && REQUEST.test(letters);
 }
 
 /** A column that {@link firstKey} found. */

@@ -81,8 +81,7 @@ function holdsMeasures({ values, distinct, present }: ColumnSeen): boolean {
 
 function isMeasure(suggestion: Suggestion | undefined): boolean {
   return (
-    suggestion !== undefined &&
-    suggestion.roles.includes('sensitive') &&
+    suggestion?.roles.includes('sensitive') === true &&
     suggestion.semantic !== null &&
     IN_ROWS.includes(suggestion.semantic)
   );

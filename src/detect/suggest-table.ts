@@ -7,6 +7,7 @@ import { asRecordKey, firstKey } from './first-key.ts';
 import type { Evidence } from './identifier-evidence.ts';
 import { amongMeasures, isItem } from './neighbours.ts';
 import type { OwnPattern } from './own-patterns.ts';
+import { isConstant } from './shape.ts';
 import { suggest } from './suggest.ts';
 import { beside } from './together.ts';
 import { isUnnamedName, unnamedName } from './unnamed-names.ts';
@@ -65,7 +66,20 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
   // Before what stands beside a column makes it something else.
   const matched = new Set(first.flatMap(labelsOf));
   const unmatched = patterns.map(({ label }) => label).filter((label) => !matched.has(label));
-  return { looksAggregated: isAggregated, columns: inContext, unmatched };
+  return {
+    looksAggregated: isAggregated,
+    columns: inContext.map((suggestion, at) => alsoConstant(columns[at]!, suggestion)),
+    unmatched,
+  };
+}
+
+/** What stands in every record tells nobody's secret: by its name alone it leaves no class. */
+function alsoConstant(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
+  const { roles } = suggestion;
+  const isHidden = roles.length === 1 && (roles[0] === 'sensitive' || roles[0] === 'strategic');
+  return isHidden && isConstant(seen)
+    ? { ...suggestion, roles: ['quasi-identifier', ...roles] }
+    : suggestion;
 }
 
 /** Patterns by which a column was recognised. */

@@ -197,7 +197,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'record-number',
     roles: ['direct-identifier', 'subject'],
-    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS]),
+    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS], anyOf('taux consolidation')),
   },
   {
     semantic: 'vin',

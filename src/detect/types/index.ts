@@ -3,6 +3,7 @@ import { CLINIC_WORDS } from './clinic-words.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
+import { FORMALITIES } from './formalities.ts';
 import {
   FRENCH_CARE,
   FRENCH_COURSES,
@@ -46,6 +47,7 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   FRENCH_FILES,
   ...MORE_IDENTIFIERS,
   ...FRENCH_IDENTIFIERS,
+  ...FORMALITIES,
   ...QUESTIONS,
   ...TRAIT_TYPES,
   ...PRECISE,

@@ -65,7 +65,7 @@ const FIELDS: readonly [Semantic, readonly Role[], string][] = [
   [
     'professional',
     QUASI,
-    '(?:performer|practitioner|requester|participant|recorder|asserter)(?:_\\d+)?(?:_\\p{L}+)*',
+    '(?:performer|practitioner|requester|recorder|asserter)(?:_\\d+)?_(?:display|reference|name)',
   ],
   [
     'facility',

@@ -9,7 +9,7 @@ export const PERSON = `patients? patiente pat pt personne person people benefici
   participant individu individual respondent repondant members? membre assure adherent inclusion
   candidate? mere pere mother father parent contact spouse conjoint resident eleve salarie employe donor
   donneur enquete assuree enrolee client usager enfant child agent nourrisson ouvrant_droit
-  beneficiary infants? baby newborn enrollees? enrolee indiv clients?`;
+  athletes? players? joueur joueuse sportif passenger victime villager recruit learner beneficiary infants? baby newborn enrollees? enrolee indiv clients?`;
 
 /** Courses of care, each of which has a number, a beginning and an end. */
 export const STAY = `stay sejour sej encounter visite? admission hadm rsa rhad rha rss rum episode passage venue

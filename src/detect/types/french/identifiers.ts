@@ -185,13 +185,16 @@ export const FRENCH_IDENTIFIERS: readonly KnownType[] = [
 export const FRENCH_FILES: KnownType = {
   semantic: 'record-number',
   roles: ['direct-identifier', 'subject'],
-  named: speaksOf([
-    anyOf(
-      `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
+  named: speaksOf(
+    [
+      anyOf(
+        `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
       (?:num|numero|n|no)_carnet_sante numero_archive_[a-z]+ (?:n|no|num|numero)_allocataire_[a-z]+ matricule_[a-z]+ [a-z]+_matricule
       dossier_(?:pmi|scolaire|social|mdph|apa|infirmier|dentaire|obstetrical|administratif) ipp_[a-z]+ [a-z]+_ipp`,
-    ),
-    adjacent(`${KEY} n`, 'dossier dossiers archive'),
-    adjacent('num numero no n matricule', 'allocataire'),
-  ]),
+      ),
+      adjacent(`${KEY} n`, 'dossier dossiers archive'),
+      adjacent('num numero no n matricule', 'allocataire'),
+    ],
+    anyOf('taux'),
+  ),
 };
