@@ -43,6 +43,9 @@ export function looksAggregated(
   if (counts.length === 0) return false;
   const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }, at) => {
     if (roles.includes('direct-identifier') && confidence !== 'low') return true;
+    // Years of acts are the periods that are counted.
+    const { values } = columns[at]!;
+    if (values.length > 0 && values.every((value) => /^(?:19|20)\d{2}$/.test(value))) return false;
     // A column for notes without any stands in published tables too.
     if (semantic === 'free-text') return columns[at]!.present > NOTED * columns[at]!.rows;
     return semantic !== null && OF_PERSONS.includes(semantic);
