@@ -1,10 +1,13 @@
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { asTerm, isAboutPurchases } from './about-things.ts';
-import { looksAggregated } from './aggregated.ts';
+import { asCount, looksAggregated } from './aggregated.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { asRecordKey, firstKey } from './first-key.ts';
 import type { Evidence } from './identifier-evidence.ts';
+import { amongMeasures, isItem } from './neighbours.ts';
 import type { OwnPattern } from './own-patterns.ts';
+import { isConstant } from './shape.ts';
 import { suggest } from './suggest.ts';
 import { beside } from './together.ts';
 import { isUnnamedName, unnamedName } from './unnamed-names.ts';
@@ -46,16 +49,37 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
   const alone = first.map((suggestion, column) =>
     suggestion.semantic === 'count' && !isAggregated ? at(column, true) : suggestion,
   );
-  const ofPurchases = isAboutPurchases(alone);
+  const ofPurchases = isAboutPurchases(columns, alone);
   const together = alone.map((suggestion, column) => {
     const seen = columns[column]!;
     if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);
-    return ofPurchases ? asTerm(suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
+    return ofPurchases ? asTerm(seen, suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
+  });
+  const key = isAggregated || ofPurchases ? null : firstKey(columns, together);
+  const inContext = together.map((suggestion, column) => {
+    if (column === key) return asRecordKey(suggestion);
+    if (isAggregated) return asCount(columns[column]!, suggestion);
+    return (
+      amongMeasures(columns, together, column) ?? isItem(columns, together, column) ?? suggestion
+    );
   });
   // Before what stands beside a column makes it something else.
   const matched = new Set(first.flatMap(labelsOf));
   const unmatched = patterns.map(({ label }) => label).filter((label) => !matched.has(label));
-  return { looksAggregated: isAggregated, columns: together, unmatched };
+  return {
+    looksAggregated: isAggregated,
+    columns: inContext.map((suggestion, at) => alsoConstant(columns[at]!, suggestion)),
+    unmatched,
+  };
+}
+
+/** What stands in every record tells nobody's secret: by its name alone it leaves no class. */
+function alsoConstant(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
+  const { roles } = suggestion;
+  const isHidden = roles.length === 1 && (roles[0] === 'sensitive' || roles[0] === 'strategic');
+  return isHidden && isConstant(seen)
+    ? { ...suggestion, roles: ['quasi-identifier', ...roles] }
+    : suggestion;
 }
 
 /** Patterns by which a column was recognised. */

@@ -121,17 +121,26 @@ const SAID_OF_PERSON = anyOf(
   login_(?:date|time|count) (?:date|heure|nb|last)_login`,
 );
 
+// Persons cared for, beside whose name a doctor's may stand.
+const CARED_FOR = anyOf(
+  'patients? patiente pat pt subject sujet resident enfant child eleve student beneficiaire member membre assure client usager mere pere mother father parent maman papa conjointe? spouse',
+);
+
+function namesProfessional(letters: string): boolean {
+  return PROFESSIONALS.test(letters) && !CARED_FOR.test(letters);
+}
+
 // A name, and nothing is said of whom or what.
 const BARE_NAME = alone(`noms? names? ${BARE_NAMES}`, 'complet');
 
-/** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
+/** Whether a name is one of a person: `nom_commune` is not, nor is `nom_medecin`, whom others know. */
 function namesPerson({ letters }: { letters: string }): boolean {
   if (SAID_OF_PERSON.test(letters)) return false;
+  if (namesProfessional(letters)) return false;
   if (PERSON_NAME.test(letters)) return true;
   if (NAME_WORDS.some((words) => words.test(letters))) return true;
   if (BARE_NAME.test(letters)) return false;
   if (!NAME.test(letters)) return false;
-  if (PROFESSIONALS.test(letters)) return true;
   return !NAMED_THINGS.test(letters) && !THINGS_WITH_NAMES.some((words) => words.test(letters));
 }
 
@@ -188,7 +197,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'record-number',
     roles: ['direct-identifier', 'subject'],
-    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS]),
+    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS], anyOf('taux consolidation')),
   },
   {
     semantic: 'vin',

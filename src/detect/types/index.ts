@@ -1,7 +1,9 @@
 import { CODES, FINDINGS } from './care.ts';
+import { CLINIC_WORDS } from './clinic-words.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
+import { FORMALITIES } from './formalities.ts';
 import {
   FRENCH_CARE,
   FRENCH_COURSES,
@@ -20,9 +22,12 @@ import {
 import { IDENTIFIERS } from './identifiers.ts';
 import { KEYS } from './keys.ts';
 import type { KnownType } from './known-type.ts';
+import { MORE_IDENTIFIERS } from './more-identifiers.ts';
 import { ORGANISATIONS } from './organisations.ts';
 import { PLACES } from './places.ts';
 import { PRECISE } from './precise.ts';
+import { ANY_QUESTION, QUESTIONS } from './questions.ts';
+import { STANDARDS } from './standards.ts';
 import { COURSES, STAYS } from './stay.ts';
 import { TABLES } from './tables.ts';
 import { TRAIT_TYPES } from './traits.ts';
@@ -33,13 +38,17 @@ import { TRAIT_TYPES } from './traits.ts';
  * before what describes one, and that before what is learnt about one.
  */
 export const KNOWN_TYPES: readonly KnownType[] = [
+  ...STANDARDS,
   ...DATABASES,
   ...FRENCH_VARIABLES,
   ...KEYS,
   ...FRENCH_KEYS,
   ...IDENTIFIERS,
   FRENCH_FILES,
+  ...MORE_IDENTIFIERS,
   ...FRENCH_IDENTIFIERS,
+  ...FORMALITIES,
+  ...QUESTIONS,
   ...TRAIT_TYPES,
   ...PRECISE,
   ...FRENCH_PRECISE,
@@ -60,4 +69,6 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...CODES,
   ...FINDINGS,
   ...FRENCH_CARE,
+  ...CLINIC_WORDS,
+  ANY_QUESTION,
 ];

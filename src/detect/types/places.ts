@@ -1,6 +1,6 @@
 import { FORMS } from '../forms/index.ts';
 import { alone, anyOf } from '../header-words.ts';
-import { either, type KnownType, speaksOf } from './known-type.ts';
+import { either, type KnownType, speaksOf, speaksWithNumberOf } from './known-type.ts';
 import { PLACE } from './things.ts';
 
 const QUASI = ['quasi-identifier'] as const;
@@ -64,7 +64,10 @@ export const PLACES: readonly KnownType[] = [
   {
     semantic: 'country',
     roles: QUASI,
-    named: speaksOf(anyOf('country countries pays land native_country')),
+    named: either(
+      speaksOf(anyOf('country countries pays land native_country')),
+      speaksWithNumberOf(/_iso_[23]_/),
+    ),
   },
   {
     semantic: 'city',

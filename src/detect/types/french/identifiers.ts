@@ -97,7 +97,7 @@ const DOCUMENT = [
 
 const HEALTH_CARD = [
   anyOf(
-    `(?:n|no|num|numero|id|code)_(?:adherente?|mutuelle|contrat_(?:mutuelle|amc|sante)|amc_adherent|carte_(?:tp|ame|vitale|assure|mutuelle)|police|police_assurance|ame|ceam)
+    `(?:n|no|num|numero)_adherente? (?:n|no|num|numero|id|code)_(?:mutuelle|contrat_(?:mutuelle|amc|sante)|amc_adherent|carte_(?:tp|ame|vitale|assure|mutuelle)|police|police_assurance|ame|ceam)
     carte_(?:tp|tiers_payant|europeenne|mutuelle|assure) ceam num_assure_mutuelle adherent_(?:num|numero|no|id) numadherent nadherent
     numero_adherent_[a-z]+ serie_vitale vitale_(?:num|serie)`,
   ),
@@ -185,12 +185,16 @@ export const FRENCH_IDENTIFIERS: readonly KnownType[] = [
 export const FRENCH_FILES: KnownType = {
   semantic: 'record-number',
   roles: ['direct-identifier', 'subject'],
-  named: speaksOf([
-    anyOf(
-      `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
+  named: speaksOf(
+    [
+      anyOf(
+        `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
       (?:num|numero|n|no)_carnet_sante numero_archive_[a-z]+ (?:n|no|num|numero)_allocataire_[a-z]+ matricule_[a-z]+ [a-z]+_matricule
       dossier_(?:pmi|scolaire|social|mdph|apa|infirmier|dentaire|obstetrical|administratif) ipp_[a-z]+ [a-z]+_ipp`,
-    ),
-    adjacent(`${KEY} n`, 'dossier dossiers allocataire archive'),
-  ]),
+      ),
+      adjacent(`${KEY} n`, 'dossier dossiers archive'),
+      adjacent('num numero no n matricule', 'allocataire'),
+    ],
+    anyOf('taux'),
+  ),
 };
