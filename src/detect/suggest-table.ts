@@ -3,6 +3,7 @@ import type { Suggestion } from '../model/suggestion.ts';
 import { asTerm, isAboutPurchases } from './about-things.ts';
 import { asCount, looksAggregated } from './aggregated.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { asFileNumber, isFileNumber } from './file-number.ts';
 import { asRecordKey, firstKey } from './first-key.ts';
 import type { Evidence } from './identifier-evidence.ts';
 import { amongMeasures, isItem } from './neighbours.ts';
@@ -10,6 +11,7 @@ import type { OwnPattern } from './own-patterns.ts';
 import { isConstant } from './shape.ts';
 import { suggest } from './suggest.ts';
 import { beside } from './together.ts';
+import { isUnnamedCode, unnamedCode } from './unnamed-codes.ts';
 import { isUnnamedName, unnamedName } from './unnamed-names.ts';
 
 /** What the columns of a table seem to be, and the table as a whole. */
@@ -53,6 +55,8 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
   const together = alone.map((suggestion, column) => {
     const seen = columns[column]!;
     if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);
+    if (isUnnamedCode(columns, alone, column)) return unnamedCode(suggestion);
+    if (isFileNumber(columns, alone, column)) return asFileNumber(suggestion);
     return ofPurchases ? asTerm(seen, suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
   });
   const key = isAggregated || ofPurchases ? null : firstKey(columns, together);

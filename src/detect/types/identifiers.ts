@@ -1,6 +1,7 @@
-import { FORMS } from '../forms/index.ts';
+import { FORMS, PLATE_FNI } from '../forms/index.ts';
 import { adjacent, alone, anyOf } from '../header-words.ts';
 import { POSTAL_ADDRESS } from './address-form.ts';
+import { anyForm } from './any-form.ts';
 import {
   ADDRESS_WORDS,
   BANK_WORDS,
@@ -34,6 +35,8 @@ const PHONE = anyOf(
 const NO_PHONE = anyOf(
   'equipes? teams? units? unites? survey enquete entretien interview application appli app consultation',
 );
+// When and to whom a result was told on the telephone.
+const PHONED = anyOf('tel_(?:to|by|dt|date|time|dt_tm)');
 const NIR = [
   anyOf('nir nia nss secu securite_sociale num_ss numero_ss no_ss num_?secu no_?secu nirbenef'),
   // The French health identity (INS), whose three letters mean other things beside other words.
@@ -54,6 +57,8 @@ const NATIONAL = anyOf(
   personnummer cpr ahv numero_avs svnr versichertennummer dni nie phn ramq aadhaar curp nino
   identifiant_national ine numen`,
 );
+// Regions of primary care in Australia, whose letters a Canadian card has too.
+const NETWORK_OF_CARE = anyOf('phn_(?:code|name|region)');
 const TAX = anyOf('nif numero_fiscal num_fiscal spi tax_(?:id|number) taxid tin utr tfn');
 const BANK = anyOf('iban rib bic bank_account compte_bancaire account_(?:number|no|num)');
 const CARD = anyOf('credit_card carte_bancaire card_(?:number|no|num) cardnumber numero_carte');
@@ -84,6 +89,8 @@ const DEVICE = anyOf(
   `imei imsi serial_?(?:number|no|num|nr) serialnumber numero_serie num_serie device_(?:id|number|serial|identifier)
   udi implant_(?:id|number|serial|sn)`,
 );
+// The part of a UDI that all devices of a model share.
+const MODEL = anyOf('udi_di');
 const BIOMETRIC = anyOf(
   'photos? photographie signature empreinte_digitale empreintes? fingerprints? face facial voiceprint',
 );
@@ -98,7 +105,7 @@ const NO_IP = anyOf(
 );
 // One coarse part of an address and no more.
 const PART_OF_ADDRESS =
-  /^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
+  /_adr(?:esse)?_(?:com|commune|ville)_|^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
 const NO_ADDRESS = anyOf('par type kind ip ipaddress mac e_?mail mail web url');
 const PERSON_NAME = anyOf(
   `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
@@ -106,11 +113,11 @@ const PERSON_NAME = anyOf(
   nom_(?:naissance|usage|marital|jeune_fille|famille|patronymique|prenom)
   (?:birth|first|last|middle|full|given|family|maiden)_(?:name|initial) initiales initials middleinitial init_pat pat_init nom_?pat pat_nom prenom_?pat pnom pat_name ptname lname fname next_kin
   guardian responsable_legal representant_legal nomjf nommarital nomfamille
-  nachname vorname nm prn identites? referent_familial nom_prenoms?
+  nachname vorname prn identites? referent_familial nom_prenoms?
   emergency_contact personne_prevenir contact_urgence aidant tuteur
   username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
 );
-const NAME = anyOf('noms? names?');
+const NAME = anyOf('noms? names? nm');
 
 // A part of a name stands alone, as the export of a table of persons heads it.
 const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
@@ -119,6 +126,11 @@ const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
 const SAID_OF_PERSON = anyOf(
   `aidante?_(?:age|sexe|presente?|presence|type|lien|statut|o_n|existe|cohabitant) (?:presence|types?|lien|age|sexe|statut|existence|fardeau|score|sante)_(?:aidante?|tuteur)
   login_(?:date|time|count) (?:date|heure|nb|last)_login`,
+);
+
+// Plans, actions and wards have names; an antibiotic is tested by dilution (`VAN_NM` in WHONET).
+const NAMES_NOBODY = anyOf(
+  'ins_(?:pkg|package|plan)_(?:name|nm) metric_(?:name|nm) event_(?:name|nm) drug_(?:lbl|label)_(?:name|nm) login_dep manip_nom (?:amk|amp|atm|caz|cip|cro|ctx|etp|fep|fox|gen|ipm|lnz|lvx|mem|oxa|pen|tcy|tob|tzp|van)_nm',
 );
 
 // Persons cared for, beside whose name a doctor's may stand.
@@ -136,7 +148,7 @@ const BARE_NAME = alone(`noms? names? ${BARE_NAMES}`, 'complet');
 /** Whether a name is one of a person: `nom_commune` is not, nor is `nom_medecin`, whom others know. */
 function namesPerson({ letters }: { letters: string }): boolean {
   if (SAID_OF_PERSON.test(letters)) return false;
-  if (namesProfessional(letters)) return false;
+  if (namesProfessional(letters) || NAMES_NOBODY.test(letters)) return false;
   if (PERSON_NAME.test(letters)) return true;
   if (NAME_WORDS.some((words) => words.test(letters))) return true;
   if (BARE_NAME.test(letters)) return false;
@@ -150,7 +162,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'phone',
     roles: DIRECT,
-    named: either(speaksOf([PHONE, ...PHONE_WORDS], NO_PHONE), speaksOf(WHATSAPP)),
+    named: either(speaksOf([PHONE, ...PHONE_WORDS], [NO_PHONE, PHONED]), speaksOf(WHATSAPP)),
     form: FORMS.phone,
   },
   { semantic: 'nhs-number', roles: DIRECT, named: speaksOf(NHS), form: FORMS['nhs-number'] },
@@ -160,7 +172,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'national-number',
     roles: DIRECT,
-    named: speaksOf([NATIONAL, ...NATIONAL_WORDS]),
+    named: speaksOf([NATIONAL, ...NATIONAL_WORDS], NETWORK_OF_CARE),
     form: FORMS['national-number'],
   },
   {
@@ -210,7 +222,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
     semantic: 'licence-plate',
     roles: DIRECT,
     named: speaksOf([PLATE, ...PLATE_WORDS]),
-    form: FORMS['licence-plate'],
+    form: anyForm(FORMS['licence-plate'], PLATE_FNI),
     formAlone: 'enough',
   },
   {
@@ -237,7 +249,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
     form: FORMS.url,
     formAlone: 'enough',
   },
-  { semantic: 'device-number', roles: DIRECT, named: speaksOf([DEVICE, DEVICE_WORDS]) },
+  { semantic: 'device-number', roles: DIRECT, named: speaksOf([DEVICE, DEVICE_WORDS], MODEL) },
   {
     semantic: 'biometric',
     roles: DIRECT,

@@ -1,5 +1,7 @@
+import { BY_FORM } from './by-form.ts';
 import { CODES, FINDINGS } from './care.ts';
 import { CLINIC_WORDS } from './clinic-words.ts';
+import { COUNT_WORDS } from './count-words.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
@@ -21,9 +23,11 @@ import {
 } from './french/index.ts';
 import { IDENTIFIERS } from './identifiers.ts';
 import { KEYS } from './keys.ts';
+import { KNOWN_BY_NUMBER } from './known-by-number.ts';
 import type { KnownType } from './known-type.ts';
 import { MORE_IDENTIFIERS } from './more-identifiers.ts';
 import { ORGANISATIONS } from './organisations.ts';
+import { OTHERS_KNOW } from './others-know.ts';
 import { PLACES } from './places.ts';
 import { PRECISE } from './precise.ts';
 import { ANY_QUESTION, QUESTIONS } from './questions.ts';
@@ -47,7 +51,9 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   FRENCH_FILES,
   ...MORE_IDENTIFIERS,
   ...FRENCH_IDENTIFIERS,
+  ...KNOWN_BY_NUMBER,
   ...FORMALITIES,
+  ...OTHERS_KNOW,
   ...QUESTIONS,
   ...TRAIT_TYPES,
   ...PRECISE,
@@ -65,7 +71,9 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...ORGANISATIONS,
   ...FRENCH_ORGANISATIONS,
   ...TABLES,
+  ...COUNT_WORDS,
   ...FRENCH_TABLES,
+  ...BY_FORM,
   ...CODES,
   ...FINDINGS,
   ...FRENCH_CARE,

@@ -70,7 +70,7 @@ export const KEYS: readonly KnownType[] = [
       // The number of a donor is that of their file.
       if (countsPersons(words) || DONOR_NUMBER.test(words.letters)) return false;
       const { letters } = words;
-      if (INSURANCE_NUMBER.test(letters)) return false;
+      if (INSURANCE_NUMBER.test(letters) || /_care_contact_/.test(letters)) return false;
       if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
       return (
         SUBJECT.test(letters) &&

@@ -1,5 +1,6 @@
-import { FORMS } from '../forms/index.ts';
+import { FORMS, POSTCODE_CA, POSTCODE_GB } from '../forms/index.ts';
 import { alone, anyOf } from '../header-words.ts';
+import { anyForm } from './any-form.ts';
 import { either, type KnownType, speaksOf, speaksWithNumberOf } from './known-type.ts';
 import { PLACE } from './things.ts';
 
@@ -33,7 +34,7 @@ export const PLACES: readonly KnownType[] = [
         'postcodes? postal codepostal postalcode codpost codepost cp cpost ben_cod_pos plz bdi_cod',
       ),
     ),
-    form: FORMS.postcode,
+    form: anyForm(FORMS.postcode, POSTCODE_GB, POSTCODE_CA),
   },
   {
     semantic: 'commune',
