@@ -20,6 +20,9 @@ const OF_PERSONS: readonly Semantic[] = [
   'occupation',
 ];
 
+/** What numbers an establishment, and nobody in it. */
+const OF_ESTABLISHMENTS: readonly (Semantic | null)[] = ['finess', 'siret', 'siren'];
+
 /** Columns of a table of counts that its groups are made of, at most. */
 const GROUPS_MAX = 8;
 
@@ -101,5 +104,7 @@ function isMasked({ masked, rows, values }: ColumnSeen): boolean {
 function isGroup({ distinct, present }: ColumnSeen, { semantic, roles }: Suggestion): boolean {
   if (semantic === 'count' || semantic === 'cost' || semantic === 'test-result') return false;
   if (roles.includes('direct-identifier')) return false;
+  // One record an establishment: what it has is counted.
+  if (OF_ESTABLISHMENTS.includes(semantic)) return present > 0;
   return present > 0 && (distinct <= REPEATED * present || present < 2 * RECORDS_MIN);
 }

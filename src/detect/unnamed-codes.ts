@@ -10,10 +10,10 @@ const SHARE = 0.9;
 
 /** Numbers below which they may be those of a few devices or contracts. */
 const VALUES_MIN = 10;
-const OWN = 0.4;
+const OWN = 0.2;
 
 /** What stands beside the numbers by which somebody is known. */
-const OF_PERSONS = ['birth-date', 'phone', 'address'];
+const OF_PERSONS = ['birth-date', 'event-date', 'phone', 'address'];
 
 /**
  * Whether a column without a header holds numbers of persons, their cards or their devices: nearly every

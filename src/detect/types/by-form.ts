@@ -3,7 +3,9 @@ import { anyOf } from '../header-words.ts';
 import { type KnownType, NEVER_NAMED, speaksOf } from './known-type.ts';
 
 // Letters, dashes and lengths that nothing else has: no name is needed.
-const PAIR_OF_DEGREES = { hasForm: (text: string) => /[,; ]/.test(text) && isPlace(text) };
+const PAIR_OF_DEGREES = {
+  hasForm: (text: string) => /\d[.,]\d+.*[,; ].*\d[.,]\d/.test(text) && isPlace(text),
+};
 
 function isPlace(text: string): boolean {
   return FORMS.coordinates.hasForm(text);

@@ -9,10 +9,11 @@ const MANY = anyOf(
 );
 const BARE = alone('clients episodes passu ltfu hosp_n', 'total new');
 
-// `n_transfused`: a number, and of what. The number of somebody is a key, and told before.
-const NUMBER_OF = /^_(?:n|nb|nbr|nombre)_[a-z]{3,}(?:_[a-z]+)*_$|^_n_[a-z]+_[a-z]+(?:_[a-z]+)*_$/;
+// `n_transfused`, `n_acute_chest`: a number, and of what. That of one person or record is a key.
+const NUMBER_OF =
+  /^_n_(?:u_)?[a-z]{2,}_[a-z]+(?:_[a-z]+)*_$|^_n_(?:[a-z]+ed|died|stroke|kohorte|dosis|dosen|verweigert|geimpft)_$/;
 const NUMBER_OF_ONE =
-  /_(?:ids?|identifiant|dossier|patient|assuree?|adherent|allocataire|ipp|nir|finess|rpps|secu|lot|serie|facture|commande|venue|sejour|demande|ordre|telephone|tel|lit|chambre|cas|case|contrat|police)_/;
+  /_(?:ids?|ligne|fiche|questionnaire|enregistrement|personne|identifiant|dossier|patient|assuree?|adherent|allocataire|ipp|nir|finess|rpps|secu|lot|serie|facture|commande|venue|sejour|demande|ordre|telephone|tel|lit|chambre|cas|case|contrat|police)_/;
 
 /** Numbers of persons or acts. Where no table of counts is, they are read as something else. */
 export const COUNT_WORDS: readonly KnownType[] = [

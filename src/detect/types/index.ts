@@ -43,6 +43,7 @@ import { TRAIT_TYPES } from './traits.ts';
  */
 export const KNOWN_TYPES: readonly KnownType[] = [
   ...STANDARDS,
+  ...OTHERS_KNOW,
   ...DATABASES,
   ...FRENCH_VARIABLES,
   ...KEYS,
@@ -53,7 +54,6 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...FRENCH_IDENTIFIERS,
   ...KNOWN_BY_NUMBER,
   ...FORMALITIES,
-  ...OTHERS_KNOW,
   ...QUESTIONS,
   ...TRAIT_TYPES,
   ...PRECISE,

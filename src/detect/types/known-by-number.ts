@@ -37,8 +37,9 @@ const HOMES = anyOf(
 const SERIAL = anyOf('[a-z]{3,}_sn');
 
 // A digest of which the first signs were kept: it stands for a person or what they use.
-const DIGESTS = anyOf('id_mr idmr code_anonymat anonymat_code');
-const NETWORK = anyOf('network_id');
+const OF_PATIENTS = anyOf('code_anonymat anonymat_code');
+const OF_BASES = anyOf('id_mr idmr');
+const OF_NETWORKS = anyOf('network_id');
 const CUT_DIGEST = {
   hasForm: (text: string) =>
     /^(?=.*\d)(?=.*[A-F])[\dA-F]{8,32}$/.test(text) ||
@@ -69,9 +70,22 @@ export const KNOWN_BY_NUMBER: readonly KnownType[] = [
   {
     semantic: 'pseudonym',
     roles: OF_A_FILE,
-    named: speaksOf(DIGESTS),
+    named: speaksOf(OF_PATIENTS),
     form: CUT_DIGEST,
     formNeeded: true,
   },
-  { semantic: 'hash', roles: DIRECT, named: speaksOf(NETWORK), form: CUT_DIGEST, formNeeded: true },
+  {
+    semantic: 'pseudonym',
+    roles: DIRECT,
+    named: speaksOf(OF_BASES),
+    form: CUT_DIGEST,
+    formNeeded: true,
+  },
+  {
+    semantic: 'hash',
+    roles: DIRECT,
+    named: speaksOf(OF_NETWORKS),
+    form: CUT_DIGEST,
+    formNeeded: true,
+  },
 ];

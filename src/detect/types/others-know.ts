@@ -20,18 +20,20 @@ const SAID: readonly [Semantic, string][] = [
   ['language', '[a-z]*_?lang_(?:grp_)?(?:cd|code)'],
   ['marital-status', 'mrtl_[a-z_]+'],
   ['place', '(?:[a-z]+_)?cnty(?:_(?:cd|code|name))? dom_(?:cd|code)'],
-  ['facility', 'ctr_(?:cd|code) ets_[a-z]+'],
+  ['region', 'phn_(?:code|name)'],
+  ['nationality', 'ctznshp_[a-z]+'],
+  ['facility', 'service_prestataire ctr_(?:cd|code) ets_[a-z]+'],
   ['professional', 'prestataires? delegue(?:e|s)?(?:_e)? chauffeurs? manip_nom tel_(?:to|by)'],
   ['admission-mode', 'cons_mechanism[a-z_]* consultation_mechanism[a-z_]*'],
   ['discharge-mode', 'rem_(?:cd|code)'],
+  ['ward', 'login_dep'],
+  ['admission-mode', 'drug_type_concept_id'],
+  ['occupation', 'vip(?:_flag)?'],
   ['event-date', '(?:lb|vs|ae|eg|ex|cm|mh|pe|qs|ds)dy'],
-  ['stay-number', 'num_ss?rha num_rhs response_type'],
+  ['stay-number', 'num_ss?rha num_rhs care_contact(?:_id)? response_type'],
 ];
 
 const STANDING_ALONE: readonly [Semantic, string, string][] = [
-  ['discharge-mode', 'devenir', 'patient lib code'],
-  ['cost', 'cotisation franchise', 'annuelle montant'],
-  ['occupation', 'sports?', 'pratique loisir'],
   ['cost', 'val_pt valeur_point', 'chf'],
   ['social-cover', 'at', ''],
 ];
@@ -51,6 +53,10 @@ const BY_CELLS: readonly [Semantic, string, CellForm][] = [
   ['professional', 'sf mt med', isInitialled],
   ['professional', 'arm', of(/^[a-z]{2,3}$/)],
   ['cost', 'tarifs?', isWord],
+  ['cost', 'cotisation', of(/^\d{2,3}$/)],
+  ['social-cover', 'franchise', of(/^(?:300|500|1000|1500|2000|2500)$/)],
+  ['occupation', 'sports?', isWord],
+  ['discharge-mode', 'devenir', isWord],
   ['birth-date', 'tb', of(/^(?:[01]\d|2[0-3])[0-5]\d$/)],
   // Classes of devices in the nomenclature of what the French funds pay.
   ['social-cover', 'cl', of(/^I{1,2}$/)],
@@ -58,7 +64,7 @@ const BY_CELLS: readonly [Semantic, string, CellForm][] = [
 
 const LEARNT_TOO: readonly [Semantic, string][] = [
   ['income', 'incm_(?:cd|code)'],
-  ['health-status', 'gender_identity exposition_risque gyn_[a-z]'],
+  ['health-status', 'gender_identity exposition_risque gyn_p'],
 ];
 
 const CODES_OF_RUNS = /_e_response_13_/;
