@@ -1,4 +1,12 @@
-import { FORMS, NDC_BARE, ORPHA_PREFIXED, POSTCODE_GB, SSN_DASHED } from '../forms/index.ts';
+import {
+  FORMS,
+  GHS,
+  ICD9_PROCEDURE,
+  NDC_BARE,
+  ORPHA_PREFIXED,
+  POSTCODE_GB,
+  SSN_DASHED,
+} from '../forms/index.ts';
 import { anyOf } from '../header-words.ts';
 import { type KnownType, NEVER_NAMED, speaksOf } from './known-type.ts';
 
@@ -46,6 +54,20 @@ export const BY_FORM: readonly KnownType[] = [
     roles: ['sensitive'],
     named: speaksOf(anyOf('ndc ndc_(?:code|no|number)')),
     form: NDC_BARE,
+    formNeeded: true,
+  },
+  {
+    semantic: 'ghm',
+    roles: ['sensitive'],
+    named: speaksOf(anyOf('ghs')),
+    form: GHS,
+    formNeeded: true,
+  },
+  {
+    semantic: 'procedure',
+    roles: ['sensitive'],
+    named: speaksOf(anyOf('(?:icd|cim)_(?:proc|procedures?|prcdr|prcdre)[a-z_]*')),
+    form: ICD9_PROCEDURE,
     formNeeded: true,
   },
 ];

@@ -1,4 +1,5 @@
 import { alone, anyOf } from '../header-words.ts';
+import { POSTAL_ADDRESS } from './address-form.ts';
 import { type KnownType, speaksOf } from './known-type.ts';
 
 const DIRECT = ['direct-identifier'] as const;
@@ -34,6 +35,9 @@ const HOMES = anyOf(
   'block_tent tent_(?:no|num|number) shelter_(?:no|num|number) house_(?:road|street) road_house',
 );
 
+// The town of an address, unless the whole of one stands there.
+const PLACE_IN_ADDRESS = anyOf('adr(?:esse)?_(?:com|commune|ville)');
+
 const SERIAL = anyOf('[a-z]{3,}_sn');
 
 // A digest of which the first signs were kept: it stands for a person or what they use.
@@ -60,6 +64,13 @@ export const KNOWN_BY_NUMBER: readonly KnownType[] = [
     formNeeded: true,
   },
   { semantic: 'address', roles: DIRECT, named: speaksOf(HOMES) },
+  {
+    semantic: 'address',
+    roles: DIRECT,
+    named: speaksOf(PLACE_IN_ADDRESS),
+    form: POSTAL_ADDRESS,
+    formNeeded: true,
+  },
   {
     semantic: 'device-number',
     roles: DIRECT,

@@ -64,8 +64,11 @@ const BY_CELLS: readonly [Semantic, string, CellForm][] = [
 
 const LEARNT_TOO: readonly [Semantic, string][] = [
   ['income', 'incm_(?:cd|code)'],
-  ['health-status', 'gender_identity exposition_risque gyn_p'],
+  ['health-status', 'exposition_risque gyn_p'],
 ];
+
+// What most say of themselves there is the sex that everybody knows.
+const IDENTITY_OF_GENDER = of(/^(?:[MFW]|NI|UN|OT|GQ|SE|MU|DC|T[MF])$/);
 
 const CODES_OF_RUNS = /_e_response_13_/;
 const PAYERS_OF_RUNS = /_e_payment_0?1_/;
@@ -101,6 +104,13 @@ export const OTHERS_KNOW: readonly KnownType[] = [
   ...LEARNT_TOO.map(
     ([semantic, list]): KnownType => ({ semantic, roles: BOTH, named: speaksOf(anyOf(list)) }),
   ),
+  {
+    semantic: 'health-status',
+    roles: BOTH,
+    named: speaksOf(anyAlone('gender_identity')),
+    form: IDENTITY_OF_GENDER,
+    formNeeded: true,
+  },
   { semantic: 'ward', roles: QUASI, named: speaksWithNumberOf(CODES_OF_RUNS), isExact: true },
   {
     semantic: 'social-cover',

@@ -59,7 +59,9 @@ const ADDRESS = [
     porte_appartement num_?appartement numero_appartement batiment_escalier residence_batiment compl_?adr(?:esse)? adresse_[a-z]+`,
   ),
 ];
-const NO_ADDRESS = anyOf('par type ip mac mail e_?mail electronique web url bluetooth mssante');
+const NO_ADDRESS = anyOf(
+  'adr_com adr_commune adr_ville par type ip mac mail e_?mail electronique web url bluetooth mssante',
+);
 
 const BANK = anyOf(
   `coord(?:onnees)?_bancaires? (?:n|no|num|numero)_?compte cle_rib titulaire_compte code_guichet code_bic domiciliation_bancaire
