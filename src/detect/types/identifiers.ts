@@ -22,6 +22,7 @@ import {
   VIN_WORDS,
 } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
+import { MODEL, NAMES_NOBODY, NETWORK_OF_CARE, PHONED } from './names-nobody.ts';
 import { THINGS_WITH_NAMES } from './things.ts';
 import { CALENDAR_WORDS, KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
 
@@ -35,8 +36,6 @@ const PHONE = anyOf(
 const NO_PHONE = anyOf(
   'equipes? teams? units? unites? survey enquete entretien interview application appli app consultation',
 );
-// When and to whom a result was told on the telephone.
-const PHONED = anyOf('tel_(?:to|by|dt|date|time|dt_tm)');
 const NIR = [
   anyOf('nir nia nss secu securite_sociale num_ss numero_ss no_ss num_?secu no_?secu nirbenef'),
   // The French health identity (INS), whose three letters mean other things beside other words.
@@ -57,8 +56,6 @@ const NATIONAL = anyOf(
   personnummer cpr ahv numero_avs svnr versichertennummer dni nie phn ramq aadhaar curp nino
   identifiant_national ine numen`,
 );
-// Regions of primary care in Australia, whose letters a Canadian card has too.
-const NETWORK_OF_CARE = anyOf('phn_(?:code|name|region)');
 const TAX = anyOf('nif numero_fiscal num_fiscal spi tax_(?:id|number) taxid tin utr tfn');
 const BANK = anyOf('iban rib bic bank_account compte_bancaire account_(?:number|no|num)');
 const CARD = anyOf('credit_card carte_bancaire card_(?:number|no|num) cardnumber numero_carte');
@@ -89,8 +86,6 @@ const DEVICE = anyOf(
   `imei imsi serial_?(?:number|no|num|nr) serialnumber numero_serie num_serie device_(?:id|number|serial|identifier)
   udi implant_(?:id|number|serial|sn)`,
 );
-// The part of a UDI that all devices of a model share.
-const MODEL = anyOf('udi_di');
 const BIOMETRIC = anyOf(
   'photos? photographie signature empreinte_digitale empreintes? fingerprints? face facial voiceprint',
 );
@@ -126,11 +121,6 @@ const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
 const SAID_OF_PERSON = anyOf(
   `aidante?_(?:age|sexe|presente?|presence|type|lien|statut|o_n|existe|cohabitant) (?:presence|types?|lien|age|sexe|statut|existence|fardeau|score|sante)_(?:aidante?|tuteur)
   login_(?:date|time|count) (?:date|heure|nb|last)_login`,
-);
-
-// Plans, actions and wards have names; an antibiotic is tested by dilution (`VAN_NM` in WHONET).
-const NAMES_NOBODY = anyOf(
-  'ins_(?:pkg|package|plan)_(?:name|nm) metric_(?:name|nm) event_(?:name|nm) drug_(?:lbl|label)_(?:name|nm) login_dep manip_nom (?:amk|amp|atm|caz|cip|cro|ctx|etp|fep|fox|gen|ipm|lnz|lvx|mem|oxa|pen|tcy|tob|tzp|van)_nm',
 );
 
 // Persons cared for, beside whose name a doctor's may stand.

@@ -62,7 +62,6 @@ const ADDRESS = [
 const NO_ADDRESS = anyOf(
   'adr_com adr_commune adr_ville par type ip mac mail e_?mail electronique web url bluetooth mssante',
 );
-
 const BANK = anyOf(
   `coord(?:onnees)?_bancaires? (?:n|no|num|numero)_?compte cle_rib titulaire_compte code_guichet code_bic domiciliation_bancaire
   mandat_sepa rum_sepa ics_sepa (?:n|no|num|numero)_compte_[a-z]+`,
@@ -74,7 +73,6 @@ const CARD = anyOf(
 const NO_CARD = anyOf(
   'vitale sejour identite tp tiers ame mutuelle mutuelles militaire assure europeenne',
 );
-
 const NATIONAL = [
   anyOf(
     `registre_national num_?avs (?:n|no|num|numero)_avs numero_assurance_(?:maladie|sociale) nam_ramq ramq no_ramq cnss cnas casnos cnops cnam_[a-z]+
