@@ -3,6 +3,9 @@ import { CLINIC_WORDS } from './clinic-words.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
+import { EXACT_CARE } from './exact-care.ts';
+import { EXACT_FORMS } from './exact-forms.ts';
+import { EXACT_TERMS } from './exact-terms.ts';
 import { FORMALITIES } from './formalities.ts';
 import {
   FRENCH_CARE,
@@ -41,6 +44,9 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...STANDARDS,
   ...DATABASES,
   ...FRENCH_VARIABLES,
+  ...EXACT_FORMS,
+  ...EXACT_CARE,
+  ...EXACT_TERMS,
   ...KEYS,
   ...FRENCH_KEYS,
   ...IDENTIFIERS,
