@@ -27,21 +27,25 @@ const BY_CELLS: readonly KnownType[] = [
   only('health-status', speaksOf(anyOf('apgar[a-z_]*')), /^\d{1,2}(?:\s?[/-]\s?\d{1,2}){0,3}$/),
   only('test-result', short('lang stereo wirt titmus'), /^(?:0|\+{1,3}|-|neg|pos|nég)$/i),
   only('diagnosis', short('lat'), /^(?:[lrbgd9]|left|right|bilat.*|gauche|droite?)$/i),
-  only('ghm', short('ght', 'code num numero no'), /^\d{1,2}$/),
+  // A tariff or a group of hospitals: others know the latter.
+  {
+    ...only('ghm', short('ght', 'code num numero no'), /^\d{1,2}$/),
+    roles: ['quasi-identifier', 'sensitive'],
+  },
   only('procedure', short('profil profile'), /^[mpstr]\d$/i),
   only('procedure', short('acc access'), /avf|avg|tcc|\bfav\b|cath|fistul/i),
   only(
     'health-status',
     short('regimes?', 'type'),
-    /diab|sel|résid|sidu|mix|hach|normal|vég|porc|moulin/i,
+    /diab|\bsel\b|résid|r.sidu|mixé|hach|normal|végé|porc/i,
   ),
   only('health-status', short('p', 'code'), /^p\d[a-z]?$/i),
-  only('health-status', short('exempt exemption', 'reason'), /relig|philos|medic/i),
+  only('health-status', short('exempt exemption', 'reason'), /relig|philos|^medical/i),
   // Germs, whose names have two parts.
   only(
     'test-result',
     speaksOf(anyOf('org(?:anism)?(?:_(?:ids?|nm|name))?')),
-    /^[A-Z][a-z]{3,} [a-z]{4,}/,
+    /^[A-Z][a-z]{3,} (?:[a-z]*(?:us|um|ae|ii|ans|coli|osa|ides|idis|alis|ens)|spp?\.?)$/,
   ),
   only(
     'test-result',
@@ -63,7 +67,7 @@ const OF_ILLNESS: readonly KnownType[] = [
     semantic: 'event-date',
     roles: ['sensitive'],
     // Known to nobody but her.
-    named: speaksOf(anyOf('lmp_(?:date|dt) (?:date|dt|dat)_(?:lmp|ddr)')),
+    named: speaksOf(anyOf('lmp_(?:date|dt)')),
     form: DATE_OR_PART,
     isExact: true,
   },
@@ -72,7 +76,7 @@ const OF_ILLNESS: readonly KnownType[] = [
     roles: BOTH,
     named: speaksOf(
       anyOf(
-        `(?:premiers?|ers)_(?:signes|symptomes) perte_(?:greffon|greffe) edd_?[a-z]* deb_at date_at_[a-z_]+ constatation[a-z_]* dinc date_incidence (?:art|arv|haart)_start`,
+        `(?:premiers?|ers)_(?:signes|symptomes) perte_(?:greffon|greffe) edd_[a-z]+ deb_at date_at_[a-z_]+ constatation[a-z_]* dinc date_incidence (?:art|arv|haart)_start`,
       ),
     ),
     form: DATE_OR_PART,
@@ -95,8 +99,8 @@ const OF_ILLNESS: readonly KnownType[] = [
   },
   {
     semantic: 'age',
-    roles: ['sensitive'],
-    named: speaksOf(anyOf('(?:[a-z]+_)?menarche_age age_menarche')),
+    roles: BOTH,
+    named: speaksOf(anyOf('menarche_age')),
     isExact: true,
   },
 ];
@@ -108,9 +112,9 @@ const INCOME: readonly KnownType[] = [
     roles: BOTH,
     named: speaksOf([
       anyOf(
-        'net_?inc[a-z]*(?:_(?:wk|mth|month|yr|year))? your_household_income revenus?_(?:votre_)?(?:foyer|menage) ratcat fas_rev indem[a-z]*_jour[a-z]*',
+        'net_?inc[a-z]*(?:_(?:wk|mth|month|yr|year))? your_household_income revenus?_(?:votre_)?(?:foyer|menage) incm_[a-z]+ ratcat fas_rev',
       ),
-      alone('sjr rev ratcat salaire_journalier', 'cat tranche classe'),
+      alone('sjr ratcat salaire_journalier', 'cat tranche classe'),
     ]),
     isExact: true,
   },
