@@ -45,9 +45,9 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
       stated: stated?.(column) ?? null,
     });
   const first = columns.map((_, column) => at(column, false));
-  const isAggregated = looksAggregated(columns, first, hints.sample);
-  // What was bought is counted too.
+  // What was bought has quantities too, and is no group of persons.
   const ofPurchases = isAboutPurchases(columns, first);
+  const isAggregated = !ofPurchases && looksAggregated(columns, first, hints.sample);
   const alone = first.map((suggestion, column) =>
     suggestion.semantic === 'count' && !isAggregated && !ofPurchases
       ? at(column, true)

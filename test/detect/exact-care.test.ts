@@ -44,7 +44,7 @@ test('the date of first signs tells an illness and is known to others', () => {
   expect(rolesOf('Date 1ers signes', dates)).toEqual(['quasi-identifier', 'sensitive']);
 });
 
-test('what is bought is counted in a table of purchases, where nobody counts persons', () => {
+test('a quantity that is bought is a term, where nobody counts persons', () => {
   const columns = [
     seen('Fournisseur', ['Abbeyline', 'Sysmark', 'Abbeyline']),
     seen('Remise %', ['3,5', '4,2', '8,1']),
@@ -52,5 +52,5 @@ test('what is bought is counted in a table of purchases, where nobody counts per
     seen('Contract Exp.', ['2025-12-15', '2025-01-27', '2026-10-30']),
   ];
   const found = suggestTable(columns, { sample: [] }).columns.map(({ roles }) => roles);
-  expect(found.slice(2)).toEqual([['count'], ['strategic']]);
+  expect(found.slice(2)).toEqual([['strategic'], ['strategic']]);
 });
