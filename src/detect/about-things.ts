@@ -42,6 +42,8 @@ export function asTerm({ values }: ColumnSeen, suggestion: Suggestion): Suggesti
     values.length > 0 &&
     values.every((value) => AMOUNT.test(value)) &&
     values.some((value) => /[.,%]/.test(value));
-  if (suggestion.semantic !== 'cost' && !isUnnamed) return suggestion;
+  // A quantity that is bought is a term as well: nobody counts persons there.
+  const isTerm = suggestion.semantic === 'cost' || suggestion.semantic === 'count';
+  if (!isTerm && !isUnnamed) return suggestion;
   return { ...suggestion, roles: ['strategic'], semantic: 'strategic', confidence: 'medium' };
 }

@@ -47,11 +47,14 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
       stated: stated?.(column) ?? null,
     });
   const first = columns.map((_, column) => at(column, false));
-  const isAggregated = looksAggregated(columns, first, hints.sample);
+  // What was bought has quantities too, and is no group of persons.
+  const ofPurchases = isAboutPurchases(columns, first);
+  const isAggregated = !ofPurchases && looksAggregated(columns, first, hints.sample);
   const alone = first.map((suggestion, column) =>
-    suggestion.semantic === 'count' && !isAggregated ? at(column, true) : suggestion,
+    suggestion.semantic === 'count' && !isAggregated && !ofPurchases
+      ? at(column, true)
+      : suggestion,
   );
-  const ofPurchases = isAboutPurchases(columns, alone);
   const together = alone.map((suggestion, column) => {
     const seen = columns[column]!;
     if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);

@@ -49,4 +49,6 @@ export function withoutName(
 }
 
 /** A date of which the name does not say that it is one. */
-const DATED = KNOWN_TYPES.find(({ semantic }) => semantic === 'event-date')!;
+const DATED = KNOWN_TYPES.find(
+  ({ semantic, isExact }) => semantic === 'event-date' && isExact !== true,
+)!;

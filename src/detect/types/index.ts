@@ -5,6 +5,9 @@ import { COUNT_WORDS } from './count-words.ts';
 import { DATABASES } from './databases.ts';
 import { DATES } from './dates.ts';
 import { DEMOGRAPHY } from './demography.ts';
+import { EXACT_CARE } from './exact-care.ts';
+import { EXACT_FORMS } from './exact-forms.ts';
+import { EXACT_TERMS } from './exact-terms.ts';
 import { FORMALITIES } from './formalities.ts';
 import {
   FRENCH_CARE,
@@ -46,6 +49,9 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...OTHERS_KNOW,
   ...DATABASES,
   ...FRENCH_VARIABLES,
+  ...EXACT_FORMS,
+  ...EXACT_CARE,
+  ...EXACT_TERMS,
   ...KEYS,
   ...FRENCH_KEYS,
   ...IDENTIFIERS,
