@@ -1,4 +1,7 @@
 import type { Suggestion } from '../model/suggestion.ts';
+import type { ColumnSeen } from './column-seen.ts';
+import { wordsOf } from './header-words.ts';
+import { SELLERS } from './types/organisations.ts';
 
 /** Roles and meanings that only tables about persons have. */
 const OF_PERSONS = [
@@ -14,8 +17,14 @@ const OF_PERSONS = [
 const STRATEGIC_MIN = 2;
 
 /** Whether a table is about purchases and contracts: then its amounts are terms, not somebody's costs. */
-export function isAboutPurchases(suggestions: readonly Suggestion[]): boolean {
-  const strategic = suggestions.filter(({ roles }) => roles.includes('strategic')).length;
+export function isAboutPurchases(
+  columns: readonly ColumnSeen[],
+  suggestions: readonly Suggestion[],
+): boolean {
+  const strategic = columns.filter(
+    ({ name }, at) =>
+      suggestions[at]!.roles.includes('strategic') || SELLERS.test(wordsOf(name).letters),
+  ).length;
   if (strategic < STRATEGIC_MIN) return false;
   return !suggestions.some(
     ({ roles, semantic }) =>
@@ -23,8 +32,18 @@ export function isAboutPurchases(suggestions: readonly Suggestion[]): boolean {
   );
 }
 
-/** An amount in such a table. */
-export function asTerm(suggestion: Suggestion): Suggestion {
-  if (suggestion.semantic !== 'cost') return suggestion;
+/** A price, a rate or a coefficient. */
+const AMOUNT = /^[<>]?\s?[£$€]?\s?\d{1,9}(?:[.,]\d{1,6})?\s?[%£$€]?$/;
+
+/** An amount in such a table, also one that nothing names: it has decimals, as no code has. */
+export function asTerm({ values }: ColumnSeen, suggestion: Suggestion): Suggestion {
+  const isUnnamed =
+    suggestion.roles.length === 0 &&
+    values.length > 0 &&
+    values.every((value) => AMOUNT.test(value)) &&
+    values.some((value) => /[.,%]/.test(value));
+  // A quantity that is bought is a term as well: nobody counts persons there.
+  const isTerm = suggestion.semantic === 'cost' || suggestion.semantic === 'count';
+  if (!isTerm && !isUnnamed) return suggestion;
   return { ...suggestion, roles: ['strategic'], semantic: 'strategic', confidence: 'medium' };
 }

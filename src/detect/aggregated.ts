@@ -1,6 +1,7 @@
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { isMaskedCount } from './masked-count.ts';
 
 /** Meanings that only records of persons have. */
 const OF_PERSONS: readonly Semantic[] = [
@@ -18,6 +19,9 @@ const OF_PERSONS: readonly Semantic[] = [
   'marital-status',
   'occupation',
 ];
+
+/** What numbers an establishment, and nobody in it. */
+const OF_ESTABLISHMENTS: readonly (Semantic | null)[] = ['finess', 'siret', 'siren'];
 
 /** Columns of a table of counts that its groups are made of, at most. */
 const GROUPS_MAX = 8;
@@ -40,8 +44,13 @@ export function looksAggregated(
 ): boolean {
   const counts = suggestions.flatMap(({ semantic }, at) => (semantic === 'count' ? [at] : []));
   if (counts.length === 0) return false;
-  const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }) => {
+  const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }, at) => {
     if (roles.includes('direct-identifier') && confidence !== 'low') return true;
+    // Years of acts are the periods that are counted.
+    const { values } = columns[at]!;
+    if (values.length > 0 && values.every((value) => /^(?:19|20)\d{2}$/.test(value))) return false;
+    // A column for notes without any stands in published tables too.
+    if (semantic === 'free-text') return columns[at]!.present > NOTED * columns[at]!.rows;
     return semantic !== null && OF_PERSONS.includes(semantic);
   });
   if (speaksOfPersons) return false;
@@ -55,6 +64,38 @@ export function looksAggregated(
   return seen.size === sample.length;
 }
 
+/** Share of records with a note from which they are about persons. */
+const NOTED = 0.2;
+
+/** Numbers of a table of counts that nobody recognised, and rates: what else should they be. */
+export function asCount(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
+  const { roles, semantic } = suggestion;
+  const isOpen =
+    roles.length === 0 ||
+    (roles.includes('sensitive') && semantic !== 'cost' && !/icd|atc|ghm/.test(semantic ?? ''));
+  if (!isOpen || !holdsQuantities(seen)) return suggestion;
+  return {
+    roles: ['count'],
+    semantic: 'count',
+    confidence: 'medium',
+    signals: [...suggestion.signals, { id: 'neighbours', params: { semantic: 'count' } }],
+  };
+}
+
+/** Numbers, different in most records: the codes of groups come again. */
+function holdsQuantities({ values, distinct, present, masked }: ColumnSeen): boolean {
+  const first = values.slice(0, 500);
+  const numbers = first.filter((value) => QUANTITY.test(value) || isMaskedCount(value)).length;
+  return (
+    numbers === first.length && first.length >= 2 && (masked > 0 || distinct > GROUPED * present)
+  );
+}
+
+const QUANTITY = /^\d{1,9}(?:[.,]\d{1,6})?\s?%?$/;
+
+/** Distinct values per record below which numbers are codes. */
+const GROUPED = 0.25;
+
 /** Cells that mark a suppressed count, beside others that are counts. */
 function isMasked({ masked, rows, values }: ColumnSeen): boolean {
   return masked > 0 && masked < rows && values.some((value) => /^\d/.test(value));
@@ -63,5 +104,7 @@ function isMasked({ masked, rows, values }: ColumnSeen): boolean {
 function isGroup({ distinct, present }: ColumnSeen, { semantic, roles }: Suggestion): boolean {
   if (semantic === 'count' || semantic === 'cost' || semantic === 'test-result') return false;
   if (roles.includes('direct-identifier')) return false;
+  // One record an establishment: what it has is counted.
+  if (OF_ESTABLISHMENTS.includes(semantic)) return present > 0;
   return present > 0 && (distinct <= REPEATED * present || present < 2 * RECORDS_MIN);
 }

@@ -1,3 +1,5 @@
+import { spelledOut } from './header-spellings.ts';
+
 // Words that carry no meaning here, in French and English.
 const LITTLE_WORDS: ReadonlySet<string> = new Set(
   'd de des du l la le les en et a au of the in'.split(' '),
@@ -29,9 +31,7 @@ export function wordsOf(name: string): Words {
 }
 
 function plain(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  return spelledOut(name.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase();
@@ -86,7 +86,10 @@ const VOCABULARY = new Set<string>();
 
 /** Short words that stand at the beginning or end of joined names. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'num nom cod pat tel dat nir ipp lib adr dep sex nb id dt no'.split(' '),
+  `num nom cod pat tel dat nir ipp lib adr dep sex nb id dt no nais naiss birth last first enf mere pere med presc
+  date dte typ mt mnt res diag dx hx adm ent sor hosp sej acc ref pren prenom ville code serv uf poids age`
+    .trim()
+    .split(/\s+/),
 );
 
 /** Letters from which a word of a list may be a part of a joined one: shorter ones are in any word. */

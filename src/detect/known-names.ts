@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './given-names.ts';
 import { holdsSurname } from './surnames.ts';
 
 // The commonest given names of France and of English-speaking countries in the last hundred years.
@@ -28,7 +29,7 @@ vincent virginie viviane walter william xavier yann yannick yasmine yves yvette 
 aisha fatou ibrahim khadija malik mehdi moussa omar samir sofia yacine youssef amara lina nour rayan
 `;
 
-const KNOWN: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));
+const KNOWN: ReadonlySet<string> = new Set(`${NAMES} ${GIVEN_NAMES}`.trim().split(/\s+/));
 
 // Words of letters, joined by hyphens or apostrophes, perhaps with initials and a title.
 const NAME_LIKE = /^\p{L}[\p{L}\p{M}.'’-]*(?:[ ,]{1,2}\p{L}[\p{L}\p{M}.'’-]*){0,4}$/u;

@@ -35,6 +35,21 @@ export function holdsNames({ values, distinct, present }: ColumnSeen, isKey: boo
   return values.filter(holdsKnownName).length >= KNOWN_NAMES * values.length;
 }
 
+/** A title or two words in capital letters: no disease is written so. */
+const FULL_NAME =
+  /^(?:(?:m|mm|mme|mlle|mr|mrs|ms)\.?\s)?\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}[\p{L}'’-]*\.?\s?){1,3}$/iu;
+
+/** Whether nearly all values are a given name and a surname, many of them common ones. */
+export function holdsFullNames({ values }: ColumnSeen): boolean {
+  const full = values.filter(
+    (value) => FULL_NAME.test(value) && value.split(/\s/).every((word) => !/^\p{Ll}/u.test(word)),
+  );
+  return (
+    full.length >= WORDED * values.length &&
+    full.filter(holdsKnownName).length >= KNOWN_NAMES * values.length
+  );
+}
+
 /** @param says what the column's name speaks of, if of an identifier or a key */
 export function nameByValues({ values }: ColumnSeen, says: Reading | undefined): Suggestion {
   const share = values.filter(holdsKnownName).length / values.length;

@@ -5,6 +5,7 @@ import { valueShare } from './forms/rates.ts';
 import { takenApart, type Words } from './header-words.ts';
 import { KNOWN_TYPES } from './types/index.ts';
 import type { KnownType } from './types/known-type.ts';
+import { STANDARDS } from './types/standards.ts';
 
 /** How well the values of a column have the form of a type. */
 export type Fit = 'fits' | 'partly' | 'contradicted' | 'unknown';
@@ -53,6 +54,9 @@ export function namedReadings(words: Words, { values }: ColumnSeen): Reading[] {
 
 /** Types that a name speaks of; if there is none, those it speaks of once its words are taken apart. */
 function typesNamed(words: Words): KnownType[] {
+  // The number of a field says everything, whatever its letters mean elsewhere.
+  const fields = STANDARDS.filter((type) => type.named(words));
+  if (fields.length > 0) return fields;
   const named = KNOWN_TYPES.filter((type) => type.named(words));
   const apart = named.length === 0 ? takenApart(words) : null;
   return apart === null ? named : KNOWN_TYPES.filter((type) => type.named(apart));

@@ -2,12 +2,17 @@ import type { Semantic } from '../model/column.ts';
 import type { Shape } from '../model/pack.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { asTerm, isAboutPurchases } from './about-things.ts';
-import { looksAggregated } from './aggregated.ts';
+import { asCount, looksAggregated } from './aggregated.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { asFileNumber, isFileNumber } from './file-number.ts';
+import { asRecordKey, firstKey } from './first-key.ts';
 import type { Evidence } from './identifier-evidence.ts';
+import { amongMeasures, isItem } from './neighbours.ts';
 import type { OwnPattern } from './own-patterns.ts';
+import { isConstant } from './shape.ts';
 import { suggest } from './suggest.ts';
 import { beside } from './together.ts';
+import { isUnnamedCode, unnamedCode } from './unnamed-codes.ts';
 import { isUnnamedName, unnamedName } from './unnamed-names.ts';
 
 /** What the columns of a table seem to be, and the table as a whole. */
@@ -45,22 +50,46 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
       stated: stated?.(column) ?? null,
     });
   const first = columns.map((_, column) => at(column, false));
-  const isAggregated = looksAggregated(columns, first, hints.sample);
+  // What was bought has quantities too, and is no group of persons.
+  const ofPurchases = isAboutPurchases(columns, first);
+  const isAggregated = !ofPurchases && looksAggregated(columns, first, hints.sample);
   // Whoever says what a record is knows whether one can have a count.
   const hasCounts = shape === null ? isAggregated : shape === 'aggregate';
   const alone = first.map((suggestion, column) =>
-    suggestion.semantic === 'count' && !hasCounts ? at(column, true) : suggestion,
+    suggestion.semantic === 'count' && !hasCounts && !ofPurchases ? at(column, true) : suggestion,
   );
-  const ofPurchases = isAboutPurchases(alone);
   const together = alone.map((suggestion, column) => {
     const seen = columns[column]!;
     if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);
-    return ofPurchases ? asTerm(suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
+    if (isUnnamedCode(columns, alone, column)) return unnamedCode(suggestion);
+    if (isFileNumber(columns, alone, column)) return asFileNumber(suggestion);
+    return ofPurchases ? asTerm(seen, suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
+  });
+  const key = hasCounts || ofPurchases ? null : firstKey(columns, together);
+  const inContext = together.map((suggestion, column) => {
+    if (column === key) return asRecordKey(suggestion);
+    if (hasCounts) return asCount(columns[column]!, suggestion);
+    return (
+      amongMeasures(columns, together, column) ?? isItem(columns, together, column) ?? suggestion
+    );
   });
   // Before what stands beside a column makes it something else.
   const matched = new Set(first.flatMap(labelsOf));
   const unmatched = patterns.map(({ label }) => label).filter((label) => !matched.has(label));
-  return { looksAggregated: isAggregated, columns: together, unmatched };
+  return {
+    looksAggregated: isAggregated,
+    columns: inContext.map((suggestion, at) => alsoConstant(columns[at]!, suggestion)),
+    unmatched,
+  };
+}
+
+/** What stands in every record tells nobody's secret: by its name alone it leaves no class. */
+function alsoConstant(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
+  const { roles } = suggestion;
+  const isHidden = roles.length === 1 && (roles[0] === 'sensitive' || roles[0] === 'strategic');
+  return isHidden && isConstant(seen)
+    ? { ...suggestion, roles: ['quasi-identifier', ...roles] }
+    : suggestion;
 }
 
 /** Patterns by which a column was recognised. */

@@ -1,21 +1,29 @@
-import { PSEUDONYM_SEMANTICS, type Semantic } from '../model/column.ts';
+import type { Semantic } from '../model/column.ts';
 import type { Role } from '../model/role.ts';
-import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
-import { chooseReading, holdsDates, isDirect, isPossible, isSubject } from './choose-reading.ts';
+import type { Suggestion } from '../model/suggestion.ts';
+import {
+  comesBefore,
+  isDescribed,
+  isLabel,
+  numbersMembers,
+  partOfAddress,
+  toldByCells,
+} from './against-name.ts';
+import { byVocabulary, leavesOpen } from './by-vocabulary.ts';
+import { chooseReading, isDirect, isPossible, isSubject } from './choose-reading.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import { holdsFlags } from './flags.ts';
-import { valueShare } from './forms/rates.ts';
 import { type Words, wordsOf } from './header-words.ts';
 import type { Evidence } from './identifier-evidence.ts';
 import { holdsNames, nameByValues } from './names-by-values.ts';
 import { type OwnPattern, suggestByPattern } from './own-patterns.ts';
-import { type Fit, formAlone, namedReadings, type Reading } from './readings.ts';
-import { freeText, holdsSexes, isConstant, repeats } from './shape.ts';
+import { formAlone, namedReadings, type Reading } from './readings.ts';
+import { freeText } from './shape.ts';
 import { withShape } from './shape-signals.ts';
-import { DATE_OR_PART } from './types/dates.ts';
-import { KNOWN_TYPES } from './types/index.ts';
-import type { KnownType } from './types/known-type.ts';
+import { byForm, fromName, inOrder, nameSignal } from './suggestion-of.ts';
+import { titledNames } from './titled-names.ts';
 import { alsoKnownToOthers, alsoLearnt } from './types/unions.ts';
+import { withoutName } from './without-name.ts';
 
 /** What is known of a column besides its name and values. */
 export interface Hints {
@@ -57,20 +65,30 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   );
   const flags = holdsFlags(seen);
   const possible = named.filter(
-    ({ type, fit }) => isPossible(type, fit) && !(flags && (isDirect(type) || isSubject(type))),
+    ({ type, fit }) =>
+      isPossible(type, fit) &&
+      !(flags && (isDirect(type) || isSubject(type))) &&
+      !(isSubject(type) && numbersMembers(seen)),
   );
   const identifier = possible.find(({ type }) => isDirect(type));
   const key = possible.find(({ type }) => isSubject(type));
   if (hints.evidence)
     return byEvidence(hints.evidence, named, key !== undefined && key.type.isVague !== true);
 
+  const part = partOfAddress(identifier, possible);
+  if (part !== undefined) return fromName(part);
   const remark = possible.find(({ type }) => type.semantic === 'free-text');
   if (identifier === undefined) {
-    const text = asFreeText(seen, remark);
+    const text = isLabel(seen, remark) ? null : asFreeText(seen, remark);
     if (text !== null) return text;
   }
-  if (holdsNames(seen, key !== undefined) && !isDescribed(named)) {
+  const titled = titledNames(seen, words);
+  if (titled !== null) return titled;
+  if (holdsNames(seen, key !== undefined) && !isDescribed(named, seen)) {
     return nameByValues(seen, key ?? identifier);
+  }
+  if (identifier !== undefined && comesBefore(identifier, key)) {
+    return fromName(identifier);
   }
   if (key !== undefined && (!key.type.isVague || named.length === 1)) {
     const other = key.type.isVague ? formAlone(seen, []) : null;
@@ -78,10 +96,16 @@ function recognise(seen: ColumnSeen, words: Words, hints: Hints): Suggestion {
   }
   if (identifier !== undefined) return fromName(identifier);
   // Anything may stand in remarks, so that other words of the name say nothing.
-  if (remark !== undefined && !remark.type.isVague) return withoutName(seen, named, hints);
+  if (remark !== undefined && !remark.type.isVague) return withoutName(seen, words, named, hints);
+  if (leavesOpen(words)) {
+    const told = byVocabulary(seen, true);
+    if (told !== null) return told;
+  }
   const others = possible.filter((one) => !isSubject(one.type) && one !== remark);
   const found = chooseReading(others, seen);
-  return found === null ? withoutName(seen, named, hints) : chosen(found, seen, words, named);
+  return found === null
+    ? withoutName(seen, words, named, hints)
+    : chosen(found, seen, words, named);
 }
 
 /** Sentences, unless they have the form of an identifier: addresses are long too. */
@@ -116,39 +140,8 @@ function chosen(
   const roles = new Set<Role>([...type.roles, ...(other?.type.roles ?? [])]);
   if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
   if (alsoLearnt(words, type)) roles.add('sensitive');
+  for (const role of toldByCells(found, seen)) roles.add(role);
   return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
-}
-
-/** The name speaks of a thing with names of its own: a place, a drug, a ward. */
-function isDescribed(named: readonly Reading[]): boolean {
-  return named.some(
-    ({ type }) => !isDirect(type) && !isSubject(type) && type.semantic !== 'free-text',
-  );
-}
-
-/** What a column is by its name, and how far its values agree. */
-function fromName({ type, fit, signals }: Reading): Suggestion {
-  return {
-    roles: [...type.roles],
-    semantic: type.semantic,
-    confidence: confidence(type, fit),
-    signals: fit === 'contradicted' ? signals : [nameSignal(type), ...signals],
-  };
-}
-
-/** Roles that keep a column in the classes, or refuse. */
-const KEPT_IN: readonly Role[] = ['direct-identifier', 'subject', 'quasi-identifier', 'weight'];
-
-function confidence({ isVague, form, roles }: KnownType, fit: Fit): Confidence {
-  if (fit === 'fits') return 'high';
-  if (fit === 'contradicted') return 'low';
-  if (fit === 'partly' || isVague || form !== undefined) return 'medium';
-  // A name alone is not sure enough to take a column out of the classes.
-  return KEPT_IN.some((role) => roles.includes(role)) ? 'high' : 'medium';
-}
-
-function nameSignal({ semantic }: KnownType): Signal {
-  return { id: 'name', params: { semantic } };
 }
 
 /** An identifier in the cells, whatever the name says. */
@@ -171,63 +164,4 @@ function byEvidence(
       },
     ],
   };
-}
-
-/** A type that the form alone proves. What it says of care is known to whoever sees the codes. */
-function byForm({ type, signals }: Reading): Suggestion {
-  const roles = new Set<Role>(type.roles);
-  if (roles.has('sensitive')) roles.add('quasi-identifier');
-  return { roles: inOrder(roles), semantic: type.semantic, confidence: 'medium', signals };
-}
-
-/** The name says nothing that the values could be. */
-function withoutName(seen: ColumnSeen, named: readonly Reading[], { stated }: Hints): Suggestion {
-  if (holdsDates(seen)) {
-    const { form: share } = valueShare(seen.values, DATE_OR_PART);
-    const params = { semantic: 'event-date', share, values: seen.values.length } as const;
-    return quasi('event-date', share >= 0.95 ? 'high' : 'medium', [{ id: 'form', params }]);
-  }
-  if (holdsSexes(seen)) {
-    const params = { semantic: 'sex', share: 1, values: seen.values.length } as const;
-    return quasi('sex', 'high', [{ id: 'vocabulary', params }]);
-  }
-  const form = formAlone(
-    seen,
-    named.filter(({ fit }) => fit === 'contradicted').map(({ type }) => type),
-  );
-  if (form !== null) return byForm(form);
-  if (stated) return byStatement(stated);
-  if (isConstant(seen)) return quasi('constant', 'high', [{ id: 'one-value', params: {} }]);
-  const records = repeats(seen);
-  const signals: Signal[] = named
-    .filter(({ fit }) => fit === 'contradicted')
-    .slice(0, 1)
-    .flatMap((reading) => reading.signals);
-  if (records !== null) signals.push({ id: 'repeats', params: { records } });
-  return { roles: [], semantic: null, confidence: 'low', signals };
-}
-
-function quasi(semantic: Semantic, sure: Confidence, signals: Signal[]): Suggestion {
-  return { roles: ['quasi-identifier'], semantic, confidence: sure, signals };
-}
-
-/** A metadata file says what the values are, and neither their name nor their form says more. */
-function byStatement(semantic: Semantic): Suggestion {
-  const type = KNOWN_TYPES.find((known) => known.semantic === semantic);
-  const pseudonym: readonly Semantic[] = PSEUDONYM_SEMANTICS;
-  const roles: readonly Role[] =
-    type?.roles ?? (pseudonym.includes(semantic) ? ['direct-identifier'] : ['quasi-identifier']);
-  return {
-    roles: [...roles],
-    semantic,
-    confidence: 'medium',
-    signals: [{ id: 'descriptor', params: { semantic } }],
-  };
-}
-
-const ORDER: readonly Role[] = ['direct-identifier', 'subject', 'quasi-identifier', 'sensitive'];
-
-function inOrder(roles: ReadonlySet<Role>): Role[] {
-  const first = ORDER.filter((role) => roles.has(role));
-  return [...first, ...[...roles].filter((role) => !ORDER.includes(role))];
 }

@@ -7,6 +7,7 @@ const NAME_LIKE = 0.95;
 
 /** Distinct values per record from which words tell people apart rather than sort them. */
 const OWN_WORDS = 0.5;
+const COME_AGAIN = 0.2;
 
 /** Distinct values below which words may be categories. */
 const VALUES_MIN = 10;
@@ -28,11 +29,14 @@ const BESIDE_NAMES = [
  * has its own, and another column names persons or tells when they were born.
  */
 export function isUnnamedName(
-  { values, distinct, present }: ColumnSeen,
+  { name, values, distinct, present }: ColumnSeen,
   { roles }: Suggestion,
   others: readonly Suggestion[],
 ): boolean {
-  if (roles.length > 0 || distinct < VALUES_MIN || distinct < OWN_WORDS * present) return false;
+  if (roles.length > 0 || distinct < VALUES_MIN) return false;
+  // No header, and capitals: surnames that come again with each act.
+  const isHeaded = !/^column_\d+$/.test(name) || values.some((value) => /\p{Ll}/u.test(value));
+  if (distinct < (isHeaded ? OWN_WORDS : COME_AGAIN) * present) return false;
   const isBeside = others.some(
     ({ semantic }) => semantic !== null && BESIDE_NAMES.includes(semantic),
   );

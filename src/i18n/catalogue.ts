@@ -107,6 +107,7 @@ export interface SignalParams extends Record<SignalId, object> {
   'masked-cells': Share;
   'top-coded': Record<never, never>;
   days: Record<never, never>;
+  neighbours: Record<never, never>;
   descriptor: { label: Name | null };
   pattern: Share & { label: Name | null };
 }

@@ -25,6 +25,7 @@ export type Confidence = (typeof CONFIDENCES)[number];
  * - `masked-cells`: `share` of the cells are marks of suppressed counts.
  * - `top-coded`: the highest ages are one open group.
  * - `days`: ages in days, or months: as good as a date of birth.
+ * - `neighbours`: the columns beside it are nearly all of `semantic`, and its values may be too.
  * - `descriptor`: a metadata file says what the column is.
  * - `pattern`: `share` of the values have the form that the configuration gives under `label`.
  */
@@ -43,6 +44,7 @@ export const SIGNAL_IDS = [
   'masked-cells',
   'top-coded',
   'days',
+  'neighbours',
   'descriptor',
   'pattern',
 ] as const;

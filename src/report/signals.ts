@@ -157,6 +157,7 @@ const READ: { [Id in SignalId]: (params: Params) => SignalParams[Id] } = {
   'masked-cells': (params) => params.ofRows(),
   'top-coded': NOTHING,
   days: NOTHING,
+  neighbours: () => ({}),
   descriptor: (params) => params.label(),
   pattern: (params) => ({ ...params.ofValues(), ...params.label() }),
 };

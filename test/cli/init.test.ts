@@ -27,9 +27,9 @@ describe('healthrisk init --yes', () => {
     ['annual-survey.csv'],
     ['canary.csv'],
     ['toy/ihsn-ten-rows.csv'],
-    ['columns/dev/us-claims.csv'],
-    ['columns/dev/effectifs-departements.csv'],
-    ['columns/dev/no-header-claims.csv', '--header', 'no'],
+    ['columns/tables/us-claims.csv'],
+    ['columns/tables/effectifs-departements.csv'],
+    ['columns/tables/no-header-claims.csv', '--header', 'no'],
   ])('writes for %s what passes, and changes nothing of the assessment', async (name, ...how) => {
     const { folder, file } = copied(name);
     const before = await run(['assess', file, '--no-config', '--format', 'json', ...how]);

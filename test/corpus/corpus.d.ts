@@ -21,7 +21,8 @@ export interface LabelledTable {
 }
 
 export interface Prediction {
-  columns: { name: string; roles: Role[]; semantic: string | null }[];
+  /** `isAssumed`: nothing was recognised, and the role is the cautious side of not knowing. */
+  columns: { name: string; roles: Role[]; semantic: string | null; isAssumed?: boolean }[];
   aggregated: boolean;
 }
 
@@ -31,13 +32,27 @@ export interface Pair {
   prediction: Prediction;
 }
 
-export type Folder = 'dev' | 'held-out';
+/** Recall and precision of one role, 0..1. */
+export interface Figures {
+  recall: number;
+  precision: number;
+  suggested?: number;
+}
 
-export const FOLDERS: Folder[];
+/** What was measured of a round at first sight. */
+export interface FirstSight {
+  round: number;
+  tables: number;
+  'direct-identifier': Figures;
+  'quasi-identifier': Figures;
+  why?: string;
+}
+
+export function firstSight(): FirstSight[];
 export function parseLabel(text: string): Label;
-export function readCorpus(folder: Folder): LabelledTable[];
+export function readCorpus(): LabelledTable[];
 export function predict(
   run: typeof examine,
   table: Pick<LabelledTable, 'path' | 'label'>,
 ): Promise<Prediction>;
-export function predictCorpus(run: typeof examine, folder: Folder): Promise<Pair[]>;
+export function predictCorpus(run: typeof examine): Promise<Pair[]>;

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
-/** Where the labelled tables lie. */
 const COLUMNS = new URL('../../fixtures/columns/', import.meta.url);
+/** Where the labelled tables lie. */
+const TABLES = new URL('tables/', COLUMNS);
 const LABELS = '.labels.yaml';
 
-/** The two parts of the corpus: for developing, and kept aside. */
-export const FOLDERS = ['dev', 'held-out'];
+/** Figures of each round before anybody had looked at what was missed. */
+export function firstSight() {
+  return parse(readFileSync(new URL('first-sight.yaml', COLUMNS), 'utf8'));
+}
 
 /** A label as its file says it; every column with all its right answers, the first one before others. */
 export function parseLabel(text) {
@@ -23,14 +26,14 @@ export function parseLabel(text) {
   };
 }
 
-/** The labelled tables of a folder, in the order of their names. */
-export function readCorpus(folder) {
-  const files = readdirSync(new URL(`${folder}/`, COLUMNS)).sort();
+/** The labelled tables, in the order of their names. */
+export function readCorpus() {
+  const files = readdirSync(TABLES).sort();
   return files
     .filter((file) => file.endsWith(LABELS))
     .map((file) => {
       const name = file.slice(0, -LABELS.length);
-      const at = (ending) => new URL(`${folder}/${name}${ending}`, COLUMNS);
+      const at = (ending) => new URL(`${name}${ending}`, TABLES);
       return {
         name,
         path: fileURLToPath(at('.csv')),
@@ -46,17 +49,17 @@ export function readCorpus(folder) {
 export async function predict(examine, { path, label }) {
   const { assessment } = await examine({ path, asOf: '2026-01-01', header: label.header });
   return {
-    columns: assessment.dataset.columns.map(({ name, roles, semantic }) => {
-      return { name, roles, semantic };
+    columns: assessment.dataset.columns.map(({ name, roles, roleFrom, semantic }) => {
+      return { name, roles, semantic, isAssumed: roleFrom === 'assumed' };
     }),
     aggregated: assessment.findings.some(({ id }) => id === 'aggregated-table'),
   };
 }
 
-/** Every table of a folder with what the program makes of it. */
-export async function predictCorpus(examine, folder) {
+/** Every table with what the program makes of it. */
+export async function predictCorpus(examine) {
   const pairs = [];
-  for (const table of readCorpus(folder)) {
+  for (const table of readCorpus()) {
     pairs.push({ table, prediction: await predict(examine, table) });
   }
   return pairs;

@@ -6,9 +6,9 @@ import { draftOf } from '../../src/cli/init/draft.ts';
 import { mergeDeclarations } from '../../src/cli/merge-declarations.ts';
 import { en } from '../../src/i18n/en.ts';
 import { profile } from '../../src/profile.ts';
-import { FOLDERS, readCorpus } from './corpus.js';
+import { readCorpus } from './corpus.js';
 
-const tables = FOLDERS.flatMap((folder) => readCorpus(folder));
+const tables = readCorpus();
 
 describe('init --yes, then assess', () => {
   it.each(tables.map((table, at) => [at, table] as const))(

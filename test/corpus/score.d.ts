@@ -9,6 +9,8 @@ export interface Tally {
   columns: number;
   recall: number | null;
   precision: number | null;
+  /** The same without columns that nothing recognised. */
+  precisionOfSuggestions: number | null;
 }
 
 export interface Answer {

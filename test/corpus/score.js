@@ -13,11 +13,17 @@ function rightType({ types }, predicted) {
   return types.includes(predicted) ? predicted : types[0];
 }
 
-/** Counts of one role or type; recall and precision are null where there is nothing to count. */
+/**
+ * Counts of one role or type; recall and precision are null where there is nothing to count. The
+ * precision of suggestions leaves out columns that nothing recognised: they are taken for
+ * quasi-identifiers to be safe, and no suggestion says so.
+ */
 class Tally {
   truePositives = 0;
   falsePositives = 0;
   falseNegatives = 0;
+  assumedRight = 0;
+  assumedWrong = 0;
 
   get columns() {
     return this.truePositives + this.falseNegatives;
@@ -30,6 +36,11 @@ class Tally {
   get precision() {
     return share(this.truePositives, this.falsePositives);
   }
+
+  get precisionOfSuggestions() {
+    const { truePositives, falsePositives, assumedRight, assumedWrong } = this;
+    return share(truePositives - assumedRight, falsePositives - assumedWrong);
+  }
 }
 
 function share(right, wrong) {
@@ -37,13 +48,16 @@ function share(right, wrong) {
 }
 
 /** Adds a column to the tallies of everything expected or predicted of it. */
-function count(tallies, expected, predicted) {
+function count(tallies, expected, predicted, isAssumed = false) {
   for (const one of new Set([...expected, ...predicted])) {
     if (!tallies.has(one)) tallies.set(one, new Tally());
     const tally = tallies.get(one);
     if (!predicted.includes(one)) tally.falseNegatives += 1;
-    else if (!expected.includes(one)) tally.falsePositives += 1;
-    else tally.truePositives += 1;
+    else {
+      const isRight = expected.includes(one);
+      tally[isRight ? 'truePositives' : 'falsePositives'] += 1;
+      if (isAssumed) tally[isRight ? 'assumedRight' : 'assumedWrong'] += 1;
+    }
   }
 }
 
@@ -73,7 +87,7 @@ export function score(pairs) {
       const type = rightType(column, semantic);
       columns += 1;
       if (column.roles.length > 1) alternatives += 1;
-      count(roles, expected, found.roles);
+      count(roles, expected, found.roles, found.isAssumed);
       count(
         types,
         [type].filter((one) => one !== NONE),

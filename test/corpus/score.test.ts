@@ -73,6 +73,17 @@ describe('score', () => {
     expect(roles.get('quasi-identifier')).toMatchObject({ recall: 1, precision: 1, columns: 2 });
   });
 
+  it('leaves what nothing recognised out of the precision of suggestions alone', () => {
+    const wrong = pair({ 2: [['quasi-identifier'], null] });
+    wrong.prediction.columns[2]!.isAssumed = true;
+    wrong.prediction.columns[3]!.isAssumed = true;
+    expect(score([wrong]).roles.get('quasi-identifier')).toMatchObject({
+      truePositives: 2,
+      falsePositives: 1,
+      precisionOfSuggestions: 1,
+    });
+  });
+
   it('adds up over tables', () => {
     const { roles, tables } = score([pair(), pair({ 1: [[], null] })]);
     expect(tables).toBe(2);

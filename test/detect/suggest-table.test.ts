@@ -135,6 +135,7 @@ describe('shape', () => {
     expect(recognised({ zork: same }).meanings.zork).toEqual(['constant', 'quasi-identifier']);
     expect(recognised({ diagnostic: same }).meanings.diagnostic).toEqual([
       'diagnosis',
+      'quasi-identifier',
       'sensitive',
     ]);
   });

@@ -19,7 +19,6 @@ test.each([
   ['nom_naissance', 'name'],
   ['patient_name', 'name'],
   ['lastName', 'name'],
-  ['nom_medecin', 'name'],
   ['nom_xyz', 'name'],
   ['adresse_postale', 'address'],
   ['street', 'address'],

@@ -48,6 +48,7 @@ const SIGNALS: Record<Signal['id'], [Signal['params'], string]> = {
   'masked-cells': [{ share: 0.1 }, '10% of the cells are marks of suppressed counts'],
   'top-coded': [{}, 'the highest ages are one open group'],
   days: [{}, 'ages in days or months, as good as a date of birth'],
+  neighbours: [{}, 'the columns beside it say so'],
   descriptor: [{ label: 'nss' }, 'a metadata file says so: <nss>'],
   pattern: [
     { label: 'our key', share: 0.99 },

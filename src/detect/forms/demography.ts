@@ -12,9 +12,6 @@ const SEX_REST: ReadonlySet<string> = new Set(
   non-binary nonbinary`.split(/\s+/),
 );
 
-/** A word or letter for a sex; no code that stands for other things too. */
-export const SEX_WORD: CellForm = { hasForm: (text) => SEX_WORDS.has(text.toLowerCase()) };
-
 /** A word, letter or code (1, 2) for a sex, or for none of the two. */
 export const SEX: CellForm = {
   hasForm(text) {

@@ -6,7 +6,7 @@ import { ICD9, ICD10, ICD11, ORPHA } from './diagnoses.ts';
 import { INS_C, MBI, NHS_NUMBER, SSN } from './health-numbers.ts';
 import { EMAIL, HASH, NIR, PHONE, SNDS_PSEUDONYM, UUID } from './identity.ts';
 import { ATC, CIP, NDC, UCD } from './medicines.ts';
-import { IDENTITY_DOCUMENT, NATIONAL_NUMBER, TAX_NUMBER } from './national-number.ts';
+import { NATIONAL_NUMBER, TAX_NUMBER } from './national-number.ts';
 import { IP_NO_VERSION, MAC_ADDRESS, URL_ADDRESS } from './network.ts';
 import { COMMUNE, COORDINATES, DEPARTEMENT, IRIS, POSTCODE, REGION, ZIP } from './places.ts';
 import { CCAM, GHM } from './procedures.ts';
@@ -15,10 +15,9 @@ import { LOINC, SNOMED } from './terminologies.ts';
 import { COUNT, EVENT_DATE } from './time-and-counts.ts';
 import { PLATE_SIV, VIN } from './vehicles.ts';
 
-export { isTopCodedAge, SEX_WORD } from './demography.ts';
 export { ICD9_PROCEDURE, ORPHA_PREFIXED } from './diagnoses.ts';
 export { SSN_DASHED } from './health-numbers.ts';
-export { ATC_SUBSTANCE, CIP13, MEDICINE7, NDC_BARE, UCD13 } from './medicines.ts';
+export { NDC_BARE } from './medicines.ts';
 export { POSTCODE_CA, POSTCODE_GB } from './places.ts';
 export { GHS } from './procedures.ts';
 export { PLATE_FNI } from './vehicles.ts';
@@ -42,7 +41,6 @@ export const FORMS = {
   'national-number': NATIONAL_NUMBER,
   'tax-number': TAX_NUMBER,
   'health-card': MBI,
-  'identity-document': IDENTITY_DOCUMENT,
   vin: VIN,
   'licence-plate': PLATE_SIV,
   'ip-address': IP_NO_VERSION,

@@ -65,12 +65,3 @@ export const TAX_NUMBER: CellForm = {
   hasForm: (text) => /^[0-3]\d ?\d{2} ?\d{3} ?\d{3} ?\d{3}$/.test(text),
   isValid: (text) => isNif(text.replace(/ /g, '')),
 };
-
-/**
- * A French identity card (12 digits, or since 2021 nine digits and capitals) or passport; passports
- * of other countries have one or two letters and six to eight digits. Nothing can be checked.
- */
-export const IDENTITY_DOCUMENT: CellForm = {
-  hasForm: (text) =>
-    /^(?:\d{12}|(?=.{0,8}[A-Z])(?=.{0,8}\d)[A-Z0-9]{9}|[A-Z]{1,2}\d{6,8})$/.test(text),
-};

@@ -109,6 +109,7 @@ export const CODES: readonly KnownType[] = [
     named: speaksOf([anyOf('atc'), DRUG]),
     form: FORMS.atc,
     formNeeded: true,
+    formAlone: 'enough',
   },
   {
     semantic: 'loinc',

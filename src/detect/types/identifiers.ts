@@ -1,6 +1,7 @@
-import { FORMS } from '../forms/index.ts';
+import { FORMS, PLATE_FNI } from '../forms/index.ts';
 import { adjacent, alone, anyOf } from '../header-words.ts';
 import { POSTAL_ADDRESS } from './address-form.ts';
+import { anyForm } from './any-form.ts';
 import {
   ADDRESS_WORDS,
   BANK_WORDS,
@@ -21,6 +22,7 @@ import {
   VIN_WORDS,
 } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
+import { MODEL, NAMES_NOBODY, NETWORK_OF_CARE, PHONED } from './names-nobody.ts';
 import { THINGS_WITH_NAMES } from './things.ts';
 import { CALENDAR_WORDS, KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
 
@@ -98,7 +100,7 @@ const NO_IP = anyOf(
 );
 // One coarse part of an address and no more.
 const PART_OF_ADDRESS =
-  /^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
+  /_adr(?:esse)?_(?:com|commune|ville)_|^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
 const NO_ADDRESS = anyOf('par type kind ip ipaddress mac e_?mail mail web url');
 const PERSON_NAME = anyOf(
   `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
@@ -106,11 +108,11 @@ const PERSON_NAME = anyOf(
   nom_(?:naissance|usage|marital|jeune_fille|famille|patronymique|prenom)
   (?:birth|first|last|middle|full|given|family|maiden)_(?:name|initial) initiales initials middleinitial init_pat pat_init nom_?pat pat_nom prenom_?pat pnom pat_name ptname lname fname next_kin
   guardian responsable_legal representant_legal nomjf nommarital nomfamille
-  nachname vorname nm prn identites? referent_familial nom_prenoms?
+  nachname vorname prn identites? referent_familial nom_prenoms?
   emergency_contact personne_prevenir contact_urgence aidant tuteur
   username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
 );
-const NAME = anyOf('noms? names?');
+const NAME = anyOf('noms? names? nm');
 
 // A part of a name stands alone, as the export of a table of persons heads it.
 const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
@@ -121,17 +123,26 @@ const SAID_OF_PERSON = anyOf(
   login_(?:date|time|count) (?:date|heure|nb|last)_login`,
 );
 
+// Persons cared for, beside whose name a doctor's may stand.
+const CARED_FOR = anyOf(
+  'patients? patiente pat pt subject sujet resident enfant child eleve student beneficiaire member membre assure client usager mere pere mother father parent maman papa conjointe? spouse',
+);
+
+function namesProfessional(letters: string): boolean {
+  return PROFESSIONALS.test(letters) && !CARED_FOR.test(letters);
+}
+
 // A name, and nothing is said of whom or what.
 const BARE_NAME = alone(`noms? names? ${BARE_NAMES}`, 'complet');
 
-/** Whether a name is one of a person: `nom_commune` is not, `nom_medecin` is. */
+/** Whether a name is one of a person: `nom_commune` is not, nor is `nom_medecin`, whom others know. */
 function namesPerson({ letters }: { letters: string }): boolean {
   if (SAID_OF_PERSON.test(letters)) return false;
+  if (namesProfessional(letters) || NAMES_NOBODY.test(letters)) return false;
   if (PERSON_NAME.test(letters)) return true;
   if (NAME_WORDS.some((words) => words.test(letters))) return true;
   if (BARE_NAME.test(letters)) return false;
   if (!NAME.test(letters)) return false;
-  if (PROFESSIONALS.test(letters)) return true;
   return !NAMED_THINGS.test(letters) && !THINGS_WITH_NAMES.some((words) => words.test(letters));
 }
 
@@ -141,7 +152,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'phone',
     roles: DIRECT,
-    named: either(speaksOf([PHONE, ...PHONE_WORDS], NO_PHONE), speaksOf(WHATSAPP)),
+    named: either(speaksOf([PHONE, ...PHONE_WORDS], [NO_PHONE, PHONED]), speaksOf(WHATSAPP)),
     form: FORMS.phone,
   },
   { semantic: 'nhs-number', roles: DIRECT, named: speaksOf(NHS), form: FORMS['nhs-number'] },
@@ -151,7 +162,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'national-number',
     roles: DIRECT,
-    named: speaksOf([NATIONAL, ...NATIONAL_WORDS]),
+    named: speaksOf([NATIONAL, ...NATIONAL_WORDS], NETWORK_OF_CARE),
     form: FORMS['national-number'],
   },
   {
@@ -188,7 +199,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
   {
     semantic: 'record-number',
     roles: ['direct-identifier', 'subject'],
-    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS]),
+    named: speaksOf([...RECORD_NUMBER, ...FILE_WORDS], anyOf('taux consolidation')),
   },
   {
     semantic: 'vin',
@@ -201,7 +212,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
     semantic: 'licence-plate',
     roles: DIRECT,
     named: speaksOf([PLATE, ...PLATE_WORDS]),
-    form: FORMS['licence-plate'],
+    form: anyForm(FORMS['licence-plate'], PLATE_FNI),
     formAlone: 'enough',
   },
   {
@@ -228,7 +239,7 @@ export const IDENTIFIERS: readonly KnownType[] = [
     form: FORMS.url,
     formAlone: 'enough',
   },
-  { semantic: 'device-number', roles: DIRECT, named: speaksOf([DEVICE, DEVICE_WORDS]) },
+  { semantic: 'device-number', roles: DIRECT, named: speaksOf([DEVICE, DEVICE_WORDS], MODEL) },
   {
     semantic: 'biometric',
     roles: DIRECT,

@@ -1,4 +1,4 @@
-import { adjacent, alone, anyOf } from '../header-words.ts';
+import { alone, anyOf } from '../header-words.ts';
 import { KEY } from './words.ts';
 
 /** More ways to head names, telephones and addresses, in English. */
@@ -107,14 +107,3 @@ export const CARD_WORDS = anyOf(
 export const BIOMETRIC_WORDS = anyOf(
   `photograph[a-z]* thumb_?prints? palm_?prints? hand_?prints? finger_?prints?[a-z_]* (?:iris|retina|retinal|face|facial|fingerprint|voice)_(?:scan|image|template|recording|print|encoding|recognition|embedding) voice_?prints? portraits? selfies? mugshot dna_(?:profile|fingerprint|sequence) biometrics?(?:_[a-z]+)? signature_[a-z]+ e_?signature`,
 );
-
-/** Words that make a number one of a person's papers although a person is named beside. */
-export const OVER_KEY = [
-  anyOf(
-    'nhs_(?:no|num|number) nhsnumber[a-z]* health_plan_beneficiary[a-z_]* medicare_beneficiary[a-z_]* local_patient[a-z_]* hospital_patient_number contact_(?:no|num|number|tel|phone|person) patient_file_(?:no|num|number) scheme_member[a-z_]*',
-  ),
-  adjacent(
-    'mobile telephone phone email ssn passport',
-    'contact parent mother father patient member',
-  ),
-];

@@ -1,6 +1,5 @@
 import { FORMS } from '../forms/index.ts';
 import { adjacent, alone, anyOf } from '../header-words.ts';
-import { OVER_KEY } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
 import { FACILITY, PLACE } from './things.ts';
 import { CALENDAR_WORDS, KEY, PERSON } from './words.ts';
@@ -69,10 +68,9 @@ export const KEYS: readonly KnownType[] = [
     roles: ['subject'],
     named: (words) => {
       // The number of a donor is that of their file.
-      if (OVER_KEY.some((names) => names.test(words.letters))) return false;
       if (countsPersons(words) || DONOR_NUMBER.test(words.letters)) return false;
       const { letters } = words;
-      if (INSURANCE_NUMBER.test(letters)) return false;
+      if (INSURANCE_NUMBER.test(letters) || /_care_contact_/.test(letters)) return false;
       if ([NAMED_SUBJECT, BARE_SUBJECT, HIDDEN].some((names) => names.test(letters))) return true;
       return (
         SUBJECT.test(letters) &&

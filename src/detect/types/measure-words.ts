@@ -12,7 +12,7 @@ const BLOOD = `glucose glyc[ae]mi[ae] hba_?c? cholesterol hdl ldl triglycerides?
   antigene? titre titer ktv rsid snps? organism(?:e|es|s)? germ pathogen(?:e|es|s)?`;
 
 const TESTS = `apoe pcr ct_value serolog(?:y|ie) antibiogramme resistance resistant sensibilite culture germes? bacterie
-  ganglions? nodes abnormal anormal flag interpretation concentration conc analyses? analyte parametre examen exam
+  ganglions? nodes abnormal anormal interpretation concentration conc analyses? analyte parametre examen exam
   biologie labs? tests? resultats? results? valeur_(?:mesuree|resultat|biologique) norme? reference_range
   test_name specimen(?:_type)? sample_type type_(?:prelevement|echantillon|test|examen) nature_(?:prelevement|echantillon) methode_test lbtest hla abo
   finding assessment evaluation measurement mesures? pio iop calories kcal positivite depistage_resultat egfr ecg ekg eeg irm mri scanner radio(?:logie)? imagerie imaging vems fev cvf

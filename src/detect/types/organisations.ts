@@ -6,6 +6,11 @@ import { PROFESSIONALS } from './words.ts';
 
 const QUASI = ['quasi-identifier'] as const;
 
+// Who sells, and who buys: everybody knows them.
+export const SELLERS = anyOf(
+  'fournisseurs? suppliers? vendors? commissioner manufacturers? mfr fabricants? grossistes? wholesaler distributeur distributor acheteur buyer purchaser',
+);
+
 /** Who gave the care, and where: others know whom somebody went to. */
 export const ORGANISATIONS: readonly KnownType[] = [
   {
@@ -45,5 +50,16 @@ export const ORGANISATIONS: readonly KnownType[] = [
     formAlone: 'checked',
   },
   { semantic: 'professional', roles: QUASI, named: speaksOf(PROFESSIONALS) },
+  {
+    semantic: 'facility',
+    roles: QUASI,
+    named: speaksOf(
+      SELLERS,
+      anyOf(
+        'price prix pct taux remise rebate discount marge cost cout contrat contract marche lead_time vaccine vaccin vax drug device',
+      ),
+    ),
+    isExact: true,
+  },
   { semantic: 'facility', roles: QUASI, named: speaksOf(FACILITY, DIAGNOSIS), isVague: true },
 ];

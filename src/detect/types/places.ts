@@ -1,6 +1,7 @@
-import { FORMS } from '../forms/index.ts';
+import { FORMS, POSTCODE_CA, POSTCODE_GB } from '../forms/index.ts';
 import { ZIP3 } from '../forms/places.ts';
 import { alone, anyOf } from '../header-words.ts';
+import { anyForm } from './any-form.ts';
 import { either, type KnownType, speaksOf, speaksWithNumberOf } from './known-type.ts';
 import { PLACE } from './things.ts';
 
@@ -41,7 +42,7 @@ export const PLACES: readonly KnownType[] = [
         'postcodes? postal codepostal postalcode codpost codepost cp cpost ben_cod_pos plz bdi_cod',
       ),
     ),
-    form: FORMS.postcode,
+    form: anyForm(FORMS.postcode, POSTCODE_GB, POSTCODE_CA),
   },
   {
     semantic: 'commune',
@@ -72,7 +73,10 @@ export const PLACES: readonly KnownType[] = [
   {
     semantic: 'country',
     roles: QUASI,
-    named: speaksOf(anyOf('country countries pays land native_country')),
+    named: either(
+      speaksOf(anyOf('country countries pays land native_country')),
+      speaksWithNumberOf(/_iso_[23]_/),
+    ),
   },
   {
     semantic: 'city',

@@ -8,13 +8,13 @@ const COUNTED = `patients? personnes? persons? people sejours? stays? cas cases?
   hommes women men enfants children hospitalises vaccines doses injections actes procedures tests positifs
   prescriptions boites dispensations delivrances consultations residents eleves assures attendances spells
   attendances beneficiaries benes clms srvcs dschrgs deaths births cases suplrs fills claims
-  episodes benef participants subjects members`;
+  episodes benef participants subjects members separations hosp pts items clients enrolled planned recruits referrals tested screened vaccinated eligible`;
 
 const COUNT = either(
   countsPersons,
   speaksOf(
     alone(
-      'effectifs? n nb nbr nombre population pop counts? total totaux frequency freq frequence headcount numerateur denominateur numerator denominator sample_size list_size',
+      'effectifs? items separations (?:patient|bed)_days n nb nbr nombre population pop counts? total totaux frequency freq frequence headcount numerateur denominateur numerator denominator sample_size list_size',
       'total',
     ),
   ),
@@ -27,9 +27,9 @@ const COUNT = either(
   speaksOf(anyOf('effectifs? nbpatients nbsejours ntop npop nbc nbre nbr nb nombre total counts?')),
   speaksOf(
     alone(
-      `deces deaths cases cas sejours patients admissions hospitalisations naissances discharges births
+      `traites hospitalises separations pts deces deaths cases cas sejours patients admissions hospitalisations naissances discharges births
       beneficiaires personnes persons people attendances beneficiaries`,
-      'nouveaux new total confirmed probable cumulative observed covid influenza pneumonia live expected suspected',
+      'nouveaux new total declares notifies confirmes hospitalises dont parmi uniques confirmed probable cumulative observed covid influenza pneumonia live expected suspected',
     ),
   ),
 );
@@ -39,16 +39,17 @@ const WEIGHT = anyOf(
   pspwght dweight fnlwgt finalwt finalweight final_weight perwt perweight llcpwt ponderation pond coef_pond
   coefficient_(?:redressement|ponderation) redressement poids_(?:red|sondage|calage|final|redressement|statistique|individu|enquete|echantillon)
   weight_(?:final|survey|calibrated|norm) facteur_extrapolation extrapolation expansion_factor wt wtmec wtint [a-z]*wgt[a-z]*
-  sampweight wtfa(?:_a|_sa|_c)? saqwt_?f patwt hhwt discwt household_weight (?:analysis|population|national|replicate|normali[sz]ed|post_stratification|rake|longitudinal|cross_sectional)_weights? indinui_xw wt_nurse ipw iptw pondref weight_var`,
+  wts_[a-z]+ sampweight wtfa(?:_a|_sa|_c)? saqwt_?f patwt hhwt discwt household_weight (?:analysis|population|national|replicate|normali[sz]ed|post_stratification|rake|longitudinal|cross_sectional)_weights? indinui_xw wt_nurse ipw iptw pondref weight_var`,
 );
 
 const STRATEGIC = anyOf(
-  `margins? marges? markup rebates? remises? ristournes? rabais discounts? fournisseurs? suppliers? vendors?
+  `margins? marges? markup rebates? remises? ristournes? rabais discounts?
   purchase_(?:price|cost) buying_price prix_(?:achat|revient|negocie|marche|cession) unit_price prix_unitaire wholesale
   price_negotiated negotiated_price net_price list_price prix_(?:net|public|catalogue|fabricant) pfht ppttc tender
   appel_offres contrat contract contracts? marche_public lot_marche clause penalt(?:y|ies) penalites? delai_paiement payment_terms
   conditions_paiement franco prix_tarif turnover chiffre_affaires ca_ht volume_ventes sales_volume market_share part_marche stock
   negotiated_rate wac acquisition_cost bid_price reorder_level committed_(?:volume|spend) price_per_(?:unit|pack|box) price_(?:unit|pack|box) max_allowable[a-z_]* inventory[a-z_]* profits? duree_(?:marche|contrat) designation_marche
+  contracted_rate benchmark[a-z_]* overhead[a-z_]* holdback[a-z_]* gain_?share[a-z_]* vol(?:ume)?_tier exit_notice notice_period (?:share|volume|spend)_commitment commitment part_marche objectifs?_[a-z]+ echeance_paiement exclusivite[a-z_]* coop_commerciale[a-z_]* pa_(?:brut|net)[a-z_]* prix_[a-z_]*(?:net|brut)[a-z_]* (?:qte|quantite)_(?:engagee|prev[a-z]*|estimee) (?:fin|debut|date)_(?:accord|marche|contrat) contract_(?:exp|end|start|expiry|term)[a-z_]* tender_[a-z]+ statut_offre note_technique sla_[a-z]+ lead_time_[a-z]+
   stocks buffer_stock patent brevet trade_secret`,
 );
 

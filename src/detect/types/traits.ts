@@ -149,7 +149,7 @@ const CODES: readonly [Semantic, string][] = [
     'place',
     `subcounty sub_county oa_?cd census_block block_group cbg sla laua lad lad_?cd local_authority(?:_code)? statistical_local_area rescty resro currward admin block rucc pl_nchs pl_ur_cd metro _?metstat aria zipinc_qrtl dauid da_uid territorial_authority dhb(?:_code)? phu msa cbsa(?:_code)? hrr hrrnum hsa`,
   ],
-  ['country', 'countryc iso cntry nation cob'],
+  ['country', 'countryc iso_(?:country|code) cntry nation cob'],
   ['city', 'suburb township locality'],
   [
     'postcode',

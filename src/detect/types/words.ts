@@ -9,7 +9,7 @@ export const PERSON = `patients? patiente pat pt personne person people benefici
   participant individu individual respondent repondant members? membre assure adherent inclusion
   candidate? mere pere mother father parent contact spouse conjoint resident eleve salarie employe donor
   donneur enquete assuree enrolee client usager enfant child agent nourrisson ouvrant_droit
-  beneficiary infants? baby newborn enrollees? enrolee indiv clients?`;
+  athletes? players? joueur joueuse sportif passenger victime villager recruit learner beneficiary infants? baby newborn enrollees? enrolee indiv clients?`;
 
 /** Courses of care, each of which has a number, a beginning and an end. */
 export const STAY = `stay sejour sej encounter visite? admission hadm rsa rhad rha rss rum episode passage venue
@@ -37,7 +37,7 @@ export const PROFESSIONALS = anyOf(
   clinicians? prescripteurs? prescriptrice prescribers? chirurgien(?:ne)?s? surgeons? psychiatr(?:e|ist)s?
   dentists? pharmacists? therapists? anaesthetists? anesthesiologists? pathologists? technicians? phlebotomists? vaccinators? caseworkers? keyworkers?
   interviewers? enumerators? investigators? examiners? reviewers? radiographers? physiotherapists? dietitians? paramedics? obstetricians? gyn[a]?ecologists? cardiologists? oncologists? p[a]?ediatricians? neurologists? anaesthesiologists? operators_name chw
-  pcp requesters? referrer generaliste sage_femme midwife kinesitherapeute radiologue radiologist gp attending`,
+  prov providers? performers? dispensers? caregivers_staff registrars? residents_physician hospitalists? intensivists? handlers? clerks? reporters? readers? assessors? advisors? raters? admin(?:istered|by)_by collected_by recorded_by reported_by entered_by verified_by reviewed_by prescribed_by signed_by ordered_by dispensed_by performed_by (?:account|case|care)_(?:mgr|manager|worker) principal_investigator (?:referring|attending|ordering|performing|rendering|operating|requesting|treating)_[a-z]+ senior seniors enseignante? hausarzt arzt pcp requesters? referrer generaliste sage_femme midwife kinesitherapeute radiologue radiologist gp attending`,
 );
 
 /** Things that have names too. */

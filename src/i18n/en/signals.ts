@@ -38,6 +38,7 @@ export const signals: Catalogue['signals'] = {
   'masked-cells': ({ share }) => say`${share} of the cells are marks of suppressed counts`,
   'top-coded': () => say`the highest ages are one open group`,
   days: () => say`ages in days or months, as good as a date of birth`,
+  neighbours: () => say`the columns beside it say so`,
   descriptor: ({ label }) =>
     label === null ? say`a metadata file says so` : say`a metadata file says so: ${label}`,
   pattern: ({ label, share }) =>

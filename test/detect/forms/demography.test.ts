@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AGE, isTopCodedAge, SEX, SEX_WORD } from '../../../src/detect/forms/demography.ts';
+import { AGE, isTopCodedAge, SEX } from '../../../src/detect/forms/demography.ts';
 import { COUNT, EVENT_DATE } from '../../../src/detect/forms/time-and-counts.ts';
 
 test.each([
@@ -52,12 +52,10 @@ test.each(['126', '200', '2021', '-1', '1.234', '20-2021', 'adult', '', '12/03',
 );
 
 test.each(['F', 'm', 'Homme', 'féminin', 'FEMALE', 'garçon'])('sex %s, in a word', (text) => {
-  expect(SEX_WORD.hasForm(text)).toBe(true);
   expect(SEX.hasForm(text)).toBe(true);
 });
 
 test.each(['1', '2', '9', 'U', 'Inconnu', 'non-binary'])('sex %s, as a code', (text) => {
-  expect(SEX_WORD.hasForm(text)).toBe(false);
   expect(SEX.hasForm(text)).toBe(true);
 });
 

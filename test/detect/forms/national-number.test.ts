@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  IDENTITY_DOCUMENT,
   NATIONAL_NUMBER,
   NATIONAL_SCHEMES,
   TAX_NUMBER,
@@ -274,16 +273,4 @@ test('property: one wrong digit of a tax number is seen', () => {
     (body) => body + String(Number(body) % 511).padStart(3, '0'),
   );
   expectOneDigitToMatter(TAX_NUMBER, numbers);
-});
-
-test.each([
-  ['an identity card of before 2021', '880692310285', true],
-  ['an identity card', 'X4RTBPFW4', true],
-  ['a French passport', '12AB34567', true],
-  ['an Italian passport', 'YA1234567', true],
-  ['nine digits', '123456789', false],
-  ['nine letters', 'ABCDEFGHI', false],
-  ['a word', 'passport', false],
-])('%s: %s', (_, text, expected) => {
-  expect(IDENTITY_DOCUMENT.hasForm(text)).toBe(expected);
 });

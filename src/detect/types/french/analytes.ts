@@ -14,7 +14,7 @@ const BLOOD = `coagulation hemostase bilan_[a-z]+ residuels?[_a-z]* [a-z]+_resid
 
 const BLOOD_GASES = `p_h_[a-z]+ fr_resp[a-z]* gaz_(?:sang|du_sang) gazometrie gds pa_?o pa_?co fi_?o sa_?o ph_[a-z]+ [a-z]+_ph hco base_excess exces_base p_f pao_fio`;
 
-const INFECTION = `sero[a-z]* trod[a-z]* antigeni[a-z]* antigenes? ag_?(?:hbs|h_bs|p|covid|legionelle|pneumo)? a[cg]_?hb[sce] a[cg]_h_?b[sce] ac_[a-z]+ vha vhe hev hav charges?_virales? cv_(?:vih|vhb|vhc|plasma) cd cd_nadir nadir_cd lymphocytes?_cd
+const INFECTION = `sero[a-z]* trod[a-z]* antigeni[a-z]* antigenes? ag_?(?:hbs|h_bs|p|covid|legionelle|pneumo)? a[cg]_?hb[sce] a[cg]_h_?b[sce] ac_[a-z]+ vha vhe hev hav charges?_virales? cv_(?:vih|vhb|vhc|plasma) cd_nadir nadir_cd lymphocytes?_cd
   criblage sequenc[a-z]* variant[a-z]* lignee toxo[a-z]* rubeol[a-z]* cytomegalovirus parvovirus westernblot western_blot tpha_vdrl tr_?pcr pcr_[a-z]+ uroculture[s]? copro[a-z]* parasito[a-z]* mycolog[a-z]* bacterio[a-z]* examen_direct culot culture_[a-z]+ baar bk_[a-z]+ tubages? antibiogr[a-z]* abg cmi cmi_[a-z]+ diametre_[a-z]*inhibition
   blse bmr bhr bhre bh_re epc erv sarm sasm sarm_[a-z]+ carbapenemases? pseudomonas[a-z]* staph[a-z]* escherichia e_coli klebsiell[a-z]* enterocoqu[a-z]* enterobact[a-z]* clostridi[a-z]* ecbu[a-z]* hemocult[a-z]* levures candida aspergillus micro_?organismes? nature_prelev(?:ement)? type_prelev(?:ement)? site_prelev(?:ement)? phenotype_resistance`;
 

@@ -61,7 +61,7 @@ const DISCHARGE = [
     `type_sortie sortie_(?:vers|contre_avis|domicile|type|destination) transfert_(?:vers|etablissement|autre) (?:mode|motif)_(?:fin|sortie|sor) retour_domicile sordest sormod modesor fugue devenir_sortie orientation_(?:sortie|patient|passage) orient_[a-z]+ destination_[a-z]+
     decision_sortie`,
   ),
-  alone('transfert dest orient orientation destination mutation', 'o n vers type patient'),
+  alone('transfert dest orient orientation destination', 'o n vers type patient'),
 ];
 const NO_DISCHARGE = anyOf(
   'risque sexuelle sexuel temporo spatiale spatio mdph scolaire professionnelle diagnostic date heure',

@@ -59,8 +59,9 @@ const ADDRESS = [
     porte_appartement num_?appartement numero_appartement batiment_escalier residence_batiment compl_?adr(?:esse)? adresse_[a-z]+`,
   ),
 ];
-const NO_ADDRESS = anyOf('par type ip mac mail e_?mail electronique web url bluetooth mssante');
-
+const NO_ADDRESS = anyOf(
+  'adr_com adr_commune adr_ville par type ip mac mail e_?mail electronique web url bluetooth mssante',
+);
 const BANK = anyOf(
   `coord(?:onnees)?_bancaires? (?:n|no|num|numero)_?compte cle_rib titulaire_compte code_guichet code_bic domiciliation_bancaire
   mandat_sepa rum_sepa ics_sepa (?:n|no|num|numero)_compte_[a-z]+`,
@@ -72,7 +73,6 @@ const CARD = anyOf(
 const NO_CARD = anyOf(
   'vitale sejour identite tp tiers ame mutuelle mutuelles militaire assure europeenne',
 );
-
 const NATIONAL = [
   anyOf(
     `registre_national num_?avs (?:n|no|num|numero)_avs numero_assurance_(?:maladie|sociale) nam_ramq ramq no_ramq cnss cnas casnos cnops cnam_[a-z]+
@@ -97,7 +97,7 @@ const DOCUMENT = [
 
 const HEALTH_CARD = [
   anyOf(
-    `(?:n|no|num|numero|id|code)_(?:adherente?|mutuelle|contrat_(?:mutuelle|amc|sante)|amc_adherent|carte_(?:tp|ame|vitale|assure|mutuelle)|police|police_assurance|ame|ceam)
+    `(?:n|no|num|numero)_adherente? (?:n|no|num|numero|id|code)_(?:mutuelle|contrat_(?:mutuelle|amc|sante)|amc_adherent|carte_(?:tp|ame|vitale|assure|mutuelle)|police|police_assurance|ame|ceam)
     carte_(?:tp|tiers_payant|europeenne|mutuelle|assure) ceam num_assure_mutuelle adherent_(?:num|numero|no|id) numadherent nadherent
     numero_adherent_[a-z]+ serie_vitale vitale_(?:num|serie)`,
   ),
@@ -185,12 +185,16 @@ export const FRENCH_IDENTIFIERS: readonly KnownType[] = [
 export const FRENCH_FILES: KnownType = {
   semantic: 'record-number',
   roles: ['direct-identifier', 'subject'],
-  named: speaksOf([
-    anyOf(
-      `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
+  named: speaksOf(
+    [
+      anyOf(
+        `(?:n|no|num|numero)_(?:etudiante?|eleve_national|bracelet) num_?etu netu code_permanent code_barres?_patient bracelet_(?:id|num|numero) ndos ndoss nodos numdos ndmp ippsih (?:n|no|num|numero|numeros)_(?:archives?|carnet|alloc|allocataire|permanent|mdph|dmp|ipp)
       (?:num|numero|n|no)_carnet_sante numero_archive_[a-z]+ (?:n|no|num|numero)_allocataire_[a-z]+ matricule_[a-z]+ [a-z]+_matricule
       dossier_(?:pmi|scolaire|social|mdph|apa|infirmier|dentaire|obstetrical|administratif) ipp_[a-z]+ [a-z]+_ipp`,
-    ),
-    adjacent(`${KEY} n`, 'dossier dossiers allocataire archive'),
-  ]),
+      ),
+      adjacent(`${KEY} n`, 'dossier dossiers archive'),
+      adjacent('num numero no n matricule', 'allocataire'),
+    ],
+    anyOf('taux'),
+  ),
 };

@@ -13,7 +13,7 @@ const NO_WEIGHT = anyOf('tissu naissance kg patient nouveau');
 const COUNT = [
   anyOf(
     `incid_[a-z]+ n_(?:dose|cum_dose|complet|cum_complet|rappel|cum_rappel) nb_(?:hosp|rea|rad|dc|consultants|hospitalises|positifs|vaccinations|seances_total|interruptions|doses_injectees) nben patients_uniques (?:cas|deces|tests|patients|hospitalisations)_(?:confirmes|cumules?|recenses|declares|positifs|hommes|femmes|total)
-    cumul_(?:deces|cas|hospitalisations) boites_(?:vendues|delivrees|remboursees) dont_[a-z]+ tot_(?:clms|benes|patients|deces|cas)`,
+    cumul_(?:deces|cas|hospitalisations) boites_(?:vendues|delivrees|remboursees) dont_[a-z]+ eff_[a-z_]+ effectifs?_[a-z]+ tot_(?:clms|benes|patients|deces|cas)`,
   ),
   alone('hosp rea rad dc boites incidence', 'nb nombre incid tx total cumul nouveaux'),
 ];
