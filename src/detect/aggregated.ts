@@ -1,7 +1,7 @@
+import { isMaskedCount } from '../encode/masked-count.ts';
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
-import { isMaskedCount } from './masked-count.ts';
 
 /** Meanings that only records of persons have. */
 const OF_PERSONS: readonly Semantic[] = [
