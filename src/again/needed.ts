@@ -13,10 +13,9 @@ export function neededMetrics(findings: readonly Finding[]): NeededMetric[] {
 }
 
 function neededBy(finding: Finding): NeededMetric | null {
-  const { kind, params, of, demand } = finding;
+  const { params, of, demand } = finding;
   if (params.reason !== 'not-measured') return null;
-  // How many characters a postcode keeps is asked only where it was measured.
-  const id = kind === 'geography' ? 'postal-characters' : finding.metric;
+  const id = finding.metric;
   if (id === null) return null;
   const wanted = { ...ofThreshold(finding), ...demanded(demand) };
   return {

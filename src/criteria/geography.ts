@@ -52,13 +52,14 @@ function judgePlace(
   if (isCoarse(LEVEL[semantic]!, finest)) return { outcome: 'pass', params };
   if (characters === undefined || !POSTAL.includes(semantic)) return { outcome: 'fail', params };
   const metric = 'postal-characters';
+  const compared = { metric, op: '<=', threshold: characters } as const;
   const longest = findEntry(facts, { id: metric, of })?.value;
-  if (longest == null) return cannotJudge('not-measured');
-  const isCut = longest <= characters;
+  if (longest == null) return { ...cannotJudge('not-measured'), ...compared };
   return {
-    outcome: isCut ? 'pass' : 'fail',
+    outcome: longest <= characters ? 'pass' : 'fail',
     params,
-    ...{ metric, observed: longest, op: '<=', threshold: characters },
+    observed: longest,
+    ...compared,
   };
 }
 

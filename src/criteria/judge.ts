@@ -1,38 +1,19 @@
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Channel, CoreCriterion, Criterion, RulePack } from '../model/pack.ts';
+import type { Channel, Criterion, RulePack } from '../model/pack.ts';
 import { judgeAgeTopCode } from './age-top-code.ts';
 import { judgeCellMinimum } from './cell-minimum.ts';
 import { packsAsked } from './circumstances.ts';
 import { judgeColumnSet } from './column-set.ts';
-import { membershipSensitive, objected, qualityOverstated } from './core-circumstances.ts';
-import {
-  assumedColumns,
-  freeTextColumns,
-  generalisationsToApply,
-  identifiersByEvidence,
-  ignoredSinglesOut,
-  missingQuasiIdentifiers,
-  strategicColumns,
-  unassessedColumns,
-} from './core-columns.ts';
-import {
-  aggregatedTable,
-  dialectDeclared,
-  releasedSubjectKey,
-  rolesGuessed,
-  sensitiveUndeclared,
-  subjectToDrop,
-  unitUnknown,
-} from './core-table.ts';
+import { CORE } from './core.ts';
 import { judgeDateGranularity } from './date-granularity.ts';
-import { channelsNotCovered, evidenceMissing, isAsked } from './evidence.ts';
+import { isAsked } from './evidence.ts';
 import { judgeForbidden } from './forbidden.ts';
 import { judgeGeography } from './geography.ts';
 import { judgeIdentifier } from './identifier.ts';
 import type { Judgement } from './judgement.ts';
 import { judgeOptOut } from './opt-out.ts';
-import { judgePurpose, prohibitedPurpose } from './purpose.ts';
+import { judgePurpose } from './purpose.ts';
 import { judgeRareValue } from './rare-value.ts';
 import { judgeThreshold } from './threshold.ts';
 import { toFinding } from './to-finding.ts';
@@ -62,7 +43,7 @@ export function judge(
   const all = [...findings];
   for (const criterion of core.criteria) {
     if (criterion.kind !== 'core') continue;
-    for (const judged of check(criterion, facts, packs, all)) {
+    for (const judged of CORE[criterion.id]({ facts, packs, findings: all, criterion })) {
       all.push(toFinding(core, criterion, judged, bench));
     }
   }
@@ -101,57 +82,5 @@ export function judgeCriterion(criterion: Criterion, facts: Facts): Judgement[] 
     case 'core':
       // Only pack `core` holds these, and it is judged apart.
       return [];
-  }
-}
-
-function check(
-  criterion: CoreCriterion,
-  facts: Facts,
-  packs: readonly RulePack[],
-  findings: readonly Finding[],
-): Judgement[] {
-  switch (criterion.id) {
-    case 'unassessed-column':
-      return unassessedColumns(facts);
-    case 'free-text':
-      return freeTextColumns(facts);
-    case 'assumed-column':
-      return assumedColumns(facts);
-    case 'roles-guessed':
-      return rolesGuessed(facts);
-    case 'sensitive-undeclared':
-      return sensitiveUndeclared(facts);
-    case 'unit-unknown':
-      return unitUnknown(facts);
-    case 'aggregated-table':
-      return aggregatedTable(facts);
-    case 'dialect-declared':
-      return dialectDeclared(facts);
-    case 'ignored-singles-out':
-      return ignoredSinglesOut(facts, packs);
-    case 'identifier-by-evidence':
-      return identifiersByEvidence(facts, packs, criterion.onFail);
-    case 'strategic-column':
-      return strategicColumns(facts);
-    case 'released-subject-key':
-      return releasedSubjectKey(facts);
-    case 'subject-to-drop':
-      return subjectToDrop(facts);
-    case 'generalisation-to-apply':
-      return generalisationsToApply(facts);
-    case 'missing-quasi-identifier':
-      return missingQuasiIdentifiers(facts);
-    case 'objected':
-      return objected(facts);
-    case 'prohibited-purpose':
-      return prohibitedPurpose(facts);
-    case 'quality-overstated':
-      return qualityOverstated(facts, findings);
-    case 'membership-sensitive':
-      return membershipSensitive(facts);
-    case 'channel-not-covered':
-      return channelsNotCovered(facts, packs);
-    case 'evidence-missing':
-      return evidenceMissing(facts, packs, findings);
   }
 }

@@ -44,11 +44,10 @@ import { context } from './context-schema.ts';
 import { datasetMembers, run, sha256 } from './dataset-schema.ts';
 import { decided } from './decided-schema.ts';
 import { demand } from './demand-schema.ts';
-import { count, type Members, share, text } from './members.ts';
+import { count, day, type Members, share, text } from './members.ts';
 import { metricParams } from './metric-schema.ts';
 import { appliedWaiver, channelEffects, findingWaiver } from './waiver-schema.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const effect = z.enum(EFFECTS).nullable();
 const grounds = z.enum(GROUNDS);
 const verdict = z.enum(VERDICTS);
@@ -94,7 +93,7 @@ const source = z.object({
   date: text.exactOptional(),
   url: text.exactOptional(),
   binding: z.enum(BINDINGS),
-  appliesFrom: date.exactOptional(),
+  appliesFrom: day.exactOptional(),
   certainty: text,
 } satisfies Members<Source>);
 
@@ -186,7 +185,7 @@ export const assessmentSchema = z.object({
     unit: z.enum(PERSON_UNITS),
     engine: text,
     engineReason: z.enum(ENGINE_REASONS),
-    asOf: date,
+    asOf: day,
     settings: z.array(
       z.object({
         name: text,

@@ -22,7 +22,7 @@ import { CHANNELS, EFFECTS, GROUNDS } from '../model/pack.ts';
 import { ROLES } from '../model/role.ts';
 import { QUALITIES, VERDICTS } from '../model/verdict.ts';
 import { sha256 } from './dataset-schema.ts';
-import { count, type Members, text } from './members.ts';
+import { count, day, type Members, text } from './members.ts';
 import { metricParams } from './metric-schema.ts';
 
 const tendency = z.enum(TENDENCIES);
@@ -38,7 +38,7 @@ const dataset = z.object({
   rows: count,
   persons: count.nullable(),
   members: count,
-  asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  asOf: day,
 } satisfies Members<ComparedDataset>);
 
 const value = z

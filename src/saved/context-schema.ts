@@ -8,13 +8,11 @@ import {
   PURPOSES,
 } from '../model/context.ts';
 import { QUALITIES } from '../model/verdict.ts';
-import { type Members, text } from './members.ts';
-
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+import { day, type Members, text } from './members.ts';
 
 const attested = {
   by: text,
-  expires: date.nullable(),
+  expires: day.nullable(),
   reference: text.nullable(),
 } satisfies Members<Attested>;
 

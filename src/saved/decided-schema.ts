@@ -11,14 +11,13 @@ import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, type Channel, GROUNDS } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
 import { sha256 } from './dataset-schema.ts';
-import { type Members, text } from './members.ts';
+import { day, type Members, text } from './members.ts';
 import { metricParams } from './metric-schema.ts';
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const verdict = z.enum(VERDICTS);
 
 const lapsed = z.array(
-  z.object({ what: z.enum(LAPSABLE), by: text, expires: date } satisfies Members<Lapsed>),
+  z.object({ what: z.enum(LAPSABLE), by: text, expires: day } satisfies Members<Lapsed>),
 );
 
 const needed = z.array(
@@ -45,7 +44,7 @@ export const decided = z.object({
       'secure-space': verdict,
     } satisfies Members<Record<Channel, Verdict>>),
     quality: z.enum(QUALITIES),
-    asOf: date,
+    asOf: day,
   } satisfies Members<DecidedAgain['before']>),
   withdraw: z.boolean(),
   lapsed,
@@ -57,7 +56,7 @@ const decision = z.object({ verdict, grounds } satisfies Members<DecidedOne['bef
 /** The JSON of several decisions (schema/decisions.schema.json is made from it). */
 export const decisionsSchema = z.object({
   schema: z.literal('healthrisk.decisions/v1'),
-  asOf: date,
+  asOf: day,
   decisions: z.array(
     z.object({
       file: text,

@@ -1,31 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { membershipSensitive, objected } from '../criteria/core-circumstances.ts';
-import {
-  assumedColumns,
-  freeTextColumns,
-  generalisationsToApply,
-  identifiersByEvidence,
-  ignoredSinglesOut,
-  missingQuasiIdentifiers,
-  strategicColumns,
-  unassessedColumns,
-} from '../criteria/core-columns.ts';
-import {
-  aggregatedTable,
-  dialectDeclared,
-  releasedSubjectKey,
-  rolesGuessed,
-  sensitiveUndeclared,
-  subjectToDrop,
-  unitUnknown,
-} from '../criteria/core-table.ts';
+import { CORE } from '../criteria/core.ts';
 import { judgeCriterion } from '../criteria/judge.ts';
 import type { Judgement } from '../criteria/judgement.ts';
-import { prohibitedPurpose } from '../criteria/purpose.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CoreCheck, RulePack } from '../model/pack.ts';
+import type { CoreCheck } from '../model/pack.ts';
 import type { Contradiction } from './contradiction.ts';
 import { readCriterion, statedPack } from './read-criterion.ts';
 import { savedFacts } from './saved-facts.ts';
@@ -80,35 +60,23 @@ function checksAgain(
   findings: readonly Numbered[],
 ): Contradiction | null {
   const packs = [statedPack(assessment.findings)];
-  for (const [id, check] of Object.entries(CHECKS)) {
+  for (const [id, check] of Object.entries(CORE)) {
+    if (OF_PACKS.some((one) => one === id)) continue;
     const told = findings.filter(({ finding }) => finding.kind === 'core' && finding.id === id);
-    const problem = firstDifference(told, check(facts, packs), id);
+    // Quality is that of the data as they were found, and of all findings but this one.
+    const others = assessment.findings.filter(
+      ({ kind, id: other }) => kind !== 'core' || other !== id,
+    );
+    const criterion = { onFail: {} };
+    const judged = check({ facts, packs, findings: others, criterion });
+    const problem = firstDifference(told, judged, id);
     if (problem !== null) return problem;
   }
   return null;
 }
 
-/** Checks that need no more than the facts: not those on what the packs speak of. */
-const CHECKS: Partial<Record<CoreCheck, (facts: Facts, packs: RulePack[]) => Judgement[]>> = {
-  'unassessed-column': unassessedColumns,
-  'free-text': freeTextColumns,
-  'assumed-column': assumedColumns,
-  'roles-guessed': rolesGuessed,
-  'sensitive-undeclared': sensitiveUndeclared,
-  'unit-unknown': unitUnknown,
-  'aggregated-table': aggregatedTable,
-  'dialect-declared': dialectDeclared,
-  'ignored-singles-out': ignoredSinglesOut,
-  'identifier-by-evidence': (facts, packs) => identifiersByEvidence(facts, packs, {}),
-  'strategic-column': strategicColumns,
-  'released-subject-key': releasedSubjectKey,
-  'subject-to-drop': subjectToDrop,
-  'generalisation-to-apply': generalisationsToApply,
-  'missing-quasi-identifier': missingQuasiIdentifiers,
-  objected,
-  'prohibited-purpose': prohibitedPurpose,
-  'membership-sensitive': membershipSensitive,
-};
+/** Checks on what the packs speak of, which are not at hand: the evidence is looked at elsewhere. */
+const OF_PACKS: readonly CoreCheck[] = ['channel-not-covered', 'evidence-missing'];
 
 function firstDifference(
   told: readonly Numbered[],

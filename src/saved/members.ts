@@ -11,3 +11,6 @@ export const count = z.int().min(0);
 
 /** A part of a whole, 0 to 1. */
 export const share = z.number().min(0).max(1);
+
+/** A day of the calendar, such as 2027-03-31. */
+export const day = z.iso.date();

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import type { ChannelEffect, FindingWaiver } from '../model/finding.ts';
 import { type Channel, EFFECTS, GROUNDS } from '../model/pack.ts';
 import type { AppliedWaiver } from '../model/waiver.ts';
-import { count, type Members, text } from './members.ts';
-
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+import { count, day, type Members, text } from './members.ts';
 
 const channelEffect = z.object({
   effect: z.enum(EFFECTS).nullable(),
@@ -22,7 +20,7 @@ export const channelEffects = z.object({
 export const findingWaiver = z.object({
   approver: text,
   reason: text,
-  expires: date,
+  expires: day,
   worst: z.number().nullable(),
   outcome: z.enum(['fail', 'not-evaluable']),
   from: channelEffects,
@@ -35,7 +33,7 @@ export const appliedWaiver = z.object({
   columns: z.array(text).exactOptional(),
   reason: text,
   approver: text,
-  expires: date,
+  expires: day,
   worst: z.number().exactOptional(),
   lowered: count,
   worse: count,

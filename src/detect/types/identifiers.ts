@@ -5,7 +5,6 @@ import { anyForm } from './any-form.ts';
 import {
   ADDRESS_WORDS,
   BANK_WORDS,
-  BARE_NAMES,
   BIOMETRIC_WORDS,
   CARD_WORDS,
   DEVICE_WORDS,
@@ -13,7 +12,6 @@ import {
   EMAIL_WORDS,
   FILE_WORDS,
   HEALTH_CARD_WORDS,
-  NAME_WORDS,
   NATIONAL_WORDS,
   NETWORK_WORDS,
   PHONE_WORDS,
@@ -22,9 +20,9 @@ import {
   VIN_WORDS,
 } from './identity-words.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
-import { MODEL, NAMES_NOBODY, NETWORK_OF_CARE, PHONED } from './names-nobody.ts';
-import { THINGS_WITH_NAMES } from './things.ts';
-import { CALENDAR_WORDS, KEY, NAMED_THINGS, PROFESSIONALS } from './words.ts';
+import { MODEL, NETWORK_OF_CARE, PHONED } from './names-nobody.ts';
+import { BARE_NAME, NAME_PART, namesPerson } from './names-of-persons.ts';
+import { CALENDAR_WORDS, KEY } from './words.ts';
 
 const DIRECT = ['direct-identifier'] as const;
 
@@ -102,50 +100,6 @@ const NO_IP = anyOf(
 const PART_OF_ADDRESS =
   /_adr(?:esse)?_(?:com|commune|ville)_|^_(?:[a-z]+_)?address_(?:city|state|country|county|district|postal_?code|postcode|zip)_$|_postcode_usual_address_$/;
 const NO_ADDRESS = anyOf('par type kind ip ipaddress mac e_?mail mail web url');
-const PERSON_NAME = anyOf(
-  `prenoms? patronyme surnames? firstname lastname middlename fullname givenname familyname maidenname
-  forenames? nickname nomprenom nompatient patientname initiales initials nomnaissance nomusage
-  nom_(?:naissance|usage|marital|jeune_fille|famille|patronymique|prenom)
-  (?:birth|first|last|middle|full|given|family|maiden)_(?:name|initial) initiales initials middleinitial init_pat pat_init nom_?pat pat_nom prenom_?pat pnom pat_name ptname lname fname next_kin
-  guardian responsable_legal representant_legal nomjf nommarital nomfamille
-  nachname vorname prn identites? referent_familial nom_prenoms?
-  emergency_contact personne_prevenir contact_urgence aidant tuteur
-  username user_name login identifiant_connexion compte_utilisateur twitter facebook instagram linkedin`,
-);
-const NAME = anyOf('noms? names? nm');
-
-// A part of a name stands alone, as the export of a table of persons heads it.
-const NAME_PART = alone('first last middle maiden given', 'names? patient pat');
-
-// Whether somebody is cared for by another, and how they are related: that names neither of them.
-const SAID_OF_PERSON = anyOf(
-  `aidante?_(?:age|sexe|presente?|presence|type|lien|statut|o_n|existe|cohabitant) (?:presence|types?|lien|age|sexe|statut|existence|fardeau|score|sante)_(?:aidante?|tuteur)
-  login_(?:date|time|count) (?:date|heure|nb|last)_login`,
-);
-
-// Persons cared for, beside whose name a doctor's may stand.
-const CARED_FOR = anyOf(
-  'patients? patiente pat pt subject sujet resident enfant child eleve student beneficiaire member membre assure client usager mere pere mother father parent maman papa conjointe? spouse',
-);
-
-function namesProfessional(letters: string): boolean {
-  return PROFESSIONALS.test(letters) && !CARED_FOR.test(letters);
-}
-
-// A name, and nothing is said of whom or what.
-const BARE_NAME = alone(`noms? names? ${BARE_NAMES}`, 'complet');
-
-/** Whether a name is one of a person: `nom_commune` is not, nor is `nom_medecin`, whom others know. */
-function namesPerson({ letters }: { letters: string }): boolean {
-  if (SAID_OF_PERSON.test(letters)) return false;
-  if (namesProfessional(letters) || NAMES_NOBODY.test(letters)) return false;
-  if (PERSON_NAME.test(letters)) return true;
-  if (NAME_WORDS.some((words) => words.test(letters))) return true;
-  if (BARE_NAME.test(letters)) return false;
-  if (!NAME.test(letters)) return false;
-  return !NAMED_THINGS.test(letters) && !THINGS_WITH_NAMES.some((words) => words.test(letters));
-}
-
 /** What names a person by itself. */
 export const IDENTIFIERS: readonly KnownType[] = [
   { semantic: 'email', roles: DIRECT, named: speaksOf([EMAIL, EMAIL_WORDS]), form: FORMS.email },
