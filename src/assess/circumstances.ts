@@ -1,6 +1,7 @@
 import { AGED } from '../criteria/age-top-code.ts';
 import { POSTAL_SEMANTICS } from '../criteria/geography.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
+import { asReleased } from '../encode/as-released.ts';
 import { keyOf } from '../encode/persons.ts';
 import type { Circumstances, Objections, SeenColumn } from '../measure/measure-plan.ts';
 import type { Declarations } from '../model/declaration.ts';
@@ -42,7 +43,9 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     assigned.flatMap(({ name, semantic, signals = [] }, at) => {
       const encoded = table.columns[at];
       const isMeant = encoded !== undefined && semantic !== null && semantics.includes(semantic);
-      return isMeant ? [{ at, semantic, column: { name, encoded }, signals }] : [];
+      if (!isMeant) return [];
+      const column = { name, encoded: asReleased(encoded, 'tokens-with-digits') };
+      return [{ at, semantic, column, signals }];
     });
   const columnsOf = (semantics: readonly Semantic[]): SeenColumn[] =>
     seen(semantics).map(({ column }) => column);
@@ -107,20 +110,29 @@ function objectionsOf({
   return said;
 }
 
-/** Persons whose key is on a list, keys being the same as where persons are counted. */
+/** Persons whose key is on a list, in whatever way it is written there. */
 function personsAmong(
   keys: readonly string[],
-  { values, missing }: EncodedColumn,
+  { values }: EncodedColumn,
   { personOfCode }: Persons,
 ): number {
-  const objected = new Set(keys.map(keyOf));
+  const objected = new Set(keys.map(lenient));
   const found = new Set<number>();
   let code = 0;
   for (const text of values) {
-    if (missing[code] === 0 && objected.has(keyOf(text))) found.add(personOfCode[code]!);
+    // A key that means "missing" elsewhere is a key where somebody objected under it.
+    if (text.trim() !== '' && objected.has(lenient(text))) found.add(personOfCode[code]!);
     code++;
   }
   return found.size;
+}
+
+/** Case, blanks, quotes and lost zeros aside: one person too many is asked about, and none is missed. */
+function lenient(key: string): string {
+  const plain = keyOf(key)
+    .toLowerCase()
+    .replace(/[\s'"`]/g, '');
+  return plain.replace(/^0+(?=\d)/, '');
 }
 
 function criteriaOf(packs: readonly RulePack[]): Criterion[] {

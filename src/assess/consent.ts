@@ -7,8 +7,13 @@ const USUAL = new Set(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** A column that says who objected: its yes is a no, and only whoever declared it knows which is which. */
-const OBJECTION = /oppos|object|opt.?out|refus|withdr|retir|retrait|revo[ck]/i;
+/**
+ * A name under which yes gives consent. Under any other name only whoever declared the column knows
+ * what its words mean: `declined` and `do_not_share` say yes to a no.
+ */
+const GIVES = /consent|agree|accord|autoris|authori[sz]|accept|opt.?in|permission/i;
+const DENIES =
+  /oppos|object|opt.?out|refus|withdr|retir|retrait|revo[ck]|denie|deny|declin|interdi|dis.?agree|dis.?accord|(?:^|[^a-z])(?:no|non|not|sans|without|ne|pas)(?![a-z])/i;
 
 /**
  * A column of consent as two values: 0 given, 1 anything else.
@@ -20,7 +25,8 @@ export function consentView(
   name: string,
   given: readonly string[] | undefined,
 ): SensitiveView {
-  const usual = OBJECTION.test(name) ? NONE : USUAL;
+  const plainName = name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+  const usual = GIVES.test(plainName) && !DENIES.test(plainName) ? USUAL : NONE;
   const words = given === undefined ? usual : new Set(given.map(plain));
   const map = new Uint32Array(values.length);
   let code = 0;

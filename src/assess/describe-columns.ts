@@ -1,11 +1,12 @@
 import { isDated } from '../criteria/date-granularity.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import type { IdentifierEvidence } from '../detect/identifier-evidence.ts';
-import { columnFacts } from '../encode/column-facts.ts';
+import { asReleased } from '../encode/as-released.ts';
+import { type ColumnFacts, columnFacts } from '../encode/column-facts.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
-import type { EncodedTable } from '../model/table.ts';
+import type { EncodedColumn, EncodedTable } from '../model/table.ts';
 
 /**
  * The columns as the assessment reports them. Evidence found in the cells makes a column a direct
@@ -34,7 +35,7 @@ export function describeColumns(
         ...(confidence === undefined ? {} : { confidence }),
         ...(signals === undefined ? {} : { signals }),
         type: facts?.type ?? null,
-        granularity: facts?.granularity ?? (facts?.years && isDated(meaning) ? 'year' : null),
+        granularity: encoded === undefined ? null : granularityOf(encoded, facts!, meaning),
         ...(facts === null ? {} : { distinct: facts.distinct, missing: facts.missing }),
         ...(found === null ? {} : { evidence: found.share }),
         ...(severity === undefined || !roles.includes('sensitive') ? {} : { severity }),
@@ -42,6 +43,17 @@ export function describeColumns(
       };
     },
   );
+}
+
+/** A date that is called missing is as fine as it is; years are dates where the column is one of dates. */
+function granularityOf(
+  encoded: EncodedColumn,
+  facts: ColumnFacts,
+  meaning: Column['semantic'],
+): Column['granularity'] {
+  const released = asReleased(encoded, 'tokens-with-digits');
+  const { granularity, years } = released === encoded ? facts : columnFacts(released);
+  return granularity ?? (years && isDated(meaning) ? 'year' : null);
 }
 
 function codedAs(plan: MeasurePlan, position: number): 'icd10' | null {

@@ -1,5 +1,6 @@
 import { requiredSizes } from '../criteria/required-k.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
+import { asReleased } from '../encode/as-released.ts';
 import { sensitiveLevels } from '../encode/sensitive-view.ts';
 import type { Engine } from '../engines/engine.ts';
 import type { MeasurePlan, SeenColumn } from '../measure/measure-plan.ts';
@@ -75,7 +76,8 @@ function countsIn(assigned: readonly AssignedColumn[], table: EncodedTable): See
   return assigned.flatMap(({ name, roles, semantic }, at) => {
     const encoded = table.columns[at];
     const isCount = roles.includes('count') || semantic === 'count';
-    return isCount && encoded !== undefined ? [{ name, encoded }] : [];
+    if (!isCount || encoded === undefined) return [];
+    return [{ name, encoded: asReleased(encoded, 'tokens-with-digits') }];
   });
 }
 

@@ -15,6 +15,12 @@ export function shapeOf(
   if (declared.shape !== null) return declared.shape;
   const has = (role: 'subject' | 'count') => assigned.some(({ roles }) => roles.includes(role));
   if (declared.recordsArePersons || has('subject')) return 'microdata';
+  const isSaid = ({ roleFrom }: AssignedColumn) => roleFrom === 'declared';
+  // Whoever says what can be learnt of persons, and names no count, has a table of persons: a guess
+  // does not make groups of them.
+  const ofPersons = assigned.some((one) => isSaid(one) && one.roles.includes('sensitive'));
+  const ofGroups = assigned.some((one) => isSaid(one) && one.roles.includes('count'));
+  if (ofPersons && !ofGroups) return 'microdata';
   // A date that was called a count stays in the classes, and makes nobody look away from them.
   const counts = assigned.some(
     ({ roles }) => roles.includes('count') && !roles.includes('quasi-identifier'),

@@ -1,3 +1,4 @@
+import type { Role } from '../model/role.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import { wordsOf } from './header-words.ts';
@@ -45,5 +46,7 @@ export function asTerm({ values }: ColumnSeen, suggestion: Suggestion): Suggesti
   // A quantity that is bought is a term as well: nobody counts persons there.
   const isTerm = suggestion.semantic === 'cost' || suggestion.semantic === 'count';
   if (!isTerm && !isUnnamed) return suggestion;
-  return { ...suggestion, roles: ['strategic'], semantic: 'strategic', confidence: 'medium' };
+  // By its neighbours alone a column leaves no class.
+  const roles: Role[] = isTerm ? ['strategic'] : ['quasi-identifier', 'strategic'];
+  return { ...suggestion, roles, semantic: 'strategic', confidence: 'medium' };
 }

@@ -3,6 +3,7 @@ import type { Role } from '../model/role.ts';
 import { byVocabulary } from './by-vocabulary.ts';
 import { isDirect, isSubject } from './choose-reading.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { holdsKnownName } from './known-names.ts';
 import { holdsFullNames } from './names-by-values.ts';
 import type { Reading } from './readings.ts';
 import { topicOf } from './vocabularies/topics.ts';
@@ -40,7 +41,22 @@ export function isLabel(seen: ColumnSeen, remark: Reading | undefined): boolean 
   if (remark?.type.isVague !== true || seen.distinct > seen.present / 2) return false;
   const first = seen.values.slice(0, 500);
   if (!first.every((value) => value.split(/\s+/).length <= LABEL_WORDS)) return false;
-  return topicOf(seen)?.isLearnt === true;
+  // A remark about somebody is no item of a list, however often it comes again.
+  if (first.filter(speaksOfSomebody).length > NAMED * first.length) return false;
+  const topic = topicOf(seen);
+  return topic?.isLearnt === true && topic.share >= LISTED;
+}
+
+/** Share of texts with a title or a common name from which they are about somebody. */
+const NAMED = 0.02;
+
+/** Share of texts that a list of care has to know. */
+const LISTED = 0.7;
+
+const ADDRESSED = /(?:^|\s)(?:M\.|Mme|Mlle|Mr|Mrs|Ms|Dr|Pr)\s+\p{Lu}/u;
+
+function speaksOfSomebody(text: string): boolean {
+  return ADDRESSED.test(text) || (/\s/.test(text) && holdsKnownName(text));
 }
 
 /** What names somebody goes before a key that stands for them, unless the values have no form of it. */
@@ -82,4 +98,6 @@ const OF_HEALTH: readonly Semantic[] = [
   'household',
   'occupation',
   'social-cover',
+  'strategic',
+  'drug',
 ];

@@ -91,7 +91,8 @@ function holdsQuantities({ values, distinct, present, masked }: ColumnSeen): boo
   );
 }
 
-const QUANTITY = /^\d{1,9}(?:[.,]\d{1,6})?\s?%?$/;
+// A share or a mean is no number of persons.
+const QUANTITY = /^\d{1,9}(?:[.,]0{1,6})?$/;
 
 /** Distinct values per record below which numbers are codes. */
 const GROUPED = 0.25;

@@ -33,15 +33,15 @@ export function isPossible({ isVague, formNeeded }: KnownType, fit: Fit): boolea
 /** Of several readings of a name, in order of precedence, the one that the values agree with. */
 export function chooseReading(readings: readonly Reading[], seen: ColumnSeen): Reading | null {
   const [first = null] = readings;
+  const aged = readings.find(({ type, fit }) => type.semantic === 'age' && fit === 'contradicted');
+  // Years in a column of ages are years of birth, whatever else its name speaks of.
+  if (aged !== undefined && holdsYears(seen)) return { ...BIRTH, signals: aged.signals };
   const open = readings.find(({ fit }) => fit !== 'contradicted');
   const right = readings.find(isAgreed);
   if (right !== undefined && (isQuasi(right) || open === undefined || !isQuasi(open))) {
     return right.type.form === undefined && holdsDates(seen) ? dated(readings) : right;
   }
   if (holdsDates(seen)) return dated(readings);
-  if (first?.fit === 'contradicted' && first.type.semantic === 'age' && holdsYears(seen)) {
-    return { ...BIRTH, signals: first.signals };
-  }
   return open ?? first;
 }
 

@@ -21,9 +21,12 @@ export interface Words {
   numbered: string;
 }
 
+/** Characters of a name that are read: no codebook has longer ones, and reading takes its time. */
+const NAME_MAX = 300;
+
 /** Reads a column name. */
 export function wordsOf(name: string): Words {
-  const text = plain(name);
+  const text = plain(name.slice(0, NAME_MAX));
   return {
     letters: between(text.split(/[^\p{L}]+/u)),
     numbered: between(text.split(/(\p{N}+)|[^\p{L}\p{N}]+/u).map((word) => word ?? '')),
@@ -118,9 +121,14 @@ export function takenApart({ letters }: Words): Words | null {
   return { letters: joined, numbered: joined };
 }
 
+/** Words that look as if they were joined, and are none. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'pourcentage percentage pourcentages percentages sondage codage dosage triage usage'.split(' '),
+);
+
 /** The fewest parts, `most` at most, two at least; null where there are none. */
 function partsOf(word: string, most: number): string[] | null {
-  if (word.length < JOINED_MIN || VOCABULARY.has(word)) return null;
+  if (word.length < JOINED_MIN || VOCABULARY.has(word) || WHOLE.has(word)) return null;
   for (let count = 2; count <= most; count++) {
     const parts = split(word, count);
     if (parts !== null) return parts;

@@ -35,9 +35,8 @@ export function amongMeasures(
   const near = [before(suggestions, at), after(suggestions, at)].flat();
   const alike = near.filter(isMeasure);
   if (alike.length < 2 || alike.length < near.length - 1) return null;
-  const hasDecimals = columns[at]!.values.some((value) => /[.,]/.test(value));
   const semantic = alike[0]!.semantic!;
-  return learnt(semantic, hasDecimals && alike.length > REACH ? ['sensitive'] : BOTH);
+  return learnt(semantic, BOTH);
 }
 
 const BOTH: readonly Role[] = ['quasi-identifier', 'sensitive'];

@@ -33,7 +33,7 @@ export interface FreeText {
  */
 export function freeText(seen: ColumnSeen, isExpected: boolean): FreeText | null {
   const { values, counts } = seen;
-  const least = isExpected ? REMARK_WORDS : SENTENCE_WORDS;
+  const wordsMin = isExpected ? REMARK_WORDS : SENTENCE_WORDS;
   let looked = 0;
   let texts = 0;
   let records = 0;
@@ -41,13 +41,15 @@ export function freeText(seen: ColumnSeen, isExpected: boolean): FreeText | null
   for (const [at, value] of values.entries()) {
     looked += counts[at]!;
     const found = wordsIn(value);
-    if (found < least) continue;
+    if (found < wordsMin) continue;
     texts++;
     words += found;
     records += counts[at]!;
   }
   // The same short remark (`RAS`) in most records hides none of the others.
-  if (texts < TEXTS_MIN || records < RECORDS_WITH_TEXT * looked) return null;
+  // Where remarks are expected, a few of them among a million records are enough.
+  const recordsMin = isExpected ? 0 : RECORDS_WITH_TEXT * looked;
+  if (texts < TEXTS_MIN || records < recordsMin) return null;
   const share = texts / records;
   if (!isExpected && share < OWN_TEXTS) return null;
   return { words: words / texts, share };

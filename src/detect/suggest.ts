@@ -10,7 +10,7 @@ import {
   toldByCells,
 } from './against-name.ts';
 import { byVocabulary, leavesOpen } from './by-vocabulary.ts';
-import { chooseReading, isDirect, isPossible, isSubject } from './choose-reading.ts';
+import { chooseReading, holdsDates, isDirect, isPossible, isSubject } from './choose-reading.ts';
 import type { ColumnSeen } from './column-seen.ts';
 import { holdsFlags } from './flags.ts';
 import { type Words, wordsOf } from './header-words.ts';
@@ -141,6 +141,13 @@ function chosen(
   if (alsoKnownToOthers(words, type)) roles.add('quasi-identifier');
   if (alsoLearnt(words, type)) roles.add('sensitive');
   for (const role of toldByCells(found, seen)) roles.add(role);
+  const isHidden =
+    !roles.has('quasi-identifier') && (roles.has('strategic') || roles.has('sensitive'));
+  if (isHidden && holdsDates(seen)) {
+    // Others know when something was, also what ended a contract.
+    roles.add('quasi-identifier');
+    return { ...fromName(found), semantic: 'event-date', roles: inOrder(roles) };
+  }
   return { ...(other === null ? fromName(found) : byForm(other)), roles: inOrder(roles) };
 }
 

@@ -14,7 +14,9 @@ const TITLED = 0.8;
 /** Values with one, at least. */
 const VALUES_MIN = 2;
 
-const OF_PATIENTS = anyOf('patients? patiente resident usager client beneficiaire assure adherent');
+const OF_PATIENTS = anyOf(
+  'patients? patiente resident usager client beneficiaire assure adherent salariee? employee? agent candidate? enquetee? titulaire',
+);
 
 /** A column of names of which nearly each has the title of a doctor or a nurse. */
 export function titledNames({ values }: ColumnSeen, { letters }: Words): Suggestion | null {

@@ -1,7 +1,8 @@
 // Marks that stand for a small number in published tables: stars and dots, French and English words
-// for "secret" and "not communicated", bounds below a threshold, and the range it hides.
+// for "secret" and "not communicated", bounds below a threshold, and the range it hides. A bound that
+// leaves one number (`<2`, `1-1`) hides nothing.
 const MASKED =
-  /^(?:\*+|\.\.+|x+|[-–—]|-\d{1,2}|n\.?[cdsp]\.?|s|c\.?|secret(?: stat(?:istique)?)?|\[?redacted\]?|masked|suppressed|supp\.?|[<≤]\s?\d{1,2}|moins de \d{1,2}|less than \d{1,2}|fewer than \d{1,2}|[01]\s?(?:à|a|-|to)\s?\d{1,2})$/i;
+  /^(?:\*+|\.\.+|x+|[-–—]|-\d{1,2}|n\.?[cdsp]\.?|s|c\.?|secret(?: stat(?:istique)?)?|\[?redacted\]?|masked|suppressed|supp\.?|(?:<|moins de |less than |fewer than )\s?(?:[3-9]|[1-9]\d)|≤\s?(?:[2-9]|[1-9]\d)|[01]\s?(?:à|a|-|to)\s?(?:[2-9]|[1-9]\d))$/i;
 
 /** Whether a cell is a mark of a suppressed count, as tables of counts have them. */
 export function isMaskedCount(cell: string): boolean {

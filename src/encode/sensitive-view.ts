@@ -1,5 +1,6 @@
 import type { ColumnDeclaration, JudgeLevel } from '../model/declaration.ts';
 import { ABSENT, type EncodedColumn, type SensitiveView } from '../model/table.ts';
+import { asReleased } from './as-released.ts';
 import { canonical } from './canonical.ts';
 import {
   bandLevel,
@@ -67,7 +68,7 @@ export function sensitiveLevels(
   return {
     views,
     judged,
-    asWritten: writtenView(encoded, column),
+    asWritten: writtenView(asReleased(encoded, 'every-token'), column),
     step: judgedLevel === band && Number.isFinite(band.step) ? band.step : null,
     orderRefused: declared?.ordered === true && !ordered,
     harmfulCodes: Uint8Array.from(texts, (text) =>

@@ -20,6 +20,10 @@ const UP_TO = /^(?:<|≤|moins de|under|less than|below|jusqu)/iu;
 const BELOW = /^(?:<(?!=)|moins de|under|less than|below)/iu;
 const DATE_LIKE = /\d[-/.]\d+[-/.]\d|\d{4}/;
 
+/** Words for an age that nobody knows. */
+const UNKNOWN =
+  /^(?:unknown|inconnue?|non (?:connue?|renseignee?|renseigné|precise|précisé)|not (?:known|stated|recorded|specified)|missing|manquant|nr|nsp|n\/?k|unk|u|ne sait pas|refused?|refus)\.?$/iu;
+
 /** For every limit, how many texts of each column of ages tell persons above it apart. */
 export function measureAges({ ages, ageLimits, asOf }: Circumstances): MetricValue[] {
   return ages.flatMap(({ column: { name: of, encoded }, unit }) =>
@@ -33,7 +37,8 @@ export function measureAges({ ages, ageLimits, asOf }: Circumstances): MetricVal
 
 /**
  * Distinct present texts that tell something of ages above the limit; null where some text with a
- * digit cannot be read. Dates of birth are read as dates only: 32 is no age there.
+ * digit cannot be read. Dates of birth are read as dates only, ages as
+ * ages: 32 is no date, and a year among ages would grow older unseen.
  */
 function agesAbove(
   { values, missing }: EncodedColumn,
@@ -47,9 +52,10 @@ function agesAbove(
   for (const text of values) {
     if (missing[code++] === 1) continue;
     const plain = text.normalize('NFKC').trim();
-    const age = ageOfDate(plain, order, asOf) ?? (unit === 'years' ? agesIn(plain) : null);
+    const age = unit === 'years' ? agesIn(plain) : ageOfDate(plain, order, asOf);
     if (age === null) {
-      if (/\p{N}/u.test(plain)) return null;
+      // Ages in words, Roman numerals or classes: nobody can say that they are below.
+      if (!UNKNOWN.test(plain)) return null;
       continue;
     }
     // One group for everybody above, without an upper end, tells nobody apart.
@@ -70,6 +76,7 @@ function ageOfDate(text: string, order: 'day-first' | 'month-first', asOf: strin
 }
 
 function agesIn(text: string): Ages | null {
+  if (/\d[eE][+-]?\d/.test(text)) return null;
   const numbers = (text.match(NUMBER) ?? []).map((one) => Number(one.replace(',', '.')));
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((one) => one > YEARS_MAX)) {
     return null;

@@ -66,7 +66,9 @@ export function oneStepDown({ effect, grounds }: ChannelEffect): ChannelEffect {
   return isMild ? { effect: null, grounds: null } : { effect: 'restrict', grounds: 'conditions' };
 }
 
-function isLowerable({ outcome, channels }: Finding): boolean {
+function isLowerable({ outcome, channels, params }: Finding): boolean {
+  // A basis already made conditions of a refusal: another step would make nothing of it.
+  if (params.basis !== undefined) return false;
   const hasEffect = Object.values(channels).some(({ effect }) => effect !== null);
   return hasEffect && (outcome === 'fail' || outcome === 'not-evaluable');
 }

@@ -19,7 +19,22 @@ it('takes the words that somebody declared, and no others', () => {
   expect(given(['Signed', 'yes', 'refused'], ['signed'])).toEqual([true, false, false]);
 });
 
-it.each(['opposition', 'opt_out', 'OptOut', 'objected', 'refus', 'date_retrait', 'withdrawn'])(
+it.each([
+  'no_consent',
+  'declined_research',
+  'non_consentement',
+  'do_not_share',
+  'consentDenied',
+  'interdiction',
+  'answer',
+  'opposition',
+  'opt_out',
+  'OptOut',
+  'objected',
+  'refus',
+  'date_retrait',
+  'withdrawn',
+])(
   'takes no yes of a column of objections (%s) for consent unless somebody says what is',
   (name) => {
     expect(given(['yes', 'no', '1', '0'], undefined, name)).toEqual([false, false, false, false]);

@@ -28,13 +28,18 @@ describe('ages above a limit', () => {
     ['groups up to an age', ['<90', '<= 89', 'under 18', 'moins de 90 ans'], 0],
     ['a group up to an age above', ['<95', '≤ 90'], 2],
     ['full-width digits', ['９１', '34'], 1],
-    ['texts without an age', ['adult', 'child', ''], 0],
+    ['an age that nobody knows', ['34', 'inconnu', 'Unknown', ''], 0],
   ])('%s', (_, cells, value) => expect(above(cells)).toBe(value));
 
   it.each([
     ['an age beyond years', ['34', '33000']],
     ['three numbers', ['34', '1 2 3']],
     ['digits of another script', ['34', '٩١']],
+    ['words', ['34', 'ninety-three']],
+    ['Roman numerals', ['34', 'XCIII']],
+    ['a class of ages', ['34', 'nonagenarian']],
+    ['an exponent', ['34', '9.3e1']],
+    ['a year among ages', ['34', '1940']],
   ])('cannot be told from %s', (_, cells) => expect(above(cells)).toBe('not-a-number'));
 
   it('cannot be told where they are in days', () => {

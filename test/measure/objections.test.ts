@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessText, csv, roles } from '../support/examining.ts';
 
-const HEADER = ['pid', 'age', 'ok'];
+const HEADER = ['pid', 'age', 'consent'];
 const ROLES = { age: ['quasi-identifier' as const] };
 
 async function objected(
@@ -13,7 +13,7 @@ async function objected(
 ) {
   const said = {
     ...ROLES,
-    ok: consent ? ['consent' as const] : ['ignored' as const],
+    consent: consent ? ['consent' as const] : ['ignored' as const],
     ...(subject === null ? { pid: ['ignored' as const] } : {}),
   };
   const more = subject === null ? {} : { subject: { column: 'pid', released: subject } };
@@ -39,7 +39,9 @@ describe('persons who objected', () => {
     ['nobody', ['99'], 0],
     ['one by two spellings of a number', ['7.0', '7'], 1],
     ['blanks around a key', ['8 ', ' 7'], 2],
-    ['a text', ['A1'], 1],
+    ['a text, in any case', ['a1'], 1],
+    ['a key that lost its zeros, or has more', ['007'], 1],
+    ['a key in quotes', ["'A1'"], 1],
     ['a record without a key is nobody on a list', [''], 0],
   ])('%s', async (_, keys, persons) => {
     expect(await objected(ROWS, keys)).toBe(persons);

@@ -1,4 +1,5 @@
 import type { AppliedPack } from '../../model/assessment.ts';
+import type { Context } from '../../model/context.ts';
 import type { ColumnDeclaration, Declarations } from '../../model/declaration.ts';
 import type { Role } from '../../model/role.ts';
 import { type DataSummary, dataSummary, type Header } from './data-summary.ts';
@@ -34,6 +35,8 @@ export interface ConfigSummary {
   recognise: { label: string; roles: Role[] }[];
   packs: AppliedPack[];
   channel: string | null;
+  /** What is said of the circumstances. */
+  context: Context;
   /** Null: it was held against no data. */
   data: DataSummary | null;
 }
@@ -51,7 +54,8 @@ export function summarise(
   packs: readonly AppliedPack[],
   header: Header | null,
 ): ConfigSummary {
-  const { channel, columns, missing, noSensitiveColumn, recordsArePersons, subject } = declarations;
+  const { channel, columns, context, missing, noSensitiveColumn, recordsArePersons, subject } =
+    declarations;
   return {
     schema: 'healthrisk.config-check/v1',
     file,
@@ -63,6 +67,7 @@ export function summarise(
     recognise: patterns.map(({ label, roles }) => ({ label, roles: [...roles] })),
     packs: [...packs],
     channel,
+    context,
     data: header && dataSummary(declared, header),
   };
 }

@@ -24,6 +24,8 @@ const OCCUPATION = anyOf(
   activite_professionnelle situation_professionnelle work_status working_status sector industry naf soc isco
   contrat_travail type_contrats? contract_types? nature_contrat poste_travail grade_fonction employed unemployed`,
 );
+// How many beds are taken.
+const OCCUPANCY = anyOf('taux rate lits? beds?');
 const INCOME = anyOf(
   `incomes? totinc faminc hhinc revenus? salar(?:y|ies) salaires? wages? earnings niveau_vie poverty pauvrete
   quotient_familial indice_majore ressources? allocations? pensions? retraite_montant smic`,
@@ -60,7 +62,7 @@ export const DEMOGRAPHY: readonly KnownType[] = [
       alone('nat', 'code cod lib'),
     ),
   },
-  { semantic: 'occupation', roles: QUASI, named: speaksOf(OCCUPATION) },
+  { semantic: 'occupation', roles: QUASI, named: speaksOf(OCCUPATION, OCCUPANCY) },
   { semantic: 'education', roles: QUASI, named: speaksOf(EDUCATION) },
   { semantic: 'household', roles: QUASI, named: speaksOf(HOUSEHOLD) },
   {

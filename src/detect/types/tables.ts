@@ -2,6 +2,7 @@ import { FORMS } from '../forms/index.ts';
 import { alone, anyOf } from '../header-words.ts';
 import { countsPersons } from './keys.ts';
 import { either, type KnownType, speaksOf } from './known-type.ts';
+import { measuresBody } from './measure-words.ts';
 
 const COUNTED = `patients? personnes? persons? people sejours? stays? cas cases? deces deaths? beneficiaires? individus?
   admissions? discharges? sorties? passages? visites? visits? naissances? births? hospitalisations? consultants? femmes
@@ -33,6 +34,9 @@ const COUNT = either(
     ),
   ),
 );
+
+/** A number of persons, and not of what a laboratory counts. */
+const COUNTED_PERSONS: KnownType['named'] = (words) => COUNT(words) && !measuresBody(words);
 
 const WEIGHT = anyOf(
   `survey_weight sampling_weight sample_weight stat_weight person_weight design_weight weighting wgt pweight
@@ -73,7 +77,13 @@ const FREE_TEXT = anyOf(
 /** What is said of a table rather than of a person in it, and texts in which anything may stand. */
 export const TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT) },
-  { semantic: 'count', roles: ['count'], named: COUNT, form: FORMS.count, formNeeded: true },
+  {
+    semantic: 'count',
+    roles: ['count'],
+    named: COUNTED_PERSONS,
+    form: FORMS.count,
+    formNeeded: true,
+  },
   { semantic: 'strategic', roles: ['strategic'], named: speaksOf(STRATEGIC, EMPLOYMENT) },
   { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(REMARKS, ASKS_HOW) },
   { semantic: 'free-text', roles: ['unassessed'], named: speaksOf(FREE_TEXT), isVague: true },
