@@ -122,3 +122,44 @@ function luhn(digits: string): boolean {
   }, 0);
   return sum % 10 === 0;
 }
+
+describe('what adversaries hid', () => {
+  const many = (cell: (at: number) => string) => Array.from({ length: 240 }, (_, at) => cell(at));
+
+  it('remarks about somebody are no labels, however often they come again', () => {
+    const names = ['Martin', 'Leroy', 'Durand', 'Petit', 'Moreau', 'Simon', 'Laurent', 'Michel'];
+    const ills = ['asthme', 'grippe', 'cancer du sein', 'diabète', 'épilepsie', 'bronchite'];
+    const texts = [
+      ...names.map((name) => `Mme ${name}, fille Paule`),
+      ...names.map((name) => `voisin de M. ${name}`),
+      ...ills,
+      ...ills.map((ill) => `${ill} ancien`),
+    ];
+    const cells = many((at) => texts[at % texts.length]!);
+    expect(rolesOf('description', cells)).toEqual(['unassessed']);
+  });
+
+  it('a few remarks among many records are free text', () => {
+    const cells = many((at) =>
+      at % 60 === 7 ? `habite au ${at} rue du Port avec sa fille` : 'RAS',
+    );
+    expect(rolesOf('commentaire', cells)).toEqual(['unassessed']);
+  });
+
+  it('years under an age are years of birth, whatever else the name speaks of', () => {
+    const years = many((at) => String(1940 + (at % 40)));
+    expect(rolesOf('age_diagnostic', years)).toContain('quasi-identifier');
+    expect(rolesOf('age_test', years)).toContain('quasi-identifier');
+  });
+
+  it('days are known to others, also those of a contract', () => {
+    const days = many((at) => `2024-0${1 + (at % 9)}-1${at % 10}`);
+    expect(rolesOf('fin_contrat', days)).toContain('quasi-identifier');
+  });
+
+  it('what a laboratory counts is no number of persons', () => {
+    const cells = many((at) => String(110 + ((at * 37) % 190)));
+    expect(rolesOf('cholesterol_total', cells)).not.toContain('count');
+    expect(rolesOf('platelet_count', cells)).not.toContain('count');
+  });
+});

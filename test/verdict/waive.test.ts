@@ -53,6 +53,7 @@ describe('a waiver', () => {
     ['the table, where it is about columns', {}, { columns: ['age'] }],
     ['another column', { of: 'age' }, { columns: ['sex', 'Age'] }],
     ['a criterion that was met', { outcome: 'pass' }, {}],
+    ['a refusal that a basis already made conditions of', { params: { basis: 'consent' } }, {}],
   ])('leaves alone: %s', (_, found, given) => {
     const one = finding('refuse', found);
     const { findings, waivers } = applyWaivers([one], [waiver(given)], HERE);
