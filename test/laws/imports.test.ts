@@ -66,6 +66,23 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: ['model', 'errors', 'encode', 'measure', 'metrics', 'detect', 'assess'],
     because: 'a profile is read and recognised as an assessment is, and judges nothing',
   },
+  treat: {
+    rooms: [
+      'model',
+      'errors',
+      'source',
+      'encode',
+      'classes',
+      'engines',
+      'metrics',
+      'measure',
+      'criteria',
+      'verdict',
+      'assess',
+    ],
+    because:
+      'a treatment is tried on codes, and believed when the treated table was assessed as any other',
+  },
   assess: {
     rooms: [
       'model',
