@@ -81,7 +81,7 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
       'assess',
     ],
     because:
-      'a treatment is tried on codes, and believed when the treated table was assessed as any other',
+      'a treatment is tried on codes, and believed when the treated table was assessed itself',
   },
   assess: {
     rooms: [
