@@ -60,8 +60,9 @@ function keptBy(question: NaiveQuestion, levels: readonly number[]): number[] | 
     // Rare values go first; classes are looked at when none is left.
     if (rare.length < kept.length) kept = rare;
     else if (question.sensitive !== null) {
-      const table = personsPerValue(question, kept);
       if (question.l > 1) kept = byClass(kept, classOf, (members) => isDiverse(question, members));
+      // Against what the demand before it left.
+      const table = personsPerValue(question, kept);
       if (question.t < 1)
         kept = byClass(kept, classOf, (members) => isClose(question, members, table));
     }

@@ -1,6 +1,7 @@
 import { type Hierarchy, upward } from '../hierarchies/hierarchy.ts';
 import { type ClassedItems, classed } from './classed-items.ts';
-import { type Items, itemsOf, merged, type Ranges, type Records } from './items.ts';
+import { ClassCounter, type CountedClasses, type Upward } from './counted-classes.ts';
+import { itemsOf, merged, type Ranges, type Records } from './items.ts';
 
 /** Classed items that are kept at most, times the items of the table. */
 const KEPT = 4;
@@ -8,8 +9,15 @@ const KEPT = 4;
 /** Items that may be kept however small the table is. */
 const KEPT_MIN = 2_000_000;
 
-/** Keeping pays only where much fewer items are left. */
-const WORTH = 0.8;
+/** Share of the items that is left where keeping them pays. */
+const WORTH = 0.5;
+
+/** Classes of some levels, counted on the items of finer levels. */
+export interface Counted extends CountedClasses {
+  from: ClassedItems;
+  /** From the items' codes to these levels, by column. */
+  columns: readonly Upward[];
+}
 
 /**
  * Classes under any levels, made from those of finer levels where these are known: items that two
@@ -19,6 +27,7 @@ export class RollUp {
   readonly #hierarchies: readonly Hierarchy[];
   readonly #ranges: Ranges;
   readonly #bottom: ClassedItems;
+  readonly #counter = new ClassCounter();
   /** Oldest first. */
   #kept: ClassedItems[] = [];
   #keptItems = 0;
@@ -34,21 +43,35 @@ export class RollUp {
     );
   }
 
-  /** Items of the table. */
-  get items(): number {
-    return this.#bottom.items.count;
+  /** Every record is a person. */
+  get isOfRecords(): boolean {
+    return this.#bottom.items.person === null;
   }
 
-  /** The classes that these levels make. */
+  /** Records of the classes that these levels make; null where they have to be put into order. */
+  count(levels: readonly number[]): Counted | null {
+    const from = this.#nearest(levels);
+    const columns = this.#columns(from, levels);
+    const counted = this.#counter.count(from.items, columns);
+    if (counted === null) return null;
+    if (counted.records.length <= WORTH * from.items.count) this.at(levels);
+    return { ...counted, from, columns };
+  }
+
+  /** The classes that these levels make, with their items. */
   at(levels: readonly number[]): ClassedItems {
     const from = this.#nearest(levels);
     if (from.levels.every((level, at) => level === levels[at])) return from;
-    const items = merged(this.#mapped(from, levels), {
-      ...this.#ranges,
-      codes: this.#hierarchies.map((hierarchy, at) => hierarchy.levels[levels[at]!]!.labels.length),
+    const columns = this.#columns(from, levels);
+    const codes = columns.map(({ codes: column, up }) => {
+      if (up === null) return column;
+      const own = new Uint32Array(column.length);
+      for (let item = 0; item < own.length; item++) own[item] = up[column[item]!]!;
+      return own;
     });
-    const found = classed([...levels], items);
-    if (items.count <= WORTH * from.items.count) this.#keep(found);
+    const ranges = { ...this.#ranges, codes: columns.map(({ labels }) => labels) };
+    const found = classed([...levels], merged({ ...from.items, codes }, ranges));
+    if (found.items.count <= WORTH * from.items.count) this.#keep(found);
     return found;
   }
 
@@ -61,15 +84,12 @@ export class RollUp {
     return nearest;
   }
 
-  #mapped({ levels: from, items }: ClassedItems, levels: readonly number[]): Items {
-    const codes = items.codes.map((column, at) => {
-      if (from[at] === levels[at]) return column;
-      const up = this.#upward(at, from[at]!, levels[at]!);
-      const own = new Uint32Array(column.length);
-      for (let item = 0; item < own.length; item++) own[item] = up[column[item]!]!;
-      return own;
-    });
-    return { ...items, codes };
+  #columns({ levels: from, items }: ClassedItems, levels: readonly number[]): Upward[] {
+    return items.codes.map((codes, at) => ({
+      codes,
+      up: from[at] === levels[at] ? null : this.#upward(at, from[at]!, levels[at]!),
+      labels: this.#hierarchies[at]!.levels[levels[at]!]!.labels.length,
+    }));
   }
 
   #upward(column: number, from: number, to: number): Uint32Array {

@@ -14,9 +14,9 @@ export interface Suppression {
   /** Records suppressed. */
   suppressed: number;
   /** Persons of each class that stay in it. */
-  sizes: Uint32Array;
+  sizesLeft: Uint32Array;
   /** Records that stay in each class. */
-  records: Uint32Array;
+  recordsLeft: Uint32Array;
   isLargeEnough: boolean;
   isFeasible: boolean;
 }
@@ -40,7 +40,8 @@ export function suppress(classed: ClassedItems, demands: Demands): Suppression {
     suppressed <= demands.suppressedMax &&
     records.some((count) => count > 0) &&
     (demands.sizes.length === 0 || sizesMeet(demands.sizes, histogram(sizes)));
-  return { isOut, suppressed, sizes, records, isLargeEnough, isFeasible };
+  const left = { sizesLeft: sizes, recordsLeft: records };
+  return { isOut, suppressed, ...left, isLargeEnough, isFeasible };
 }
 
 class Suppressing {
