@@ -3,6 +3,7 @@ import type { ClassedItems } from './classed-items.ts';
 import type { Demands } from './demands.ts';
 import type { Records } from './items.ts';
 import type { Outcome } from './outcome.ts';
+import { recordsOf } from './records-of-items.ts';
 import { type Counted, RollUp } from './roll-up.ts';
 import { type Suppression, suppress } from './suppress.ts';
 
@@ -11,8 +12,10 @@ export class Evaluator {
   readonly hierarchies: readonly Hierarchy[];
   readonly rows: number;
   readonly #rollUp: RollUp;
+  readonly #records: Records;
 
   constructor(records: Records) {
+    this.#records = records;
     this.hierarchies = records.hierarchies;
     this.rows = records.rows;
     this.#rollUp = new RollUp(records);
@@ -35,6 +38,12 @@ export class Evaluator {
   suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
     const found = this.#rollUp.at(levels);
     return { ...found, ...suppress(found, demands) };
+  }
+
+  /** 1 for each record that is suppressed, in the order of the records. */
+  recordsOut(levels: readonly number[], demands: Demands): Uint8Array {
+    const { items, isOut } = this.suppressed(levels, demands);
+    return recordsOf(this.#records, levels, items.count, isOut);
   }
 
   #outcome(levels: readonly number[], counted: Counted, suppressed: number, k: number): Outcome {

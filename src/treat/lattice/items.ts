@@ -1,4 +1,4 @@
-import { groupByTuples } from '../../classes/tuple-order.ts';
+import { type Grouped, groupByTuples } from '../../classes/tuple-order.ts';
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 
 /**
@@ -56,13 +56,8 @@ export function itemsOf(records: Records): { items: Items; ranges: Ranges } {
 
 /** Items with the same codes become one; sorted by labels, then person, then sensitive values. */
 export function merged(items: Items, ranges: Ranges): Items {
-  const { codes, person, sensitive, count } = items;
-  const columns = [
-    ...codes.map((column, at) => ({ codes: column, values: ranges.codes[at]! })),
-    ...(person === null ? [] : [{ codes: person, values: ranges.persons }]),
-    ...sensitive.map((column, at) => ({ codes: column, values: ranges.sensitive[at]! })),
-  ];
-  const { order, starts } = groupByTuples(columns, count);
+  const { codes, person, sensitive } = items;
+  const { order, starts } = grouped(items, ranges);
   const groups = starts.length - 1;
   const first = (column: Uint32Array): Uint32Array => {
     const own = new Uint32Array(groups);
@@ -82,4 +77,19 @@ export function merged(items: Items, ranges: Ranges): Items {
     sensitive: sensitive.map(first),
     records,
   };
+}
+
+/** Items of the same labels, person and sensitive values together, in the order of these. */
+export function grouped(
+  { codes, person, sensitive, count }: Omit<Items, 'records'>,
+  ranges: Ranges,
+): Grouped {
+  return groupByTuples(
+    [
+      ...codes.map((column, at) => ({ codes: column, values: ranges.codes[at]! })),
+      ...(person === null ? [] : [{ codes: person, values: ranges.persons }]),
+      ...sensitive.map((column, at) => ({ codes: column, values: ranges.sensitive[at]! })),
+    ],
+    count,
+  );
 }
