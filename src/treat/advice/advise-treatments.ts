@@ -11,6 +11,7 @@ import { type AdviceOptions, USUAL_ADVICE } from './options.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { type QuickStep, quickSteps, type Sizes } from './quick-steps.ts';
 import type { Bench, Treatable } from './treatable.ts';
+import { columnsOf } from './treated-columns.ts';
 import type { Treatment } from './treatment.ts';
 
 /** A treatment and what an assessment of the treated table says. */
@@ -55,11 +56,11 @@ export async function adviseTreatments(
     const quick = { before: { k: 0, uniqueShare: 0 }, steps: [] };
     return { before, plans: [], quick, isProved: true, evaluated: 0 };
   }
-  const prepared = prepare(treatable, bench, before, options);
+  const prepared = await prepare(treatable, bench, before, options);
   const { evaluator, demands, quasi } = prepared;
   const losses = lossesFor(prepared, treatable.table.rows);
-  const least = quasi.map(({ hierarchy }) => hierarchy.least);
-  const most = quasi.map(({ hierarchy }) => hierarchy.levels.length - 1);
+  const least = quasi.map(({ range }) => range.least);
+  const most = quasi.map(({ range }) => range.most);
   const request = { evaluator, demands, least, most, loss: losses[options.loss] };
   const found = await searchTrades({ ...request, ...reporting(options) }, options.plansMax);
   const plans: Plan[] = [];
@@ -86,7 +87,10 @@ function lossesFor({ quasi }: Prepared, rows: number): Record<LossId, LossMeasur
   };
 }
 
-function reporting({ isOver, onProgress }: AdviceOptions): Pick<AdviceOptions, 'isOver' | 'onProgress'> {
+function reporting({
+  isOver,
+  onProgress,
+}: AdviceOptions): Pick<AdviceOptions, 'isOver' | 'onProgress'> {
   return {
     ...(isOver === undefined ? {} : { isOver }),
     ...(onProgress === undefined ? {} : { onProgress }),
@@ -96,21 +100,14 @@ function reporting({ isOver, onProgress }: AdviceOptions): Pick<AdviceOptions, '
 async function planOf(
   treatable: Treatable,
   bench: Bench,
-  { quasi, coarsenings, drops, evaluator }: Prepared,
+  prepared: Prepared,
   { outcome, demands }: Trade,
   losses: Record<LossId, LossMeasure>,
   { goal }: AdviceOptions,
 ): Promise<Plan> {
-  const { names } = treatable.known;
-  const all = [
-    ...coarsenings,
-    ...quasi.flatMap(({ name, hierarchy }, at) => {
-      const level = outcome.levels[at]!;
-      return level === 0 ? [] : [{ column: name, level, to: hierarchy.levels[level]! }];
-    }),
-  ].sort((a, b) => names.indexOf(a.column) - names.indexOf(b.column));
-  const isOut = evaluator.recordsOut(outcome.levels, demands);
-  const treatment = { drops, coarsenings: all, isOut, suppressed: outcome.suppressed };
+  const isOut = prepared.evaluator.recordsOut(outcome.levels, demands);
+  const columns = columnsOf(prepared, outcome.levels, treatable.known.names);
+  const treatment = { ...columns, isOut, suppressed: outcome.suppressed };
   const after = await confirm(treatable, bench, treatment);
   return {
     ...treatment,

@@ -34,9 +34,7 @@ export function demanded(
   channel: Channel | 'all',
   goal: Goal,
 ): Demanded {
-  const criteria = packs.flatMap((pack) =>
-    pack.criteria.filter((criterion) => stands(criterion, channel, goal)),
-  );
+  const criteria = standing(packs, channel, goal);
   const thresholds = criteria.filter((criterion) => criterion.kind === 'threshold');
   const sizes = thresholds.map(requiredClassSize);
   const rare = criteria.flatMap((one) => (one.kind === 'rare-value' ? [one.threshold] : []));
@@ -48,6 +46,17 @@ export function demanded(
       .map(limitOf),
     rare: Math.max(1, ...rare),
   };
+}
+
+/** The criteria that stand between a table of persons and a goal. */
+export function standing(
+  packs: readonly RulePack[],
+  channel: Channel | 'all',
+  goal: Goal,
+): Criterion[] {
+  return packs.flatMap(({ criteria }) =>
+    criteria.filter((criterion) => stands(criterion, channel, goal)),
+  );
 }
 
 /** Whether failing a criterion keeps a table of persons from the goal. */

@@ -8,9 +8,10 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { Demands } from '../lattice/demands.ts';
 import { Evaluator } from '../lattice/evaluator.ts';
 import { chooseHierarchy } from './choose-hierarchy.ts';
-import { type Demanded, demanded } from './demanded.ts';
+import { type Demanded, demanded, standing } from './demanded.ts';
 import { dropsOf } from './drops.ts';
 import type { Judged } from './judged.ts';
+import { type LevelRange, levelRange } from './level-range.ts';
 import type { AdviceOptions } from './options.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
@@ -22,6 +23,8 @@ export interface QuasiColumn {
   name: string;
   column: EncodedColumn;
   hierarchy: Hierarchy;
+  /** Levels that may be taken. */
+  range: LevelRange;
 }
 
 /** What the search works on, once it is settled what goes and how sensitive values are written. */
@@ -38,15 +41,17 @@ export interface Prepared {
 const RARE_SHARE = 0.5;
 
 /** Settles what goes, how sensitive values are written, and what is demanded of the rest. */
-export function prepare(
+export async function prepare(
   treatable: Treatable,
   bench: Bench,
   before: Judged,
   options: AdviceOptions,
-): Prepared {
+): Promise<Prepared> {
   const { table, declared } = treatable;
   const circumstances = { columns: [...declared.columns.values()], context: declared.context };
-  const asked = demanded(packsAsked(bench.packs, circumstances), bench.channel, options.goal);
+  const packs = packsAsked(bench.packs, circumstances);
+  const asked = demanded(packs, bench.channel, options.goal);
+  const criteria = standing(packs, bench.channel, options.goal);
   const suppressedMax = Math.floor(options.suppression * table.rows);
   const drops = dropsOf(before, options.drop);
   const stays = before.facts.columns.flatMap((column, at) =>
@@ -67,7 +72,14 @@ export function prepare(
     found === null ? [] : [{ column, hierarchy, found }],
   );
   const asks = kept.map(({ found }, at) => found.demands(at, asked));
-  const named = quasi.map((column) => quasiColumn(treatable, column, options));
+  const named: QuasiColumn[] = [];
+  for (const { name, semantic, at } of quasi) {
+    const column = encodedAt(treatable, at);
+    const said = declared.columns.get(name);
+    const hierarchy = chooseHierarchy(name, column, semantic, said, options);
+    const one = { name, column, hierarchy };
+    named.push({ ...one, range: await levelRange(one, criteria, treatable, bench) });
+  }
   return {
     drops: [
       ...drops,
@@ -124,16 +136,6 @@ function mendedColumn(
 function coarsestTelling({ levels, least }: Hierarchy): number {
   const last = levels.findLastIndex(({ labels }) => labels.length > 1);
   return Math.max(last, least);
-}
-
-function quasiColumn(
-  treatable: Treatable,
-  { name, semantic, at }: PlacedColumn,
-  options: AdviceOptions,
-): QuasiColumn {
-  const column = encodedAt(treatable, at);
-  const said = treatable.declared.columns.get(name);
-  return { name, column, hierarchy: chooseHierarchy(name, column, semantic, said, options) };
 }
 
 function personsIn({ recognition, table, codes }: Treatable): {

@@ -1,3 +1,4 @@
+import { valuesNeeded } from '../../criteria/diversity.ts';
 import { sensitiveLevels } from '../../encode/sensitive-view.ts';
 import type { ColumnDeclaration } from '../../model/declaration.ts';
 import { ABSENT, type EncodedColumn } from '../../model/table.ts';
@@ -51,7 +52,10 @@ export function sensitiveAt(
     level,
     column,
     demands: (sensitive, demanded) => ({
-      diversity: demanded.diversity.map((limit) => ({ ...limit, sensitive, view: judged })),
+      // With too few values in the whole table a criterion cannot be evaluated, whatever is done.
+      diversity: demanded.diversity
+        .filter((limit) => judged.size >= valuesNeeded(limit))
+        .map((limit) => ({ ...limit, sensitive, view: judged })),
       rare:
         demanded.rare <= 1
           ? []

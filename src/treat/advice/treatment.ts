@@ -12,6 +12,7 @@ export const DROP_REASONS = [
   'assumed',
   'ignored-singles-out',
   'rare-values',
+  'nothing-left',
 ] as const;
 
 /** One of {@link DROP_REASONS}. */

@@ -82,6 +82,8 @@ class Searching {
     this.#tooFine = request.tooFine ?? new TooFine();
     const { least, most, loss } = request;
     if (least.every((level, at) => level <= most[at]!)) {
+      // There is something to show from the first moment on, if there is anything at all.
+      this.#evaluate(most);
       this.#queue.push({ levels: least, bound: loss.bound(least), from: 0 });
     }
   }
