@@ -1,5 +1,6 @@
 import { radixOrder } from '../../classes/radix-order.ts';
 import type { Items } from './items.ts';
+import type { Upward } from './upward-maps.ts';
 
 /** Classes as numbers of items, where nobody needs their items in order. */
 export interface CountedClasses {
@@ -7,15 +8,6 @@ export interface CountedClasses {
   classOf: Uint32Array;
   /** Records of each class. */
   records: Uint32Array;
-}
-
-/** A column of items and what its codes become. */
-export interface Upward {
-  codes: Uint32Array;
-  /** New code of each code; null: the same. */
-  up: Uint32Array | null;
-  /** New codes that there may be. */
-  labels: number;
 }
 
 /** Keys that are looked up in a table of their own: 16 MiB. */
@@ -29,7 +21,10 @@ export class ClassCounter {
   #table = new Uint32Array(0);
 
   /** Null where the columns have more combinations than a word. */
-  count({ count, records }: Items, columns: readonly Upward[]): CountedClasses | null {
+  count(
+    { count, records }: Pick<Items, 'count' | 'records'>,
+    columns: readonly Upward[],
+  ): CountedClasses | null {
     const range = columns.reduce((product, { labels }) => product * Math.max(1, labels), 1);
     if (range > WORD) return null;
     const keys = packed(count, columns);

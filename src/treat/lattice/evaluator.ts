@@ -1,10 +1,11 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { ClassedItems } from './classed-items.ts';
+import { type Counted, CountingRollUp } from './counting-roll-up.ts';
 import type { Demands } from './demands.ts';
 import type { Records } from './items.ts';
 import type { Outcome } from './outcome.ts';
 import { recordsOf } from './records-of-items.ts';
-import { type Counted, RollUp } from './roll-up.ts';
+import { RollUp } from './roll-up.ts';
 import { type Suppression, suppress } from './suppress.ts';
 
 /** Says what becomes of a table under any levels of its quasi-identifiers. */
@@ -13,19 +14,23 @@ export class Evaluator {
   readonly rows: number;
   readonly #rollUp: RollUp;
   readonly #records: Records;
+  /** Where every record is a person, sizes are known without putting anything into order. */
+  readonly #counting: CountingRollUp | null;
 
   constructor(records: Records) {
     this.#records = records;
     this.hierarchies = records.hierarchies;
     this.rows = records.rows;
     this.#rollUp = new RollUp(records);
+    const { items } = this.#rollUp.bottom;
+    this.#counting =
+      records.persons === null ? new CountingRollUp(items, records.hierarchies) : null;
   }
 
   /** What these levels come to when what violates a demand is suppressed. */
   evaluate(levels: readonly number[], demands: Demands): Outcome {
-    // Where every record is a person, sizes are known without putting anything into order.
-    const counted = this.#rollUp.isOfRecords ? this.#rollUp.count(levels) : null;
-    if (counted !== null) {
+    const counted = this.#counting?.at(levels);
+    if (counted) {
       const suppressed = recordsBelow(counted.records, demands.k);
       if (suppressed > demands.suppressedMax) return refused(levels);
       if (isOnK(demands)) return this.#outcome(levels, counted, suppressed, demands.k);
@@ -47,7 +52,7 @@ export class Evaluator {
   }
 
   #outcome(levels: readonly number[], counted: Counted, suppressed: number, k: number): Outcome {
-    const { records, classOf, from, columns } = counted;
+    const { records, classOf, columns, tupleRecords } = counted;
     const isOut = (item: number) => records[classOf[item]!]! < k;
     const stays = records.filter((size) => size >= k);
     const suppressedLabels = columns.map(({ labels }) => new Float64Array(labels));
@@ -55,7 +60,7 @@ export class Evaluator {
       if (!isOut(item)) continue;
       for (const [column, { codes, up }] of columns.entries()) {
         const code = codes[item]!;
-        suppressedLabels[column]![up === null ? code : up[code]!]! += from.items.records[item]!;
+        suppressedLabels[column]![up === null ? code : up[code]!]! += tupleRecords[item]!;
       }
     }
     return {

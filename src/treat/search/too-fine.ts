@@ -1,3 +1,5 @@
+import { isWithin } from '../lattice/levels.ts';
+
 /**
  * Levels under which too many records are in classes that are too small.
  *
@@ -21,10 +23,4 @@ export class TooFine {
     this.#coarsest = this.#coarsest.filter((known) => !isWithin(known, levels));
     this.#coarsest.push(levels);
   }
-}
-
-/** Whether levels are nowhere coarser than others. */
-export function isWithin(levels: readonly number[], others: readonly number[]): boolean {
-  for (let at = 0; at < levels.length; at++) if (levels[at]! > others[at]!) return false;
-  return true;
 }

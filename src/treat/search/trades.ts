@@ -1,7 +1,8 @@
 import type { Demands } from '../lattice/demands.ts';
+import { isWithin } from '../lattice/levels.ts';
 import type { Outcome } from '../lattice/outcome.ts';
 import { type Found, type SearchRequest, search } from './search.ts';
-import { isWithin, TooFine } from './too-fine.ts';
+import { TooFine } from './too-fine.ts';
 
 /** A treatment that can be chosen, and what it loses. */
 export interface Trade {
