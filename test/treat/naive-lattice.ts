@@ -11,7 +11,7 @@ export interface NaiveQuestion {
   persons: readonly string[] | null;
   k: number;
   l: number;
-  /** Largest distance that a class may have; 1: any. */
+  /** Largest distance that a class may have; 1 asks for nothing. */
   t: number;
   /** Persons behind every sensitive value. */
   rare: number;

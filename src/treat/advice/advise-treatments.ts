@@ -40,7 +40,7 @@ export interface TreatmentAdvice {
 
 /**
  * Looks for the treatments that lose least and under which the verdict on the channel becomes what is
- * looked for. Classes decide where to look; what is found is then assessed as any table is, and says
+ * looked for. Classes decide where to look; what is found is then assessed itself, and says
  * whether it got there. Tables of counts are of no persons, and have no plan.
  * @param asked what is asked for beside the usual
  * @throws HealthriskError E-CONFIG-HIERARCHY, and what measuring throws

@@ -20,7 +20,7 @@ export interface Demanded {
   diversity: readonly Limit[];
   /** Of all classes together. */
   sizes: readonly Limit[];
-  /** Persons behind every sensitive value; 1: any. */
+  /** Persons behind every sensitive value; 1 asks for nothing. */
   rare: number;
 }
 

@@ -1,5 +1,4 @@
 import type { Step } from '../hierarchies/hierarchy.ts';
-import { onlyK } from '../lattice/demands.ts';
 import type { Evaluator } from '../lattice/evaluator.ts';
 
 /** Class sizes in a few numbers. */
@@ -32,7 +31,7 @@ export function quickSteps(
 }
 
 function sizesAt(evaluator: Evaluator, levels: readonly number[]): Sizes {
-  const { sizes } = evaluator.suppressed(levels, onlyK(1, 0));
+  const sizes = evaluator.sizes(levels);
   let k = Number.POSITIVE_INFINITY;
   let persons = 0;
   let unique = 0;

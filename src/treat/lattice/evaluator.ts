@@ -39,6 +39,11 @@ export class Evaluator {
     return found.isFeasible || found.isLargeEnough ? this.#outcomeOf(found) : refused(levels);
   }
 
+  /** Persons of each class that these levels make, in any order, with nothing suppressed. */
+  sizes(levels: readonly number[]): Uint32Array {
+    return this.#counting?.at(levels)?.records ?? this.#rollUp.at(levels).sizes;
+  }
+
   /** The classes of these levels, and which of their items are suppressed. */
   suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
     const found = this.#rollUp.at(levels);
