@@ -1,3 +1,4 @@
+import { type AskedDays, askedForThePast } from '../criteria/in-the-past.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import type { MeasuredColumn } from '../measure/measure-plan.ts';
 import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.ts';
@@ -31,12 +32,13 @@ export interface Assumed {
   dialect: DialectOptions;
   /** Labels of own patterns that no column has. */
   unmatched: readonly string[];
+  days: AskedDays;
 }
 
 /** Everything that was taken for granted, in a fixed order; how many values, never which. */
 export function listAssumptions(assumed: Assumed): Assumption[] {
   const { declared, columns, sensitive, persons } = assumed;
-  const list: Assumption[] = [];
+  const list: Assumption[] = askedForThePast(assumed.days);
   const add = (id: AssumptionId, of: string | null = null, params: Assumption['params'] = {}) =>
     list.push({ id, of, params });
 

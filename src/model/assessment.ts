@@ -24,6 +24,7 @@ export interface Assumption {
 
 /** Ids of the sentences under "assumed". */
 export const ASSUMPTION_IDS = [
+  'as-of-in-the-past',
   'target-is-in-file',
   'rows-are-persons',
   'rows-without-subject-are-one-person',
@@ -112,7 +113,7 @@ export interface Assessment extends Decision {
     unit: PersonUnit;
     engine: string;
     engineReason: EngineReason;
-    /** ISO date on which sources that apply from a date are judged. */
+    /** ISO date on which was judged: ages, what had ended, sources that apply from a date. */
     asOf: string;
     settings: Setting[];
   };

@@ -18,6 +18,14 @@ export function assumed({ assumptions, dataset }: Assessment, figures: Figures):
   };
 }
 
+/** That a day before the run was asked for; nothing where none was. */
+export function askedDay({ assumptions, dataset }: Assessment, figures: Figures): Sentence[] {
+  const said = assumptions.find(({ id }) => id === 'as-of-in-the-past');
+  return said === undefined
+    ? []
+    : [sentenceOf(said.id, new Params(said, dataset, figures), figures)];
+}
+
 function sentenceOf<Id extends AssumptionId>(id: Id, params: Params, figures: Figures): Sentence {
   return figures.words.assumptions[id](READ[id](params));
 }
@@ -94,6 +102,11 @@ const OF = (params: Params) => ({ of: params.of() });
 const LEVEL = (params: Params) => ({ of: params.of(), level: params.text('level') });
 
 const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } = {
+  'as-of-in-the-past': (params) => ({
+    asked: params.text('asked'),
+    days: params.things('days'),
+    judged: params.text('judged'),
+  }),
   'target-is-in-file': NOTHING,
   'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),

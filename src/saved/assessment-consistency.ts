@@ -8,6 +8,7 @@ import { CHANNELS } from '../model/pack.ts';
 import { decide } from '../verdict/decide.ts';
 import { sizesContradict } from './class-sizes.ts';
 import type { Contradiction } from './contradiction.ts';
+import { daysContradict } from './days-consistency.ts';
 import { judgeAgain } from './judge-again.ts';
 import { waiversContradict, withoutWaivers } from './waivers-consistency.ts';
 
@@ -26,6 +27,7 @@ export function contradiction(assessment: Assessment): Contradiction | null {
     if (expected !== null) return { path: `findings[${at}].${expected[0]}`, expected: expected[1] };
   }
   return (
+    daysContradict(assessment) ??
     listsContradict(assessment) ??
     sizesContradict(assessment) ??
     waiversContradict(assessment) ??

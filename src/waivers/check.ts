@@ -16,6 +16,14 @@ export interface WaiverProblem {
   hint?: string;
 }
 
+/** The days that waivers are held against. */
+export interface CheckedDays {
+  /** ISO date on which is judged. */
+  asOf: string;
+  /** ISO date of the run. */
+  today: string;
+}
+
 /**
  * Checks of the tool that say what has to be done to the file before its numbers hold: as long as
  * it is not done, they are those of another file.
@@ -34,7 +42,7 @@ const NOT_WAIVABLE: readonly CoreCheck[] = [
 export function waiverProblems(
   waivers: readonly Waiver[],
   packs: readonly RulePack[],
-  asOf: string,
+  days: CheckedDays,
 ): WaiverProblem[] {
   const criteria = new Map<string, Criterion>();
   for (const pack of packs) {
@@ -42,7 +50,7 @@ export function waiverProblems(
   }
   return waivers.flatMap((waiver, at) => [
     ...aboutCriterion(waiver, criteria).map((problem) => ({ at, ...problem })),
-    ...aboutDays(waiver, asOf).map((problem) => ({ at, ...problem })),
+    ...aboutDays(waiver, days).map((problem) => ({ at, ...problem })),
     ...(waivers.slice(0, at).some((other) => isSame(other, waiver))
       ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, ...TWICE }]
       : []),
@@ -106,7 +114,7 @@ function aboutWorst(waiver: Waiver, criterion: Criterion): Problem[] {
   ];
 }
 
-function aboutDays(waiver: Waiver, asOf: string): Problem[] {
+function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Problem[] {
   if (isExpired(waiver, asOf)) {
     return [
       {
@@ -116,12 +124,14 @@ function aboutDays(waiver: Waiver, asOf: string): Problem[] {
       },
     ];
   }
-  if (!isTooLong(waiver, asOf)) return [];
+  // The year counts from the day of the run: judged on a later one, no waiver holds for longer.
+  const from = asOf < today ? asOf : today;
+  if (!isTooLong(waiver, from)) return [];
   return [
     {
       key: 'expires',
       code: 'E-WAIVER-INVALID',
-      message: `expected a day within a year of ${asOf}, found a later one`,
+      message: `expected a day within a year of ${from}, found a later one`,
       hint: 'name an earlier day, and have it approved again by then',
     },
   ];

@@ -5,6 +5,7 @@ import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
 import { isExpired, isTooLong } from '../../src/verdict/waiver-days.ts';
 import { waiverProblems } from '../../src/waivers/check.ts';
 import { isMeasured } from '../../src/waivers/measured.ts';
+import { on } from '../support/examining.ts';
 
 const options = { builtInDirectory: BUILT_IN_PACKS };
 const packs = [...(await listBuiltInPacks(options)), await loadCorePack(options)];
@@ -19,7 +20,7 @@ function waiver(more: Partial<Waiver> = {}): Waiver {
 }
 
 const told = (...waivers: Waiver[]) =>
-  waiverProblems(waivers, packs, AS_OF).map(({ at, key, code }) => [at, key, code]);
+  waiverProblems(waivers, packs, on(AS_OF)).map(({ at, key, code }) => [at, key, code]);
 
 describe('waivers are checked', () => {
   it('valid ones have no problem', () => {
@@ -63,7 +64,7 @@ describe('waivers are checked', () => {
 
   it('no message quotes what the file says', () => {
     const odd = waiver({ criterion: 'zq/zq', dataset: 'zq', expires: '1999-09-09', worst: 777 });
-    const text = JSON.stringify(waiverProblems([odd, odd], packs, AS_OF));
+    const text = JSON.stringify(waiverProblems([odd, odd], packs, on(AS_OF)));
     expect(text).not.toMatch(/zq|1999|777/);
   });
 });

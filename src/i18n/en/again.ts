@@ -27,6 +27,8 @@ export const decided: DecidedWords = {
   withdraw: 'It got worse: withdraw what was handed out under the earlier verdict.',
   lapsedIntro: 'No longer holds:',
   lapsed: (what, by, expires) => say`${what} of ${by}, expired on ${expires}`,
+  lapsedWaiver: (criterion, approver, expires) =>
+    say`waiver of ${criterion}, approved by ${approver}, expired on ${expires}`,
   things: {
     basis: 'legal basis',
     purpose: 'purpose',

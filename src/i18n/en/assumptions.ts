@@ -5,6 +5,10 @@ import { counted } from './numbers.ts';
 
 /** What was taken for granted, one whole sentence each. */
 export const assumptions: Catalogue['assumptions'] = {
+  'as-of-in-the-past': ({ asked, days, judged }) =>
+    asked === judged
+      ? say`Judged as of ${asked}, ${counted(days, 'day', 'days')} before this run: so it would have been said then. It is no verdict for today.`
+      : say`Asked for as of ${asked}, ${counted(days, 'day', 'days')} before this run. What may be published is a question of today: all was judged as of ${judged}.`,
   'target-is-in-file': () =>
     say`The attacker is assumed to know that the person is in the file (prosecutor).`,
   'rows-are-persons': ({ declared }) =>
