@@ -1,11 +1,13 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clockAt } from '../support/clock.ts';
 import { emptyFolder, fixture, type Ran, run } from '../support/run.ts';
 
 const SIGNED = { reason: 'contract 12', approver: 'the officer', expires: '2027-03-31' };
 const K = { criterion: 'open-data/k-minimum', dataset: 'stays.csv', ...SIGNED, worst: 1 };
 const AS_OF = ['--as-of', '2026-11-23'];
+const node = clockAt('2026-11-23');
 
 /** A folder with data, configuration and waivers; JSON is YAML. */
 function folderWith(waivers: unknown): string {
@@ -18,7 +20,7 @@ function folderWith(waivers: unknown): string {
 }
 
 const assess = (cwd: string, ...args: string[]): Promise<Ran> =>
-  run(['assess', 'stays.csv', ...AS_OF, ...args], { cwd });
+  run(['assess', 'stays.csv', ...AS_OF, ...args], { cwd, node });
 
 describe('assess with waivers', () => {
   it('takes the file beside the configuration, and lists it in every format', async () => {
