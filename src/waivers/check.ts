@@ -1,20 +1,10 @@
-import type { ErrorCode } from '../errors/codes.ts';
 import { suggestion } from '../errors/did-you-mean.ts';
-import type { CoreCheck, Criterion, RulePack } from '../model/pack.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { isWaivable } from '../verdict/waivable.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
-import { isMeasured } from './measured.ts';
-
-/** One thing that is wrong with a waiver; quotes none of its words. */
-export interface WaiverProblem {
-  /** Which waiver, from 0. */
-  at: number;
-  /** Where in it. */
-  key: keyof Waiver;
-  code: ErrorCode;
-  message: string;
-  hint?: string;
-}
+import { worstProblems } from './check-worst.ts';
+import type { WaiverProblem } from './problem.ts';
 
 /** The days that waivers are held against. */
 export interface CheckedDays {
@@ -23,17 +13,6 @@ export interface CheckedDays {
   /** ISO date of the run. */
   today: string;
 }
-
-/**
- * Checks of the tool that say what has to be done to the file before its numbers hold: as long as
- * it is not done, they are those of another file.
- */
-const NOT_WAIVABLE: readonly CoreCheck[] = [
-  'subject-to-drop',
-  'generalisation-to-apply',
-  'objected',
-  'prohibited-purpose',
-];
 
 /**
  * What is wrong with waivers that their form does not show: criteria, days, and the worst value.
@@ -82,7 +61,7 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       },
     ];
   }
-  if (criterion.kind === 'core' && NOT_WAIVABLE.includes(criterion.id)) {
+  if (criterion.kind === 'core' && !isWaivable(criterion)) {
     return [
       {
         key: 'criterion',
@@ -92,26 +71,7 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       },
     ];
   }
-  return aboutWorst(waiver, criterion);
-}
-
-function aboutWorst(waiver: Waiver, criterion: Criterion): Problem[] {
-  if (isMeasured(criterion) === (waiver.worst !== undefined)) return [];
-  return [
-    waiver.worst === undefined
-      ? {
-          key: 'criterion',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected the worst value tolerated, since the criterion measures something',
-          hint: 'add the key worst: the smallest class, the highest share',
-        }
-      : {
-          key: 'worst',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected no worst value, since the criterion measures nothing',
-          hint: 'remove the key worst',
-        },
-  ];
+  return worstProblems(waiver, criterion);
 }
 
 function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Problem[] {

@@ -91,6 +91,7 @@ describe('assess with waivers', () => {
     ['an unknown key', [{ ...K, until: 'x' }], 'E-WAIVER-INVALID', ':10:'],
     ['no approver', [{ ...K, approver: undefined }], 'E-WAIVER-INVALID', ':3:'],
     ['an empty reason', [{ ...K, reason: ' ' }], 'E-WAIVER-INVALID', ':6:'],
+    ['a limit that limits nothing', [{ ...K, worst: -1 }], 'E-WAIVER-INVALID', ':9:'],
     ['the same twice', [K, K], 'E-WAIVER-INVALID', ':12:'],
     ['another file', 'columns: {}', 'E-WAIVER-INVALID', ':1:1'],
     ['no YAML', 'waivers: [', 'E-WAIVER-SYNTAX', ':1:'],

@@ -1,4 +1,4 @@
-import type { MetricId } from './metric.ts';
+import type { MetricId } from '../model/metric.ts';
 
 /** The values that a metric can have. */
 export interface MetricRange {
@@ -49,3 +49,13 @@ export const METRIC_RANGES: Readonly<Record<MetricId, MetricRange>> = {
   'k-without': FROM_ONE,
   'unique-share-without': SHARE,
 };
+
+/** Relative distance within which sums and logarithms may pass a bound. */
+const ROUNDING = 1e-9;
+
+/** Whether a metric can have a value; null, which has reasons of its own, is not asked about. */
+export function fitsRange(metric: MetricId, value: number): boolean {
+  const { least, most = Number.POSITIVE_INFINITY, isWhole } = METRIC_RANGES[metric];
+  if (isWhole === true) return Number.isSafeInteger(value) && value >= least;
+  return value >= least - ROUNDING && value <= most + ROUNDING;
+}
