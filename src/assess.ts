@@ -112,6 +112,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       rules: packs,
       findings,
       days: { asked: request.asOf, judged: asOf, today },
+      objections: plan.circumstances.objections,
     });
     const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
     const advice = advise({ metadata: declared.context.metadata, stated, files });

@@ -74,6 +74,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'empty-lines-skipped': { lines: Quantity };
   /** What was declared, such as `quote, comment`; whether lines may have been left out. */
   'dialect-declared': { marks: Name; comments: boolean };
+  /** Keys on a list, and persons of the table who have one; null: nobody said who is who. */
+  'objections-listed': { keys: Quantity; persons: Quantity | null };
   /** A form of cells that the configuration gives. */
   'pattern-unmatched': { pattern: Name };
   'roles-detected': { columns: Quantity };

@@ -47,6 +47,7 @@ export const ASSUMPTION_IDS = [
   'quasi-identifier-generalised',
   'empty-lines-skipped',
   'dialect-declared',
+  'objections-listed',
   'pattern-unmatched',
   'roles-detected',
   'pack-added',

@@ -55,6 +55,11 @@ class Params {
     return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.rows));
   }
 
+  /** A count of persons who may not be in the table. */
+  others(key: string): Quantity {
+    return this.#number(key, (n) => this.#figures.disclosure.count(n, null));
+  }
+
   persons(key: string): Quantity | null {
     if (this.#assumption.params[key] === null) return null;
     return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.persons));
@@ -144,6 +149,10 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'dialect-declared': (params) => ({
     marks: { name: params.text('marks'), whole: true },
     comments: params.flag('comments'),
+  }),
+  'objections-listed': (params) => ({
+    keys: params.others('keys'),
+    persons: params.persons('persons'),
   }),
   'pattern-unmatched': (params) => ({ pattern: { name: params.text('pattern') } }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),

@@ -10,6 +10,7 @@ import { sizesContradict } from './class-sizes.ts';
 import type { Contradiction } from './contradiction.ts';
 import { daysContradict } from './days-consistency.ts';
 import { judgeAgain } from './judge-again.ts';
+import { objectionsContradict } from './objections-consistency.ts';
 import { waiversContradict, withoutWaivers } from './waivers-consistency.ts';
 
 /** Pack of the tool's own checks, which always applies and is not listed. */
@@ -30,6 +31,7 @@ export function contradiction(assessment: Assessment): Contradiction | null {
     daysContradict(assessment) ??
     listsContradict(assessment) ??
     sizesContradict(assessment) ??
+    objectionsContradict(assessment) ??
     waiversContradict(assessment) ??
     judgeAgain(before) ??
     verdictContradicts(assessment)
