@@ -35,6 +35,8 @@ export const FINDING_REASONS = [
   'not-measurable',
   'not-declared',
   'no-key-matches',
+  'meaning-unknown',
+  'cells-say-otherwise',
 ] as const;
 
 /** One of {@link FINDING_REASONS}. */

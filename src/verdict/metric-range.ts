@@ -42,6 +42,8 @@ export const METRIC_RANGES: Readonly<Record<MetricId, MetricRange>> = {
   'ages-above': COUNT,
   'units-below-population': COUNT,
   'postal-characters': COUNT,
+  'postal-like': COUNT,
+  'places-unknown': COUNT,
   'count-min': FROM_ONE,
   distinct: COUNT,
   distinction: SHARE,

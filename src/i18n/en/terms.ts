@@ -163,6 +163,8 @@ export const terms = {
     'not-declared': 'nobody said anything about it',
     'no-key-matches':
       'no key of the list is in the table, and nobody attests that objections were applied',
+    'meaning-unknown': 'nobody knows what some columns mean',
+    'cells-say-otherwise': 'its cells do not look like what its name says',
   },
   remedies: {
     'no-quasi-identifier':
@@ -181,6 +183,9 @@ export const terms = {
     'not-declared': 'Say it in healthrisk.yaml (context), or with the option that gives it.',
     'no-key-matches':
       'Check that the keys are those of the subject column. Where these persons were left out already, have it attested (context, opt-out-applied).',
+    'meaning-unknown': 'Say in healthrisk.yaml what these columns mean (semantic), or drop them.',
+    'cells-say-otherwise':
+      'Look at the column: coarsen it or drop it where it names postcodes or cities. A reviewer who knows that it does not can answer for it with a waiver.',
     'fewer-values-than-l':
       'Whatever the classes are, the column cannot meet this: drop it, or take a rule pack that asks for fewer values.',
     'no-sensitive-column':
