@@ -5,6 +5,7 @@ import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts, JudgedEntry } from '../model/facts.ts';
 import type { Shape } from '../model/pack.ts';
+import type { SensitiveView } from '../model/table.ts';
 
 /** What {@link gatherFacts} is made from. */
 export interface FactSources {
@@ -40,8 +41,9 @@ export function gatherFacts({
     shapeDeclared: declared.shape !== null,
     columns,
     metrics: measured.metrics,
-    judged: plan.sensitive.map(({ name, levels: { judged } }): JudgedEntry => {
-      const harmful = judged.harmful?.reduce((sum, flag) => sum + flag, 0) ?? judged.size;
+    judged: plan.sensitive.map(({ name, levels: { judged, doubted } }): JudgedEntry => {
+      // A token that may be a value may be a harmful one.
+      const harmful = Math.max(...[judged, ...doubted.get(judged)!].map(harmfulValues));
       return {
         of: name,
         level: judged.level,
@@ -64,4 +66,8 @@ export function gatherFacts({
     context: declared.context,
     asOf,
   };
+}
+
+function harmfulValues({ harmful, size }: SensitiveView): number {
+  return harmful?.reduce((sum, flag) => sum + flag, 0) ?? size;
 }
