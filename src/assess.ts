@@ -68,8 +68,8 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     );
 
     const { table, evidence, generalised, maps } = read;
-    const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
-    const shape = shapeOf(declared, assigned, looksAggregated);
+    const { assigned, recordsAre, unmatched } = recogniser.byTable(guessed, read);
+    const shape = shapeOf(declared, assigned, recordsAre);
     const { packs, applied } = forShape(shape);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
     const persons =
@@ -88,7 +88,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const facts = gatherFacts({
       ...{ columns, declared, plan, measured, generalised, asOf },
       files: files.length,
-      looksAggregated,
+      recordsAre,
       shape,
       dialect: Object.keys(dialect).length > 0,
     });

@@ -1,3 +1,4 @@
+import type { RecordsAre } from '../detect/aggregated.ts';
 import { isEvent, repeatedKeys } from '../detect/meanings.ts';
 import type { Measurements } from '../measure/measure.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
@@ -18,7 +19,7 @@ export interface FactSources {
   files: number;
   /** Quotes, escapes or comments were declared. */
   dialect: boolean;
-  looksAggregated: boolean;
+  recordsAre: RecordsAre;
   shape: Shape;
   asOf: string;
 }
@@ -32,7 +33,7 @@ export function gatherFacts({
   generalised,
   files,
   dialect,
-  looksAggregated,
+  recordsAre,
   shape,
   asOf,
 }: FactSources): Facts {
@@ -60,7 +61,7 @@ export function gatherFacts({
     dialect,
     eventColumns: columns.filter(({ semantic }) => isEvent(semantic)).map(({ name }) => name),
     repeatedKeys: repeatedKeys(columns),
-    aggregated: looksAggregated || columns.some(({ roles }) => roles.includes('count')),
+    aggregated: recordsAre !== 'persons' || columns.some(({ roles }) => roles.includes('count')),
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,
     context: declared.context,
