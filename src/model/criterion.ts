@@ -109,6 +109,22 @@ export interface AgeTopCodeCriterion extends CriterionBase {
   age: number;
 }
 
+/** How many people live in a geographic unit. */
+export interface UnitPopulation {
+  /** As the data name it, in capitals. */
+  unit: string;
+  population: number;
+}
+
+/** A table of inhabitants beside a pack. */
+export interface UnitTable {
+  /** As the pack names it. */
+  file: string;
+  /** SHA-256 (hex) of its bytes. */
+  sha256: string;
+  units: readonly UnitPopulation[];
+}
+
 /** No geographic unit named in the data has fewer inhabitants than this. */
 export interface UnitPopulationCriterion extends CriterionBase {
   kind: 'unit-population';
@@ -116,8 +132,10 @@ export interface UnitPopulationCriterion extends CriterionBase {
   /** Characters of the text that name the unit. */
   prefix: number;
   population: number;
-  /** Units known to have fewer; all others are known to have more. */
+  /** Units known to have fewer; without a table, all others are known to have more. */
   below: readonly string[];
+  /** Where `below` comes from; a unit that is not in it cannot be judged. */
+  table?: UnitTable;
 }
 
 /** At least so many persons share every combination on a named set of columns, whatever was declared. */
