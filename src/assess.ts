@@ -1,5 +1,6 @@
 import { advise } from './assess/advise.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
+import { columnGaps } from './assess/column-gaps.ts';
 import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
 import { descriptorOf } from './assess/described.ts';
@@ -110,7 +111,10 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       findings,
     });
     const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
-    const advice = advise({ metadata: declared.context.metadata, stated, files });
+    const advice = advise({
+      metadata: declared.context.metadata,
+      ...{ stated, files, gaps: await columnGaps(assigned, table, engine) },
+    });
     const found = { decision, declared, facts, findings, waivers, assumptions, advice };
     const how = {
       measured,

@@ -3,6 +3,7 @@ import type { MetricId } from './metric.ts';
 import type { Role } from './role.ts';
 import type { Bilingual, Channel, Effect, Grounds, Location, Shape, Source } from './rule.ts';
 import type { Semantic } from './semantic.ts';
+import type { UnitTable } from './unit-table.ts';
 
 /** Comparison of an observed value with a threshold. */
 export const OPERATORS = ['>=', '<=', '>', '<'] as const;
@@ -109,22 +110,6 @@ export interface AgeTopCodeCriterion extends CriterionBase {
   age: number;
 }
 
-/** How many people live in a geographic unit. */
-export interface UnitPopulation {
-  /** As the data name it, in capitals. */
-  unit: string;
-  population: number;
-}
-
-/** A table of inhabitants beside a pack. */
-export interface UnitTable {
-  /** As the pack names it. */
-  file: string;
-  /** SHA-256 (hex) of its bytes. */
-  sha256: string;
-  units: readonly UnitPopulation[];
-}
-
 /** No geographic unit named in the data has fewer inhabitants than this. */
 export interface UnitPopulationCriterion extends CriterionBase {
   kind: 'unit-population';
@@ -134,8 +119,7 @@ export interface UnitPopulationCriterion extends CriterionBase {
   population: number;
   /** Units known to have fewer; without a table, all others are known to have more. */
   below: readonly string[];
-  /** Where `below` comes from; a unit that is not in it cannot be judged. */
-  table?: UnitTable;
+  table?: UnitTable; // where `below` comes from: a unit that is not in it cannot be judged
 }
 
 /** At least so many persons share every combination on a named set of columns, whatever was declared. */

@@ -115,7 +115,7 @@ describe('the worst of all readings', () => {
       ),
     });
 
-  it('agrees with the naive oracle, and is as bad as any mixture for l, alpha and exposure', async () => {
+  it('agrees with the naive oracle, and is no better than a mixture for l, alpha and exposure', async () => {
     const row = fc.tuple(
       fc.constantFrom('30', '40', '50'),
       fc.constantFrom('a', 'b', 'c', 'x', 'y', 'z'),
