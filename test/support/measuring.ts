@@ -39,7 +39,15 @@ export async function measured(table: Measurable) {
         : [{ column: at, name: 's', levels: levelsOf(encoded, at, declared) }],
     ignored: [],
     circumstances: {
-      ...{ asOf: '2026-01-01', ages: [], ageLimits: [], units: [], postal: [], sets: [] },
+      ...{
+        asOf: '2026-01-01',
+        ages: [],
+        ageLimits: [],
+        units: [],
+        postal: [],
+        sets: [],
+        looks: [],
+      },
       objections: [],
     },
     shareThresholds: [2, 3, 5, 11],
