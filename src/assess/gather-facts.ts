@@ -65,10 +65,17 @@ export function gatherFacts({
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,
     context: declared.context,
+    objectionKeys: keysOf(plan),
     asOf,
   };
 }
 
 function harmfulValues({ harmful, size }: SensitiveView): number {
   return harmful?.reduce((sum, flag) => sum + flag, 0) ?? size;
+}
+
+/** How many keys were given of persons who objected; null where no list was. */
+function keysOf({ circumstances }: MeasurePlan): number | null {
+  const listed = circumstances.objections.find((said) => said.by === 'keys');
+  return listed?.by === 'keys' ? listed.keys : null;
 }
