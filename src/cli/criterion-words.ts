@@ -1,69 +1,63 @@
+import type { CriterionWords } from '../i18n/cli-report-words.ts';
 import { CHANNELS, type Criterion } from '../model/pack.ts';
 
 /** What must hold, in the words of metrics and keys. */
-export function required(criterion: Criterion): string {
+export function required(criterion: Criterion, words: CriterionWords): string {
   switch (criterion.kind) {
     case 'threshold': {
       const { metric, op, threshold, params, k } = criterion;
-      const at = [params.l && `l = ${params.l}`, params.k && `k = ${params.k}`].filter(Boolean);
-      const published = k === undefined ? '' : ` (compared as k >= ${k})`;
-      const parameters = at.length === 0 ? '' : ` at ${at.join(', ')}`;
-      return `${metric}${parameters} ${op} ${threshold}${published}`;
+      const at = [params.l && `l = ${params.l}`, params.k && `k = ${params.k}`];
+      const given = at.filter((one) => typeof one === 'string');
+      return words.threshold(metric, given, `${op} ${threshold}`, k ?? null);
     }
     case 'identifier':
-      return `no ${criterion.sort === 'clear' ? 'clear direct' : 'pseudonymous'} identifier`;
+      return words.identifier[criterion.sort];
     case 'rare-value':
-      return `value-persons-min >= ${criterion.threshold} for every sensitive column`;
+      return words.rareValue(criterion.threshold);
     case 'forbidden':
-      return `no column with ${[...criterion.roles, ...criterion.semantics].join(', ')}`;
+      return words.forbidden([...criterion.roles, ...criterion.semantics]);
     case 'date-granularity':
-      return `dates no finer than ${criterion.finest}`;
-    case 'geography': {
-      const { characters, finest } = criterion;
-      const first = characters === undefined ? '' : ` of ${characters} characters`;
-      return `places no finer than ${finest}${first}`;
-    }
+      return words.dates[criterion.finest];
+    case 'geography':
+      return words.places(criterion.finest, criterion.characters ?? null);
     case 'age-top-code':
       return `ages-above (age = ${criterion.age}) <= 0`;
     case 'unit-population':
       return `units-below-population (population = ${criterion.population}) <= 0`;
     case 'column-set': {
       const { set, semantics, least, threshold } = criterion;
-      return `k >= ${threshold} on the set ${set}: ${semantics.join(', ')} (${least} at least)`;
+      return words.columnSet(threshold, set, semantics, least);
     }
     case 'opt-out':
       return 'opted-out-persons <= 0';
     case 'purpose':
-      return `none of: ${criterion.prohibited.join(', ')}`;
+      return words.purpose(criterion.prohibited);
     case 'cell-minimum':
-      return `count-min >= ${criterion.threshold} for every column of counts`;
+      return words.cellMinimum(criterion.threshold);
     case 'unmeasured':
-      return `${criterion.about} (not measured by this version)`;
+      return words.unmeasured(criterion.about);
     case 'core':
-      return 'nothing found';
+      return words.nothingFound;
   }
 }
 
 /** What failing does, channel by channel. */
-export function consequence(criterion: Criterion): string {
+export function consequence(criterion: Criterion, words: CriterionWords): string {
   const grounds = criterion.kind === 'core' ? criterion.grounds : 'conditions';
   const effects = CHANNELS.flatMap((channel) => {
     const effect = criterion.onFail[channel];
-    if (effect === undefined) return [];
-    return [`${channel} ${effect === 'restrict' ? `restrict (${grounds})` : effect}`];
+    return effect === undefined ? [] : [words.consequence(channel, effect, grounds)];
   });
   return effects.join(', ');
 }
 
 /** In which circumstances a criterion is asked; null: always. */
-export function circumstances({ onlyIf }: Criterion): string | null {
+export function circumstances({ onlyIf }: Criterion, words: CriterionWords): string | null {
   if (onlyIf === undefined) return null;
   const { severity, categories, invasion } = onlyIf;
-  const parts = [
-    severity && `a sensitive column has severity ${severity}`,
-    categories && `the data are of category ${categories.join(', ')}`,
-    invasion &&
-      `the invasion of privacy is ${invasion}${invasion === 'high' ? ', or not said' : ''}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(', and ');
+  return words.together([
+    ...(severity === undefined ? [] : [words.severity(severity)]),
+    ...(categories === undefined ? [] : [words.categories(categories)]),
+    ...(invasion === undefined ? [] : [words.invasion(invasion, invasion === 'high')]),
+  ]);
 }

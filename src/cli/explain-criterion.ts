@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { cliWords } from '../i18n/cli.ts';
 import type { Topic } from '../i18n/explain-words.ts';
 import type { Bilingual, Criterion, RulePack } from '../model/pack.ts';
 import { circumstances, required } from './criterion-words.ts';
@@ -34,6 +35,7 @@ export function explainCriterion(
 ): Explanation {
   const { bindings, channels, explain, operators, verdicts } = words;
   const { labels } = explain;
+  const { criteria: says } = cliWords[lang];
   const { advice, id, location, metBy = [], onFail, source, title } = found;
   const facts: { label: string; text: string }[] = [];
   if (found.kind === 'core')
@@ -58,9 +60,9 @@ export function explainCriterion(
   const kind = (explain.kinds as Partial<Record<Criterion['kind'], string>>)[found.kind];
   if (kind !== undefined) {
     facts.push({ label: labels.what, text: kind });
-    facts.push({ label: labels.required, text: required(found) });
+    facts.push({ label: labels.required, text: required(found, says) });
   }
-  const asked = circumstances(found);
+  const asked = circumstances(found, says);
   if (asked !== null) facts.push({ label: labels.onlyIf, text: asked });
   const effects = Object.entries(onFail).map(([channel, effect]) =>
     explain.effectOn(

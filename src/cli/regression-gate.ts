@@ -52,7 +52,7 @@ export function withRegressions<T extends Omit<Assessment, 'run'>>(
 /** Says on stderr what became worse. */
 export function noteRegressions({ baseline }: Assessment, io: Io): void {
   for (const one of baseline?.regressions ?? []) {
-    tell(io, `regression: ${spoken(regressionSentence(one, en))}`);
+    tell(io, spoken(io.words.notes.regression(regressionSentence(one, en))));
   }
 }
 

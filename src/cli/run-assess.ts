@@ -131,7 +131,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);
-  if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
+  if (options.verbose === true) io.note(engineNote(assessment, options.verify === true, io));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   io.write(outputs);
@@ -147,9 +147,10 @@ function unmatchedIn({ assumptions }: Assessment): string[] {
 }
 
 /** What -v says. */
-function engineNote({ policy }: Assessment, isVerified: boolean): string {
+function engineNote({ policy }: Assessment, isVerified: boolean, { words }: Io): string {
   const { engineReasons, report } = en;
-  const engine = `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
+  const reason = engineReasons[policy.engineReason];
+  const engine = words.notes.engine(report.engine(policy.engine, reason));
   return isVerified ? `${engine}\n${report.verified}` : engine;
 }
 

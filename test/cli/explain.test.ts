@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { registerExplain } from '../../src/cli/commands/explain.ts';
 import { explanations } from '../../src/cli/explain-topics.ts';
 import { ERROR_CODES, EXIT } from '../../src/errors/codes.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { en } from '../../src/i18n/en.ts';
 import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
@@ -18,9 +19,18 @@ import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
 const builtInDirectory = fileURLToPath(new URL('../../rules/', import.meta.url));
 
 async function explain(...args: string[]): Promise<string> {
+  return explainAt(80, ...args);
+}
+
+async function explainAt(width: number, ...args: string[]): Promise<string> {
   let text = '';
   const program = new Command().exitOverride();
-  registerExplain(program, { builtInDirectory, out: (more) => (text += more) });
+  registerExplain(program, {
+    builtInDirectory,
+    words: cliWords.en,
+    style: () => ({ color: false, ascii: false, width }),
+    out: (more) => (text += more),
+  });
   await program.parseAsync(['explain', ...args], { from: 'user' });
   return text;
 }

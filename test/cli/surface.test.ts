@@ -6,6 +6,7 @@ import { asKnownError, errorText, internalErrorText } from '../../src/cli/print-
 import { progress } from '../../src/cli/progress.ts';
 import { type ColorMode, terminalStyle } from '../../src/cli/terminal-style.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { emptyFolder } from '../support/run.ts';
 
 describe('writeOutputs', () => {
@@ -82,13 +83,13 @@ describe('terminalStyle', () => {
 describe('progress', () => {
   it('is erased, and silent where it is not shown', () => {
     const written: string[] = [];
-    const shown = progress(true, (text) => written.push(text));
+    const shown = progress(true, cliWords.en, (text) => written.push(text));
     shown.update(5e6, 1e7);
     shown.update(6e6, 1e7);
     shown.erase();
     shown.erase();
     expect(written).toEqual(['\rreading: 5 MB (50 %)\u001b[K', '\r\u001b[K']);
-    const silent = progress(false, (text) => written.push(text));
+    const silent = progress(false, cliWords.en, (text) => written.push(text));
     silent.update(1, null);
     silent.erase();
     expect(written).toHaveLength(2);

@@ -1,13 +1,21 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerRules } from '../../../src/cli/commands/rules.ts';
+import { cliWords } from '../../../src/i18n/cli.ts';
+import type { Language } from '../../../src/i18n/cli-words.ts';
 import { BUILT_IN_PACKS } from '../../../src/packs/choose-packs.ts';
 
 async function run(...args: string[]): Promise<string> {
+  return runIn('en', 80, ...args);
+}
+
+async function runIn(language: Language, width: number, ...args: string[]): Promise<string> {
   let text = '';
   const program = new Command().exitOverride();
   registerRules(program, {
     builtInDirectory: BUILT_IN_PACKS,
+    words: cliWords[language],
+    style: () => ({ color: false, ascii: false, width }),
     out: (more) => {
       text += more;
     },
@@ -31,8 +39,8 @@ describe('healthrisk rules', () => {
   });
 
   it('list and show: titles and advice in French', async () => {
-    expect(await run('list', '--lang', 'fr')).toContain('Données de santé ouvertes');
-    const text = await run('show', 'sg-pdpc', '--lang', 'fr');
+    expect(await runIn('fr', 80, 'list')).toContain('Données de santé ouvertes');
+    const text = await runIn('fr', 80, 'show', 'sg-pdpc');
     expect(text).toContain('Regroupez les identifiants indirects');
     expect(text).not.toContain('Coarsen');
   });
