@@ -114,7 +114,7 @@ function closing({ help }: CliWords, width: number): string[] {
 
 /** A command that can be copied, however many lines it takes. */
 function commandLines(command: string, width: number): string[] {
-  const lines = wrap(command, width - 4);
+  const lines = wrap(command, width - 6);
   return lines.map((line, at) => {
     const end = at < lines.length - 1 ? ' \\' : '';
     return `${at === 0 ? '  ' : '    '}${line}${end}`;

@@ -34,6 +34,7 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(list('--ignore', texts.ignore))
     .addOption(list('--strategic', texts.strategic))
     .addOption(list('--weight', texts.weight))
+    .addOption(list('--count', texts.count))
     .addOption(list('--consent', texts.consent))
     .option(`--subject <${values.column}>`, texts.subject)
     .option(`--subject-private <${values.column}>`, texts.subjectPrivate)
