@@ -20,7 +20,11 @@ const builtInDirectory = fileURLToPath(new URL('../../rules/', import.meta.url))
 async function explain(...args: string[]): Promise<string> {
   let text = '';
   const program = new Command().exitOverride();
-  registerExplain(program, { builtInDirectory, out: (more) => (text += more) });
+  registerExplain(program, {
+    builtInDirectory,
+    language: () => (args.at(-1) === 'fr' ? 'fr' : 'en'),
+    out: (more) => (text += more),
+  });
   await program.parseAsync(['explain', ...args], { from: 'user' });
   return text;
 }
