@@ -1,17 +1,18 @@
 import { CommanderError } from 'commander';
 import { ERROR_CODES, EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Language } from '../i18n/catalogue.ts';
 import { cliWords } from '../i18n/cli.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
 import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
 import { removeSpillFolders } from '../temporary/spill-folder.ts';
 import type { Io } from './io.ts';
+import { languageFor, spokenLanguage } from './language.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
 import { addCommands } from './program.ts';
 import { type Progress, progress } from './progress.ts';
 import { SpokenCommand } from './spoken-command.ts';
-import { spokenLanguage } from './spoken-language.ts';
 import { writeStdout } from './stdout.ts';
 import { type ColorMode, terminalStyle } from './terminal-style.ts';
 
@@ -19,6 +20,7 @@ interface GlobalOptions {
   color: ColorMode;
   progress: 'auto' | 'bar' | 'none';
   debug?: boolean;
+  lang?: Language;
 }
 
 /**
@@ -47,6 +49,11 @@ function build(
   shown: Progress,
   words: CliWords,
 ): void {
+  let language = words.language;
+  // Before anything is done: a run of an hour must not end at a wrong language.
+  program.hook('preAction', () => {
+    language = languageFor(program.opts<GlobalOptions>().lang, process.env);
+  });
   const io: Io = {
     words,
     stdin: () => process.stdin,
@@ -65,6 +72,7 @@ function build(
       process.stdin.isTTY === true && process.stdout.isTTY === true
         ? { input: process.stdin, output: process.stdout }
         : null,
+    language: () => language,
     style: () =>
       terminalStyle(program.opts<GlobalOptions>().color, {
         env: process.env,

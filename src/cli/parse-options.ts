@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MEMORY_MIN } from '../assess/request.ts';
-import { type CliWords, LANGUAGES, type OptionName } from '../i18n/cli-words.ts';
+import type { CliWords, OptionName } from '../i18n/cli-words.ts';
+import { LANGUAGES } from '../i18n/index.ts';
 import { SET_SIZE, SET_SIZE_MAX } from '../measure/singling-sets.ts';
 import type { Delimiter } from '../model/csv.ts';
 import { FORMATS, type Format } from '../report/index.ts';
@@ -95,7 +96,7 @@ export function outputOption(words: CliWords): Option {
     });
 }
 
-/** In which language everything is told. */
+/** The language that the reader is spoken to in; what holds without it: {@link languageFor}. */
 export function langOption(words: CliWords): Option {
   return new Option(`--lang <${words.values.language}>`, optionTexts(words).lang).choices([
     ...LANGUAGES,

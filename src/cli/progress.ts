@@ -12,7 +12,7 @@ export interface Progress {
 /** Writes progress to a terminal; anything else gets none. */
 export function progress(
   isShown: boolean,
-  { notes }: Pick<CliWords, 'notes'>,
+  { reading }: Pick<CliWords, 'reading'>,
   write: (text: string) => void,
 ): Progress {
   let last = 0;
@@ -25,7 +25,7 @@ export function progress(
       last = now;
       isVisible = true;
       const share = total === null || total === 0 ? null : Math.floor((100 * read) / total);
-      write(`\r${notes.reading(Math.round(read / 1e6), share)}\u001b[K`);
+      write(`\r${reading(Math.round(read / 1e6), share)}\u001b[K`);
     },
     erase() {
       if (isVisible) write('\r\u001b[K');

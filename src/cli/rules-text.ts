@@ -1,11 +1,11 @@
 import type { RulesLabel } from '../i18n/cli-report-words.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
 import { CORE_PACK } from '../packs/sanity.ts';
 import { factLines } from '../report/fact-lines.ts';
 import { textWidth } from '../report/text-width.ts';
 import { wrap, wrapBehind } from '../report/wrap.ts';
-import { circumstances, consequence, required } from './criterion-words.ts';
 import type { Page } from './out-lines.ts';
 
 /** Titles stand beside ids, versions and counts where they have at least so many cells. */
@@ -71,15 +71,16 @@ type Fact = [label: RulesLabel | null, value: string];
 
 function criterionFacts(criterion: Criterion, words: CliWords): Fact[] {
   const { advice, source, metBy = [] } = criterion;
-  const asked = circumstances(criterion, words.criteria);
+  const { bindings, criteria } = catalogueOf(words.language);
+  const asked = criteria.circumstances(criterion);
   const cited = [source.title, source.section, source.date].filter((part) => part !== undefined);
   const { appliesFrom, url } = source;
   return [
-    ['required', required(criterion, words.criteria)],
+    ['required', criteria.required(criterion)],
     ...(asked === null ? [] : [['onlyIf', asked] satisfies Fact]),
-    ['onFail', consequence(criterion, words.criteria)],
+    ['onFail', criteria.consequence(criterion)],
     ...(metBy.length === 0 ? [] : [['metBy', metBy.join(', ')] satisfies Fact]),
-    ['binding', words.rules.bindings[source.binding]],
+    ['binding', bindings[source.binding].name],
     ['source', cited.join(', ')],
     ...(url === undefined ? [] : [[null, url] satisfies Fact]),
     ...(appliesFrom === undefined ? [] : [['appliesFrom', appliesFrom] satisfies Fact]),

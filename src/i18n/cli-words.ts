@@ -1,11 +1,5 @@
-import type { ExitName } from './catalogue.ts';
-import type { ContextWords, CriterionWords, NoteWords, RulesWords } from './cli-report-words.ts';
-
-/** Languages that the command line speaks. */
-export const LANGUAGES = ['en', 'fr'] as const;
-
-/** One of {@link LANGUAGES}. */
-export type Language = (typeof LANGUAGES)[number];
+import type { ExitName, Language } from './catalogue.ts';
+import type { ContextWords, RulesWords } from './cli-report-words.ts';
 
 /** Commands, the nested ones by their way. */
 export type CommandName =
@@ -200,8 +194,8 @@ export interface CliWords {
   groups: Record<OptionGroup, string>;
   problems: ValueProblems;
   usage: UsageWords;
-  criteria: CriterionWords;
   rules: RulesWords;
-  notes: NoteWords;
+  /** On stderr while data are read; `share`: percent of the file, null where nobody knows. */
+  reading(megabytes: number, share: number | null): string;
   config: ContextWords;
 }

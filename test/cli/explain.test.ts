@@ -28,6 +28,7 @@ async function explainAt(width: number, ...args: string[]): Promise<string> {
   registerExplain(program, {
     builtInDirectory,
     words: cliWords.en,
+    language: () => 'en',
     style: () => ({ color: false, ascii: false, width }),
     out: (more) => (text += more),
   });

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
 import { addCommands } from '../../src/cli/program.ts';
 import { SpokenCommand } from '../../src/cli/spoken-command.ts';
+import type { Language } from '../../src/i18n/catalogue.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
-import { LANGUAGES, type Language } from '../../src/i18n/cli-words.ts';
+import { LANGUAGES } from '../../src/i18n/index.ts';
 import { textWidth } from '../../src/report/text-width.ts';
 import { run } from '../support/run.ts';
 
@@ -113,7 +114,7 @@ describe('a command line that is not understood', () => {
     [['assess', 'x', '--as-of', 'x'], 'une date telle que', 'consultez healthrisk assess --help'],
   ])('in French: %j', async (args, message, hint) => {
     const { code, stderr } = await run(args, { env: { HEALTHRISK_LANG: 'fr' } });
-    const text = stderr.replaceAll('\u00a0', ' ');
+    const text = stderr.replace(/[\u00a0\u202f]/g, ' ');
     expect(code).toBe(64);
     expect(text).toContain(message);
     expect(text).toContain(hint);

@@ -22,6 +22,7 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
   const program = new Command().exitOverride();
   registerRender(program, {
     stdin: () => Readable.from([stdin]),
+    language: () => 'en',
     style: () => STYLE,
     words: cliWords.en,
     out: (text) => (result.out += text),

@@ -10,7 +10,7 @@ import { readAssessment } from '../read-assessment.ts';
 /** Adds `healthrisk diff` to the program: what is different between two saved assessments. */
 export function registerDiff(
   program: Command,
-  io: Pick<Io, 'stdin' | 'style' | 'out' | 'words'>,
+  io: Pick<Io, 'stdin' | 'language' | 'style' | 'out' | 'words'>,
 ): void {
   const { words } = io;
   program
@@ -23,6 +23,7 @@ export function registerDiff(
       const { assessment: before } = await readAssessment(old, io);
       const { assessment: after } = await readAssessment(now, io);
       const smallest = Math.max(smallestCount(before), smallestCount(after));
-      io.out(renderComparison(compare(before, after), format, smallest, io.style()));
+      const look = { ...io.style(), language: io.language() };
+      io.out(renderComparison(compare(before, after), format, smallest, look));
     });
 }

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import { en } from '../../i18n/en.ts';
-import type { Topic } from '../../i18n/explain-words.ts';
+import type { ExplainWords, Topic } from '../../i18n/explain-words.ts';
+import { catalogueOf } from '../../i18n/index.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../../packs/load.ts';
 import { factLines } from '../../report/fact-lines.ts';
 import { wrap, wrapBehind } from '../../report/wrap.ts';
@@ -17,7 +17,7 @@ interface Options {
 }
 
 /** What `explain` may do to the world around it. */
-export type ExplainIo = Pick<Io, 'out' | 'builtInDirectory' | 'style' | 'words'>;
+export type ExplainIo = Pick<Io, 'out' | 'language' | 'builtInDirectory' | 'style' | 'words'>;
 
 /** Adds `healthrisk explain` to the program: what a word of a report means. */
 export function registerExplain(program: Command, io: ExplainIo): void {
@@ -36,21 +36,27 @@ export function registerExplain(program: Command, io: ExplainIo): void {
         builtIn.every((other) => other.id !== pack.id),
       );
       const packs = [...builtIn, ...own];
-      const known = explanations(packs, en, words.language);
-      const page = pageOf(io);
+      const catalogue = catalogueOf(io.language());
+      const known = explanations(packs, catalogue);
+      const page = { ...pageOf(io), says: catalogue.explain };
       io.out(id === undefined ? listed(known, page) : explained(id, known, page));
     });
 }
 
+/** A page, and what stands around explanations. */
+interface ExplainPage extends Page {
+  says: ExplainWords;
+}
+
 /** Every meaning of an id: a word may name a topic, or a criterion of several packs. */
-function explained(id: string, known: readonly Explanation[], page: Page): string {
+function explained(id: string, known: readonly Explanation[], page: ExplainPage): string {
   const wanted = normal(id);
   // A label may end with a number (persons in classes below 11), a word with a plural s.
   for (const word of [wanted, wanted.replace(/-\d+$/, ''), wanted.replace(/s$/, '')]) {
     const found = meanings(word, known);
     if (found.length > 0) return found.map((one) => block(one, page)).join('\n');
   }
-  throw unknown(id, known);
+  throw unknown(id, known, page.says);
 }
 
 function meanings(wanted: string, known: readonly Explanation[]): readonly Explanation[] {
@@ -70,10 +76,13 @@ function normal(text: string): string {
     .replace(/[\s_-]+/g, '-');
 }
 
-function block({ id, title, topic, facts }: Explanation, { plain, width }: Page): string {
+function block(
+  { id, title, topic, facts }: Explanation,
+  { plain, says, width }: ExplainPage,
+): string {
   const lines = [
-    ...wrap(plain(title === id ? id : `${id}: ${title}`), width),
-    ...wrap(plain(`(${en.explain.topics[topic]})`), width),
+    ...wrap(plain(title === id ? id : says.meant(id, title)), width),
+    ...wrap(plain(`(${says.topics[topic]})`), width),
     '',
     ...factLines(
       facts.map(({ label, text }) => [plain(label), plain(text)]),
@@ -83,24 +92,24 @@ function block({ id, title, topic, facts }: Explanation, { plain, width }: Page)
   return `${lines.join('\n')}\n`;
 }
 
-function listed(known: readonly Explanation[], { plain, width }: Page): string {
-  const lines = wrap(plain(en.explain.intro), width);
-  for (const topic of Object.keys(en.explain.topics) as Topic[]) {
+function listed(known: readonly Explanation[], { plain, says, width }: ExplainPage): string {
+  const lines = wrap(plain(says.intro), width);
+  for (const topic of Object.keys(says.topics) as Topic[]) {
     const ids = known
       .filter((entry) => entry.topic === topic && !entry.inherited)
       .map(({ id }) => id);
-    lines.push('', plain(en.explain.topics[topic]), ...wrapBehind('  ', ids.join(', '), width));
+    lines.push('', plain(says.topics[topic]), ...wrapBehind('  ', ids.join(', '), width));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function unknown(id: string, known: readonly Explanation[]): HealthriskError {
+function unknown(id: string, known: readonly Explanation[], says: ExplainWords): HealthriskError {
   const [pack = '', criterion] = normal(id).split('/');
   const ships = known.some((entry) => entry.id.startsWith(`${pack}/`));
   if (criterion !== undefined && !ships) {
     return new HealthriskError('E-USAGE', {
-      message: en.explain.unknown(id),
-      hint: en.explain.ownPack(id),
+      message: says.unknown(id),
+      hint: says.ownPack(id),
     });
   }
   const likely = nearest(
@@ -108,7 +117,7 @@ function unknown(id: string, known: readonly Explanation[]): HealthriskError {
     known.flatMap((entry) => [entry.id, ...entry.also]),
   );
   return new HealthriskError('E-USAGE', {
-    message: en.explain.unknown(id),
-    hint: likely === null ? en.explain.everything : en.explain.didYouMean(likely),
+    message: says.unknown(id),
+    hint: likely === null ? says.everything : says.didYouMean(likely),
   });
 }

@@ -6,7 +6,7 @@ import { formatOption, outputOption } from '../parse-options.ts';
 import { readAssessment } from '../read-assessment.ts';
 
 /** What `render` may do to the world around it. */
-export type RenderIo = Pick<Io, 'stdin' | 'style' | 'out' | 'write' | 'words'>;
+export type RenderIo = Pick<Io, 'stdin' | 'language' | 'style' | 'out' | 'write' | 'words'>;
 
 /** Options of `render`, as commander parses them. */
 interface RenderOptions {
@@ -27,12 +27,13 @@ export function registerRender(program: Command, io: RenderIo): void {
       const targets = output.map((wanted) => ({ path: wanted.path, option: '--output' }));
       checkOutputs(targets, [path]);
       const { assessment } = await readAssessment(path, io);
+      const language = io.language();
       io.write(
         output.map((wanted) => ({
           path: wanted.path,
-          text: render(assessment, wanted.format),
+          text: render(assessment, wanted.format, { language }),
         })),
       );
-      io.out(render(assessment, format, io.style()));
+      io.out(render(assessment, format, { ...io.style(), language }));
     });
 }

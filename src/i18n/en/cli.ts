@@ -1,6 +1,6 @@
 import type { CliWords } from '../cli-words.ts';
 import { cliOptions } from './cli-options.ts';
-import { configSays, criterionSays, notes, rulesSays } from './cli-says.ts';
+import { configSays, rulesSays } from './cli-says.ts';
 
 /** What the command line says in English. */
 export const cli: CliWords = {
@@ -140,8 +140,8 @@ export const cli: CliWords = {
     didYouMean: (word) => `did you mean ${word}?`,
     seeHelp: (command) => `see ${command} --help`,
   },
-  criteria: criterionSays,
   rules: rulesSays,
-  notes,
+  reading: (megabytes, share) =>
+    share === null ? `reading: ${megabytes} MB` : `reading: ${megabytes} MB (${share} %)`,
   config: configSays,
 };

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerRules } from '../../../src/cli/commands/rules.ts';
+import type { Language } from '../../../src/i18n/catalogue.ts';
 import { cliWords } from '../../../src/i18n/cli.ts';
-import type { Language } from '../../../src/i18n/cli-words.ts';
 import { BUILT_IN_PACKS } from '../../../src/packs/choose-packs.ts';
 
 async function run(...args: string[]): Promise<string> {
