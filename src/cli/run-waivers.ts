@@ -36,7 +36,7 @@ export async function listWaivers(
   io: Io,
 ): Promise<void> {
   const { shown, loaded } = await waiversAt(file, io);
-  const { numbers, waivers: words } = catalogueOf(io.language());
+  const { numbers, report, waivers: words } = catalogueOf(io.language());
   const { heads, none, states, wholeTable } = words;
   const { plain, width } = pageOf(io);
   if (loaded.waivers.length === 0) {
@@ -57,7 +57,7 @@ export async function listWaivers(
     states[stateOf(waiver, asOf)],
   ]);
   const shownRows = rows.map((row) => row.map(plain));
-  io.out(`${tableLines(columns, shownRows, width).join('\n')}\n`);
+  io.out(`${tableLines(columns, shownRows, { width, colon: report.colon }).join('\n')}\n`);
 }
 
 /**

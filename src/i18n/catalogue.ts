@@ -14,6 +14,7 @@ import type { ExplainWords } from './explain-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 import type { WaiverWords } from './waiver-words.ts';
@@ -182,6 +183,7 @@ export interface Catalogue {
   circumstances: CircumstanceWords;
   criteria: CriteriaWords;
   findings: FindingWords;
+  reading: ReadingWords;
   report: ReportWords;
   explain: ExplainWords;
   init: InitWords;

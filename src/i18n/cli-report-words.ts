@@ -1,5 +1,4 @@
 import type { Bilingual } from '../model/pack.ts';
-import type { Quantity } from './sentence.ts';
 
 /** Labels of `rules show`. */
 export type RulesLabel =
@@ -31,17 +30,4 @@ export interface RulesWords {
   noExamples(pack: string): string;
   /** `about`: what an example shows, as its pack says it. */
   example(passed: boolean, place: string, about: Bilingual): string;
-}
-
-/** What `config` says of the circumstances, and of dates and coarsening. */
-export interface ContextWords {
-  heading: string;
-  noContext: string;
-  generalised: {
-    date(unit: 'month' | 'year'): string;
-    band(width: Quantity): string;
-    prefix(characters: Quantity): string;
-    hierarchy(level: Quantity): string;
-  };
-  severity: string;
 }

@@ -1,5 +1,5 @@
 import type { ExitName, Language } from './catalogue.ts';
-import type { ContextWords, RulesWords } from './cli-report-words.ts';
+import type { RulesWords } from './cli-report-words.ts';
 
 /** Commands, the nested ones by their way. */
 export type CommandName =
@@ -197,5 +197,4 @@ export interface CliWords {
   rules: RulesWords;
   /** On stderr while data are read; `share`: percent of the file, null where nobody knows. */
   reading(megabytes: number, share: number | null): string;
-  config: ContextWords;
 }

@@ -4,11 +4,12 @@ import { wrap, wrapBehind } from './wrap.ts';
 /**
  * A table in lines of at most `width` cells. Where no table fits, each row is told by itself: its
  * first cell, then the others behind their heads.
+ * @param width of a line, and `colon`: what stands between a head and its cell
  */
 export function tableLines(
   columns: readonly TextColumn[],
   rows: readonly (readonly string[])[],
-  width: number,
+  { width, colon }: { width: number; colon: string },
 ): string[] {
   const table = textTable(columns, rows, width);
   if (table !== null) return [...table.head, ...table.body];
@@ -18,7 +19,7 @@ export function tableLines(
     ...columns
       .slice(1)
       .flatMap(({ head }, next) =>
-        row[next + 1] === '' ? [] : wrapBehind('  ', `${head}: ${row[next + 1]!}`, width),
+        row[next + 1] === '' ? [] : wrapBehind('  ', head + colon + row[next + 1]!, width),
       ),
   ]);
 }

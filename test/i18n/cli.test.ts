@@ -68,9 +68,4 @@ describe('sentences with numbers', () => {
     expect(fr.usage.excess('healthrisk schema', 1, 2)).toMatch(/au plus 1 est attendu, 2 sont/);
     expect(fr.usage.excess('healthrisk rules list', 0, 1)).toMatch(/aucun n’est attendu, 1 est/);
   });
-
-  it('name the levels of a hierarchy and the length of a prefix', () => {
-    expect(en.config.generalised.prefix({ text: '1', n: 1 })).toBe('coarsened to 1 character');
-    expect(fr.config.generalised.prefix({ text: '2', n: 2 })).toBe('réduite à 2 caractères');
-  });
 });

@@ -70,6 +70,9 @@ function meanings(wanted: string, known: readonly Explanation[]): readonly Expla
 function normal(text: string): string {
   return text
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\(|\)/gu, '')
+    .replaceAll('’', "'")
     .replace(/["'`:]+$|^["'`]+/g, '')
     .trim()
     .replace(/\s*\/\s*/g, '/')

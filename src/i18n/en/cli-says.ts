@@ -1,4 +1,4 @@
-import type { ContextWords, RulesWords } from '../cli-report-words.ts';
+import type { RulesWords } from '../cli-report-words.ts';
 import { counted } from './numbers.ts';
 
 /** What `rules list`, `show`, `check` and `test` say. */
@@ -28,17 +28,4 @@ export const rulesSays: RulesWords = {
   noExamples: (pack) => `-- ${pack}: no examples`,
   example: (passed, place, about) =>
     passed ? `OK ${place}: ${about.en}` : `FAILED ${place}: ${about.en}`,
-};
-
-/** What `config` says of circumstances, dates and coarsening. */
-export const configSays: ContextWords = {
-  heading: 'Circumstances',
-  noContext: 'nothing said (context)',
-  generalised: {
-    date: (unit) => (unit === 'month' ? 'coarsened to months' : 'coarsened to years'),
-    band: (width) => `coarsened to bands of ${width.text}`,
-    prefix: (characters) => `coarsened to ${counted(characters, 'character', 'characters')}`,
-    hierarchy: (level) => `coarsened to level ${level.text} of a hierarchy`,
-  },
-  severity: 'severity high',
 };

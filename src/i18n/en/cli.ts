@@ -1,6 +1,6 @@
 import type { CliWords } from '../cli-words.ts';
 import { cliOptions } from './cli-options.ts';
-import { configSays, rulesSays } from './cli-says.ts';
+import { rulesSays } from './cli-says.ts';
 
 /** What the command line says in English. */
 export const cli: CliWords = {
@@ -143,5 +143,4 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `reading: ${megabytes} MB` : `reading: ${megabytes} MB (${share} %)`,
-  config: configSays,
 };

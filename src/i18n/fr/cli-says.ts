@@ -1,4 +1,4 @@
-import type { ContextWords, RulesWords } from '../cli-report-words.ts';
+import type { RulesWords } from '../cli-report-words.ts';
 import { counted } from './numbers.ts';
 
 /** What `rules list`, `show`, `check` and `test` say in French. */
@@ -28,17 +28,4 @@ export const rulesSays: RulesWords = {
   noExamples: (pack) => `-- ${pack} : aucun exemple`,
   example: (passed, place, about) =>
     passed ? `OK ${place} : ${about.fr}` : `ÉCHEC ${place} : ${about.fr}`,
-};
-
-/** What `config` says of circumstances, dates and coarsening in French. */
-export const configSays: ContextWords = {
-  heading: 'Circonstances',
-  noContext: "rien n'est précisé (context)",
-  generalised: {
-    date: (unit) => (unit === 'month' ? 'ramenée au mois' : "ramenée à l'année"),
-    band: (width) => `regroupée en tranches de ${width.text}`,
-    prefix: (characters) => `réduite à ${counted(characters, 'caractère', 'caractères')}`,
-    hierarchy: (level) => `ramenée au niveau ${level.text} d'une hiérarchie`,
-  },
-  severity: 'gravité élevée',
 };

@@ -1,6 +1,6 @@
 import type { CliWords } from '../cli-words.ts';
 import { cliOptions } from './cli-options.ts';
-import { configSays, rulesSays } from './cli-says.ts';
+import { rulesSays } from './cli-says.ts';
 
 /** What the command line says in French. */
 export const cli: CliWords = {
@@ -153,5 +153,4 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `lecture : ${megabytes} Mo` : `lecture : ${megabytes} Mo (${share}\u00a0%)`,
-  config: configSays,
 };
