@@ -73,6 +73,14 @@ describe('terminalStyle', () => {
     ).toEqual([60, 100, 80]);
   });
 
+  it('uses the width that COLUMNS asks for, from 40 cells on', () => {
+    const widths = ['50', '12', '300', 'wide', '-3'].map(
+      (COLUMNS) => style('auto', { COLUMNS }, 90).width,
+    );
+    expect(widths).toEqual([50, 40, 100, 90, 90]);
+    expect(style('auto', { COLUMNS: '64' }).width).toBe(64);
+  });
+
   it('needs a UTF-8 locale for symbols', () => {
     expect(style('auto', { LANG: 'fr_FR.UTF-8' }).ascii).toBe(false);
     expect(style('auto', { LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }).ascii).toBe(true);
@@ -81,6 +89,12 @@ describe('terminalStyle', () => {
 });
 
 describe('progress', () => {
+  it('speaks the language of the reader', () => {
+    const written: string[] = [];
+    progress(true, cliWords.fr, (text) => written.push(text)).update(5e6, null);
+    expect(written).toEqual(['\rlecture\u00a0: 5 Mo\u001b[K']);
+  });
+
   it('is erased, and silent where it is not shown', () => {
     const written: string[] = [];
     const shown = progress(true, cliWords.en, (text) => written.push(text));

@@ -48,8 +48,11 @@ interface ExplainPage extends Page {
   says: ExplainWords;
 }
 
-/** Every meaning of an id: a word may name a topic, or a criterion of several packs. */
-function explained(id: string, known: readonly Explanation[], page: ExplainPage): string {
+/**
+ * Every meaning of an id: a word may name a topic, or a criterion of several packs.
+ * @throws HealthriskError E-USAGE for what cannot be explained, with the likely word
+ */
+export function explained(id: string, known: readonly Explanation[], page: ExplainPage): string {
   const wanted = normal(id);
   // A label may end with a number (persons in classes below 11), a word with a plural s.
   for (const word of [wanted, wanted.replace(/-\d+$/, ''), wanted.replace(/s$/, '')]) {
