@@ -66,6 +66,6 @@ describe('sentences with numbers', () => {
   it('say how many arguments were too many', () => {
     expect(en.usage.excess('healthrisk diff', 2, 3)).toMatch(/at most 2, found 3$/);
     expect(fr.usage.excess('healthrisk schema', 1, 2)).toMatch(/au plus 1 est attendu, 2 sont/);
-    expect(fr.usage.excess('healthrisk rules list', 0, 1)).toMatch(/aucun n’est attendu, 1 est/);
+    expect(fr.usage.excess('healthrisk rules list', 0, 1)).toMatch(/aucun n'est attendu, 1 est/);
   });
 });

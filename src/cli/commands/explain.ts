@@ -56,17 +56,23 @@ export function explained(id: string, known: readonly Explanation[], page: Expla
   const wanted = normal(id);
   // A label may end with a number (persons in classes below 11), a word with a plural s.
   for (const word of [wanted, wanted.replace(/-\d+$/, ''), wanted.replace(/s$/, '')]) {
-    const found = meanings(word, known);
+    const found = meanings(word, known, page.says);
     if (found.length > 0) return found.map((one) => block(one, page)).join('\n');
   }
   throw unknown(id, known, page.says);
 }
 
-function meanings(wanted: string, known: readonly Explanation[]): readonly Explanation[] {
+function meanings(
+  wanted: string,
+  known: readonly Explanation[],
+  { topics }: ExplainWords,
+): readonly Explanation[] {
   const exact = known.filter(({ id }) => normal(id) === wanted);
   if (exact.length > 0) return exact;
   const named = known.filter(({ also }) => also.some((other) => normal(other) === wanted));
-  return named.length > 0 ? named : known.filter(({ topic }) => topic === wanted);
+  if (named.length > 0) return named;
+  const isTopic = (topic: Topic) => topic === wanted || normal(topics[topic]) === `${wanted}s`;
+  return known.filter(({ topic }) => isTopic(topic));
 }
 
 /** As it is looked up, however it was typed or copied from a report. */
