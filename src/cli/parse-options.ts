@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { MEMORY_MIN } from '../assess/request.ts';
+import { FIRST_DAY, MEMORY_MIN } from '../assess/request.ts';
 import type { CliWords, OptionName } from '../i18n/cli-words.ts';
 import { LANGUAGES } from '../i18n/index.ts';
 import { SET_SIZE, SET_SIZE_MAX } from '../measure/singling-sets.ts';
@@ -60,8 +60,8 @@ export function dateOption(description: string, { problems, values }: CliWords):
   return new Option(`--as-of <${values.date}>`, description).argParser((text: string) => {
     const date = new Date(`${text}T00:00:00Z`);
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
-    if (!isDate || date.toISOString().slice(0, 10) !== text) {
-      throw new InvalidArgumentError(problems.date);
+    if (!isDate || date.toISOString().slice(0, 10) !== text || text < FIRST_DAY) {
+      throw new InvalidArgumentError(problems.date(FIRST_DAY));
     }
     return text;
   });

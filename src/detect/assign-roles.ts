@@ -2,7 +2,7 @@ import { CLEAR_SEMANTICS, type Semantic } from '../model/column.ts';
 import type { ColumnDeclaration, Declarations } from '../model/declaration.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
-import { ALWAYS_QUASI, isKey } from './meanings.ts';
+import { ALWAYS_QUASI, isKey, isPlaceName } from './meanings.ts';
 
 /** A column and what it is taken for. */
 export interface AssignedColumn {
@@ -47,8 +47,9 @@ export function assignRoles(
       const given = named?.roles ?? [];
       const roles = united(given, also);
       if (isSubject && !roles.includes('subject')) roles.push('subject');
+      const semantic = meant(suggestion.semantic, named?.semantic);
       const by = isDescribed ? 'descriptor' : 'declared';
-      const column = declaredColumn(name, roles, by, suggestion);
+      const column = declaredColumn(name, roles, by, { ...suggestion, semantic });
       return withAdded(column, isSubject ? [...given, 'subject'] : given);
     }
     if (quasiDeclared && named === undefined) {
@@ -70,6 +71,16 @@ export function assignRoles(
 function withAdded(column: AssignedColumn, given: readonly Role[]): AssignedColumn {
   const addedRoles = column.roles.filter((role) => !given.includes(role));
   return addedRoles.length === 0 ? column : { ...column, addedRoles };
+}
+
+/**
+ * What a column means. What recognition finds stands; somebody's word fills in where it finds nothing, or
+ * only that the column is one of places.
+ */
+export function meant(recognised: Semantic | null, said: Semantic | undefined): Semantic | null {
+  const isOpen =
+    recognised === null || (recognised === 'place' && said !== undefined && isPlaceName(said));
+  return isOpen ? (said ?? null) : recognised;
 }
 
 /** A person said so: an option or the configuration. */

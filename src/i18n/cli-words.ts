@@ -159,7 +159,8 @@ export interface ValueProblems {
   emptyName: string;
   delimiter: string;
   memory(least: number): string;
-  date: string;
+  /** `first`: days before it are none. */
+  date(first: string): string;
   output(formats: readonly string[]): string;
   setSize(most: number): string;
   severalThresholds(metric: string): string;

@@ -34,7 +34,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   channel: 'way out',
   channelAgain: 'way out; default: that of the assessment',
   failOn: 'mildest verdict that does not exit 0',
-  asOf: 'date of sources and waivers; default: today',
+  asOf: 'date on which is judged, today or later; default: today',
   asOfAgain: 'date on which is judged; default: today',
   asOfWaivers: 'default: today',
   baseline: 'compare with an older assessment (its JSON)',

@@ -116,7 +116,7 @@ export const cli: CliWords = {
     emptyName: 'expected names separated by commas, found an empty one',
     delimiter: 'expected one of , ; tab |',
     memory: (least) => `expected a whole number of MiB, at least ${least}`,
-    date: 'expected a date such as 2026-11-23',
+    date: (first) => `expected a date such as 2026-11-23, from ${first} on`,
     output: (formats) => `expected format=path with one of the formats ${formats.join(', ')}`,
     setSize: (most) => `expected a whole number from 1 to ${most}`,
     severalThresholds: (metric) => `expected one threshold on ${metric}, found several`,

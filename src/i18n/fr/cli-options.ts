@@ -39,7 +39,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   channel: 'canal de diffusion',
   channelAgain: "canal de diffusion ; par défaut : celui de l'évaluation",
   failOn: "verdict le plus clément pour lequel le code de sortie n'est pas 0",
-  asOf: "date à laquelle valent les sources et les dérogations ; par défaut : aujourd'hui",
+  asOf: "date à laquelle on juge, aujourd'hui ou plus tard ; par défaut : aujourd'hui",
   asOfAgain: "date à laquelle on juge ; par défaut : aujourd'hui",
   asOfWaivers: "par défaut : aujourd'hui",
   baseline: 'comparer à une évaluation antérieure (son JSON)',

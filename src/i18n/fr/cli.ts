@@ -124,7 +124,7 @@ export const cli: CliWords = {
     delimiter:
       'un signe est attendu : virgule (comma), point-virgule (semicolon), tabulation (tab) ou barre (pipe)',
     memory: (least) => `un nombre entier de Mio, au moins ${least}, est attendu`,
-    date: 'une date telle que 2026-11-23 est attendue',
+    date: (first) => `une date telle que 2026-11-23, à partir du ${first}, est attendue`,
     output: (formats) => `format=chemin est attendu, avec un format parmi ${formats.join(', ')}`,
     setSize: (most) => `un nombre entier de 1 à ${most} est attendu`,
     severalThresholds: (metric) => `un seul seuil sur ${metric} est attendu, il y en a plusieurs`,
