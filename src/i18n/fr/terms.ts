@@ -119,7 +119,7 @@ export const terms = {
     'secure-space': {
       name: 'espace sécurisé',
       meaning:
-        'Un espace fermé aux utilisateurs nommés, dont ne sortent que des résultats contrôlés.',
+        "Un espace clos, réservé à des utilisateurs nommés, d'où ne sortent que des résultats contrôlés.",
     },
     all: {
       name: 'tous',
