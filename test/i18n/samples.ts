@@ -52,6 +52,14 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ of, persons: one, vouched: false, groups: false }],
     [{ of, persons: null, vouched: false, groups: true }],
   ],
+  'assumptions.meaning-declared': [
+    [{ of, semantic: 'x', found: null }],
+    [{ of, semantic: 'x', found: 'y' }],
+  ],
+  'findings.becauseOf': [
+    ['x', [of], null],
+    ['x', [of], two],
+  ],
   'assumptions.judged-at-level': [
     [{ of, level: 'icd10-category', step: null }],
     [{ of, level: 'band', step: '5' }],

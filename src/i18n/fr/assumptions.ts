@@ -40,6 +40,10 @@ export const assumptions: Catalogue['assumptions'] = {
     say`Les valeurs de la colonne ${of} ont été déclarées ordonnées ; la t-proximité utilise leurs rangs.`,
   'ordered-not-applicable': ({ of }) =>
     say`Les valeurs de la colonne ${of} ont été déclarées ordonnées, mais ne sont ni toutes des nombres ni toutes des dates ; la t-proximité les traite comme des catégories.`,
+  'meaning-declared': ({ of, semantic, found }) =>
+    found === null
+      ? say`Le contenu de la colonne ${of} a été déclaré : ${semantic}.`
+      : say`Le contenu de la colonne ${of} a été déclaré : ${semantic}. La reconnaissance y trouve : ${found}, et c'est ce qui vaut.`,
   'judged-level-declared': ({ of, level }) =>
     say`La colonne ${of} est jugée ${levelWords(level)} : c'est ce qui a été déclaré.`,
   'judged-at-level': ({ of, level, step }) =>

@@ -178,6 +178,8 @@ export const terms = {
     'no-subject': "personne n'a dit quelle colonne est la clé de la personne",
     'not-measurable': 'cette version ne le mesure pas',
     'not-declared': "personne n'en a rien dit",
+    'meaning-unknown': 'nul ne sait ce que contiennent certaines colonnes',
+    'cells-say-otherwise': 'ses cellules ne ressemblent pas à ce que dit son nom',
   },
   remedies: {
     'no-quasi-identifier':
@@ -198,6 +200,10 @@ export const terms = {
     'not-measurable':
       "Faites-le examiner par quelqu'un qui connaît la source ; ne publiez pas avant.",
     'not-declared': "Dites-le dans healthrisk.yaml (context), ou par l'option qui le donne.",
+    'meaning-unknown':
+      'Dites dans healthrisk.yaml ce que contiennent ces colonnes (semantic), ou supprimez-les.',
+    'cells-say-otherwise':
+      "Regardez la colonne : regroupez ses valeurs ou supprimez-la si elle nomme des codes postaux ou des villes. Un examinateur qui sait que ce n'est pas le cas peut en répondre par une dérogation.",
     'fewer-values-than-l':
       'Quelles que soient les classes, la colonne ne peut satisfaire ce critère : supprimez-la, ou prenez un référentiel qui demande moins de valeurs.',
     'no-sensitive-column':
