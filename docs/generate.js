@@ -2,10 +2,10 @@
 // itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { criteria } from '../dist/i18n/en/criteria.js';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
+import { criteria } from '../dist/i18n/en/criteria.js';
 import { en } from '../dist/i18n/en.js';
 import { SEMANTICS } from '../dist/model/column.js';
 import { METRIC_IDS } from '../dist/model/metric.js';

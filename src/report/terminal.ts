@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Name, Sentence } from '../i18n/sentence.ts';
-import { ascii } from './ascii.ts';
+import { ascii, plainSpaces } from './ascii.ts';
 import type { Block, CriterionBlock, SourcesBlock, TableBlock, View } from './blocks.ts';
 import { literal, safeText, shortened } from './safe-text.ts';
 import { type Style, WIDTH_MIN } from './style.ts';
@@ -61,7 +61,8 @@ class Terminal {
     for (const line of view.audience) this.#paragraph(line, this.#chalk.dim);
     this.#lines.push('');
     this.#paragraph([view.summary], this.#verdictColor(view));
-    return `${this.#lines.join('\n')}\n`;
+    const text = `${this.#lines.join('\n')}\n`;
+    return this.#ascii ? plainSpaces(text) : text;
   }
 
   #block(block: Block): void {

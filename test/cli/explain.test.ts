@@ -7,9 +7,10 @@ import { describe, expect, it } from 'vitest';
 import { explained, registerExplain } from '../../src/cli/commands/explain.ts';
 import { explanations } from '../../src/cli/explain-topics.ts';
 import { ERROR_CODES, EXIT } from '../../src/errors/codes.ts';
-import type { Language } from '../../src/i18n/catalogue.ts';
+import type { Catalogue, Language } from '../../src/i18n/catalogue.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { catalogueOf, LANGUAGES } from '../../src/i18n/index.ts';
 import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
@@ -47,6 +48,38 @@ async function allPacks() {
   const io = { builtInDirectory };
   return [...(await listBuiltInPacks(io)), await loadCorePack(io)];
 }
+
+describe('in French', () => {
+  const known = (words: Catalogue) => {
+    const found = explanations([], words).flatMap(({ id, also }) => [id, ...also]);
+    const all = new Set(found.map((word) => word.toLowerCase()));
+    return ({ report, profile }: Catalogue) => {
+      const shown = { ...report.labels, ...report.heads, ...profile.heads };
+      return Object.entries(shown)
+        .filter(
+          ([, word]) =>
+            all.has(word.toLowerCase().replace(/s$/, '')) || all.has(word.toLowerCase()),
+        )
+        .map(([key]) => key);
+    };
+  };
+
+  it('is every label that is in English', () => {
+    const inEnglish = known(en)(en);
+    expect(inEnglish.length).toBeGreaterThan(25);
+    expect(known(fr)(fr)).toEqual(expect.arrayContaining(inEnglish));
+  });
+
+  it('is found by its French name, its id, or as a report shows it', async () => {
+    const labels = ['Personnes en classes de moins de 11', "classe d'équivalence", 'k-anonymat'];
+    for (const word of [...labels, 'class', 'Dérogation :', 'restreindre']) {
+      expect(await explainAt(80, [word], 'fr')).toContain("Ce que c'est");
+    }
+    await expect(explainAt(80, ['mots'], 'fr')).rejects.toMatchObject({
+      message: expect.stringContaining('« mots »'.replaceAll(' ', '\u00a0')),
+    });
+  });
+});
 
 describe('what can be explained', async () => {
   const packs = await allPacks();

@@ -1,4 +1,5 @@
 import type { MetadataKey } from '../../model/advice.ts';
+import type { Incomparable } from '../../model/comparison.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from '../again-words.ts';
 import { say } from '../sentence.ts';
 import { agreed, counted } from './numbers.ts';
@@ -7,6 +8,15 @@ const METADATA: Record<MetadataKey, string> = {
   licence: 'la licence',
   publisher: "l'éditeur",
   coverage: 'la période et le territoire couverts',
+};
+
+/** Why the two cannot be held against each other. */
+const INCOMPARABLE: Record<Incomparable, string> = {
+  unit: "les deux ne peuvent être comparées : ce qui compte pour une personne n'est pas la même chose",
+  shape:
+    "les deux ne peuvent être comparées : les lignes sont des personnes pour l'une, des groupes pour l'autre",
+  channel: 'les deux ne peuvent être comparées : elles ont été jugées pour des canaux différents',
+  columns: "les deux ne peuvent être comparées : elles n'ont aucune colonne en commun",
 };
 
 /** Advice that no verdict depends on. */
@@ -27,6 +37,8 @@ export const decided: DecidedWords = {
   withdraw: "Le verdict s'est aggravé : retirez ce qui a été diffusé sous le verdict précédent.",
   lapsedIntro: 'Ne vaut plus :',
   lapsed: (what, by, expires) => say`${what}, par ${by}, jusqu'au ${expires}`,
+  lapsedWaiver: (criterion, approver, expires) =>
+    say`dérogation au critère ${criterion}, accordée par ${approver}, expirée le ${expires}`,
   things: {
     basis: 'base légale',
     purpose: 'finalité',
@@ -81,6 +93,13 @@ export const comparison: ComparisonWords = {
     'column-unassessed': (role) => `nouvelle colonne, ${role}`,
     criterion: (criterion) => `le critère ${criterion} constate pire`,
     verdict: (channel) => `le verdict s'est aggravé (canal : ${channel})`,
+    declared: (assumption) => `nouvelle déclaration, ou plus étendue qu'avant : ${assumption}`,
+    policy: (policy) => `la politique sur les valeurs ${policy} ne refuse plus`,
+    'criterion-gone': (criterion) => `le critère ${criterion} n'est plus appliqué`,
+    'criterion-milder': (criterion) => `le critère ${criterion} exige moins qu'avant`,
+    'pack-older': (pack) => `le référentiel ${pack} est dans une version plus ancienne qu'avant`,
+    'not-measured': (metric) => `${metric} n'est pas mesuré comme avant, et ne peut être comparé`,
+    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? what,
   },
   regressionIn: (said, column) => say`${column} : ${said}`,
   regressionNote: (said) => say`régression : ${said}`,

@@ -5,6 +5,19 @@ import { agreed, counted } from './numbers.ts';
 
 /** What was taken for granted, one whole sentence each. */
 export const assumptions: Catalogue['assumptions'] = {
+  'as-of-in-the-past': ({ asked, days, judged }) =>
+    asked === judged
+      ? say`Jugé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution : c'est ce qui aurait été dit alors. Ce n'est pas un verdict pour aujourd'hui.`
+      : say`Demandé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution. Ce qui peut être publié est une question d'aujourd'hui : tout a été jugé à la date du ${judged}.`,
+  'objections-listed': ({ keys, persons }) => {
+    const listed = counted(keys, 'clé', 'clés');
+    if (persons === null) {
+      return say`La liste des oppositions contient ${listed} ; personne n'a dit quelle colonne porte les clés des personnes.`;
+    }
+    return persons.n === 0
+      ? say`La liste des oppositions contient ${listed}, et aucune personne de la table n'en porte une : ces personnes ont été retirées auparavant, ou les clés ne sont pas celles de la colonne du sujet.`
+      : say`La liste des oppositions contient ${listed} ; dans la table, ${counted(persons, 'personne en porte une', 'personnes en portent une')}.`;
+  },
   'target-is-in-file': () =>
     say`L'attaquant est supposé savoir que la personne figure dans le fichier (procureur).`,
   'rows-are-persons': ({ declared }) =>
@@ -40,6 +53,10 @@ export const assumptions: Catalogue['assumptions'] = {
     say`Les valeurs de la colonne ${of} ont été déclarées ordonnées ; la t-proximité utilise leurs rangs.`,
   'ordered-not-applicable': ({ of }) =>
     say`Les valeurs de la colonne ${of} ont été déclarées ordonnées, mais ne sont ni toutes des nombres ni toutes des dates ; la t-proximité les traite comme des catégories.`,
+  'meaning-declared': ({ of, semantic, found }) =>
+    found === null
+      ? say`Le contenu de la colonne ${of} a été déclaré : ${semantic}.`
+      : say`Le contenu de la colonne ${of} a été déclaré : ${semantic}. La reconnaissance y trouve : ${found}, et c'est ce qui vaut.`,
   'judged-level-declared': ({ of, level }) =>
     say`La colonne ${of} est jugée ${levelWords(level)} : c'est ce qui a été déclaré.`,
   'judged-at-level': ({ of, level, step }) =>

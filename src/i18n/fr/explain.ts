@@ -80,7 +80,7 @@ export const explain: ExplainWords = {
     certainty: 'Certitude',
     binding: 'Portée',
     required: 'Exigé',
-    onFail: 'Sinon',
+    onFail: 'Si non satisfait',
     onlyIf: 'Seulement si',
     metBy: 'Satisfait par',
     appliesFrom: 'Applicable le',

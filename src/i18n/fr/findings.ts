@@ -1,5 +1,6 @@
 import type { FindingWords } from '../finding-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { counted } from './numbers.ts';
 
 const UNITS = { day: 'au jour', month: 'au mois', year: "à l'année" } as const;
 
@@ -37,6 +38,10 @@ export const findings: FindingWords = {
     'unanimous-cells': 'groupes dont toutes les personnes ont la même réponse',
     'population-uniqueness': 'personnes uniques dans la population, et non dans le seul fichier',
   },
+  becauseOf: (said, columns, more) =>
+    more === null
+      ? say`${said} (${listed(columns)})`
+      : say`${said} (${listed(columns)} et ${counted(more, 'autre', 'autres')})`,
   personColumns: (columns) => say`colonnes qui concernent une seule personne : ${listed(columns)}`,
   judgedAs: {
     microdata: 'jugé comme des enregistrements de personnes (shape: microdata)',

@@ -129,7 +129,7 @@ export const glossary: ExplainWords['glossary'] = {
   },
   column: {
     name: 'colonne',
-    also: ['colonnes', 'rôles des colonnes'],
+    also: ['colonnes', 'rôle', 'rôles', 'rôles des colonnes'],
     meaning:
       "Une colonne de la table. Ses rôles disent ce qu'elle est pour qui cherche à reconnaître une personne : healthrisk explain role.",
   },

@@ -11,7 +11,7 @@ const LEAVE_OPEN = {
 export const init: InitWords = {
   file: {
     about: ({ data }) => [
-      say`Ce qu'est chaque colonne de ${data} pour qui cherche à reconnaître une personne. Écrit par healthrisk init ; ne contient aucune valeur des données.`,
+      say`Ce qu'est chaque colonne du fichier ${data} pour qui cherche à reconnaître une personne. Écrit par healthrisk init ; ne contient aucune valeur des données.`,
       say`Une entrée avec roleFrom est une suggestion que personne n'a confirmée (detected : reconnue ; assumed : non reconnue, et donc prise pour un quasi-identifiant). Elle compte comme si ce fichier n'existait pas, et aucune table n'est publiée sur cette base. Pour confirmer une entrée, vérifiez ses rôles et retirez son roleFrom.`,
     ],
     roles: 'Rôles (une colonne peut en avoir plusieurs) :',

@@ -51,6 +51,28 @@ export const columnMetrics = {
     missing: 'non comptées',
     elsewhere: null,
   },
+  'postal-like': {
+    name: 'valeurs semblables à des codes postaux',
+    meaning:
+      "Nombre de valeurs qui ont la forme d'un code postal, dans une colonne qui n'en contient pas d'après son nom ou sa nature.",
+    formula:
+      "nombre de textes distincts présents contenant cinq chiffres isolés, ou ayant la forme d'un code postal britannique ou canadien",
+    unit: 'valeurs',
+    source: 'définition maison : un nom comme « région » ne rend pas un code postal moins fin',
+    missing: 'non comptées',
+    elsewhere: null,
+  },
+  'places-unknown': {
+    name: 'lieux de taille inconnue',
+    meaning:
+      "Nombre de valeurs d'une colonne de départements, de régions ou de pays qui ne sont connues pour aucun d'eux.",
+    formula:
+      "nombre de textes distincts présents qui ne sont sur aucune liste de tels lieux, n'ont pas la forme d'un code et ont plus de deux caractères",
+    unit: 'valeurs',
+    source: "définition maison : ce qui n'est sur aucune liste peut être une ville",
+    missing: 'non comptées',
+    elsewhere: null,
+  },
   'count-min': {
     name: 'plus petit effectif',
     meaning: "Le plus petit effectif d'un tableau d'effectifs qui ne soit ni nul ni masqué.",

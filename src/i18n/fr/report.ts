@@ -15,6 +15,13 @@ const EVIDENCE: Record<EvidenceSubject, string> = {
   channel: 'tout',
 };
 
+/** What may happen to a table on a channel. */
+const RELEASED: Record<Channel, string> = {
+  open: 'publiée en données ouvertes',
+  api: 'publiée par une API',
+  'secure-space': 'mise à disposition dans un espace sécurisé',
+};
+
 /** Where a table goes, behind a verb. */
 const THROUGH: Record<Channel, string> = {
   open: 'en données ouvertes',
@@ -80,7 +87,7 @@ export const report: ReportWords = {
   publish: (channel) =>
     channel === 'all'
       ? 'Tous les critères ont été évalués et sont satisfaits. La table peut être publiée sur tous les canaux.'
-      : `Tous les critères ont été évalués et sont satisfaits. La table peut être mise à disposition ${THROUGH[channel]}.`,
+      : `Tous les critères ont été évalués et sont satisfaits. La table peut être ${RELEASED[channel]}.`,
   refuse: (channel) =>
     channel === 'all'
       ? 'Sur au moins un canal, la table ne doit pas être partagée ; le verdict par canal dit lequel.'
@@ -201,7 +208,7 @@ export const report: ReportWords = {
 
   ownReport:
     'Ce rapport est réservé au producteur : il contient de petits effectifs exacts. Pour le partager, ou pour voir tout ce qui a été mesuré et comment : --format markdown.',
-  learnMore: (id) => say`Ce que veut dire un mot ou un nombre : healthrisk explain ${id} --lang fr`,
+  learnMore: (id) => say`Pour comprendre un mot : healthrisk explain ${id} --lang fr`,
   travellingReport: (smallest) =>
     `Fait pour circuler : les effectifs de moins de ${smallest} personnes ne sont pas montrés, et les parts sont données par intervalles dont aucun tel effectif ne se déduit.`,
   summary: (verdict, { total, met, refuse, restrict, other, waived }, channel, k) => {

@@ -119,7 +119,7 @@ export const terms = {
     'secure-space': {
       name: 'espace sécurisé',
       meaning:
-        'Un espace fermé aux utilisateurs nommés, dont ne sortent que des résultats contrôlés.',
+        "Un espace clos, réservé à des utilisateurs nommés, d'où ne sortent que des résultats contrôlés.",
     },
     all: {
       name: 'tous',
@@ -176,8 +176,12 @@ export const terms = {
     'no-such-column': "la table n'a pas les colonnes dont il s'agit",
     'not-a-number': "une valeur n'est ni un nombre ni la marque d'une case masquée ou manquante",
     'no-subject': "personne n'a dit quelle colonne est la clé de la personne",
+    'no-key-matches':
+      "aucune clé de la liste n'est dans la table, et personne n'atteste que les oppositions ont été appliquées",
     'not-measurable': 'cette version ne le mesure pas',
     'not-declared': "personne n'en a rien dit",
+    'meaning-unknown': 'nul ne sait ce que contiennent certaines colonnes',
+    'cells-say-otherwise': 'ses cellules ne ressemblent pas à ce que dit son nom',
   },
   remedies: {
     'no-quasi-identifier':
@@ -195,9 +199,15 @@ export const terms = {
       'Nettoyez la colonne, ou dites par missing.tokens quels textes sont des cases masquées.',
     'no-subject':
       'Nommez la clé de la personne (--subject-private, ou subject dans healthrisk.yaml).',
+    'no-key-matches':
+      'Vérifiez que les clés sont celles de la colonne du sujet. Si ces personnes ont déjà été retirées, faites-le attester (context, opt-out-applied).',
     'not-measurable':
       "Faites-le examiner par quelqu'un qui connaît la source ; ne publiez pas avant.",
     'not-declared': "Dites-le dans healthrisk.yaml (context), ou par l'option qui le donne.",
+    'meaning-unknown':
+      'Dites dans healthrisk.yaml ce que contiennent ces colonnes (semantic), ou supprimez-les.',
+    'cells-say-otherwise':
+      "Regardez la colonne : regroupez ses valeurs ou supprimez-la si elle nomme des codes postaux ou des villes. Un examinateur qui sait que ce n'est pas le cas peut en répondre par une dérogation.",
     'fewer-values-than-l':
       'Quelles que soient les classes, la colonne ne peut satisfaire ce critère : supprimez-la, ou prenez un référentiel qui demande moins de valeurs.',
     'no-sensitive-column':
