@@ -38,7 +38,7 @@ export const decided: DecidedWords = {
   lapsedIntro: 'Ne vaut plus :',
   lapsed: (what, by, expires) => say`${what}, par ${by}, jusqu'au ${expires}`,
   lapsedWaiver: (criterion, approver, expires) =>
-    say`dérogation au critère ${criterion}, accordée par ${approver}, expirée le ${expires}`,
+    say`dérogation au critère ${criterion}, accordée par ${approver}, échéance passée : ${expires}`,
   things: {
     basis: 'base légale',
     purpose: 'finalité',

@@ -129,14 +129,14 @@ export const reportTerms: ExplainWords['glossary'] = {
       "Rendre les valeurs moins précises : le mois au lieu du jour, des tranches d'âge, les premiers caractères d'un code, un niveau d'une hiérarchie. La configuration peut la déclarer (generalise) ; la table est alors mesurée comme si c'était fait, et reste restreinte jusqu'à ce que ce le soit.",
   },
   'fail-on': {
-    name: 'fail-on',
-    also: ['seuil de sortie', 'gate'],
+    name: 'seuil de sortie',
+    also: ['fail-on', 'gate'],
     meaning:
       "Le verdict le plus clément pour lequel le code de sortie n'est pas 0. Avec refuse, une restriction sous conditions passe ; le rapport dit toujours le verdict.",
   },
   'at-risk': {
-    name: 'at-risk',
-    also: ['enregistrements à risque'],
+    name: 'enregistrements à risque',
+    also: ['at-risk'],
     meaning:
       "Numéros des enregistrements des classes inférieures au k le plus strict, écrits dans un fichier privé (--at-risk). L'enregistrement 1 est le premier après l'en-tête.",
   },
