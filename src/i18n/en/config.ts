@@ -27,7 +27,7 @@ export const config: ConfigWords = {
     hierarchy: (level) => `coarsened to level ${level.text} of a hierarchy`,
   },
   severity: 'severity high',
-  noContext: 'nothing said (context)',
+  noContext: 'not said (context)',
   labels: {
     persons: 'Persons',
     sensitive: 'Sensitive',

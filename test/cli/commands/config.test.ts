@@ -63,7 +63,7 @@ context:
       { name: 'code', generaliseTo: null, severity: 'high' },
     ]);
     const nothing = await run(['config'], { cwd: folderWith(CONFIG) });
-    expect(nothing.stdout).toMatch(/Circumstances +nothing said/);
+    expect(nothing.stdout).toMatch(/Circumstances +not said/);
   });
 
   it.each(['40', '55', '100'])('fits a terminal of %s cells', async (COLUMNS) => {
