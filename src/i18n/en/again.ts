@@ -105,6 +105,7 @@ export const comparison: ComparisonWords = {
     'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? what,
   },
   regressionIn: (said, column) => say`${column}: ${said}`,
+  regressionNote: (said) => say`regression: ${said}`,
   headings: {
     regressions: 'What became worse',
     verdicts: 'Verdicts',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ExplainWords } from '../explain-words.ts';
 import { glossary } from './glossary.ts';
+import { reportTerms } from './report-terms.ts';
 
 /** Words of `healthrisk explain`. */
 export const explain: ExplainWords = {
@@ -36,7 +37,7 @@ export const explain: ExplainWords = {
     'delta-disclosure': ['delta'],
     'homogeneous-share': ['homogeneity'],
   },
-  glossary,
+  glossary: { ...glossary, ...reportTerms },
   identifier: {
     clear: {
       name: 'no column is a clear direct identifier',
@@ -86,8 +87,11 @@ export const explain: ExplainWords = {
     exit: 'Exit code',
     where: 'Where',
   },
+  requirement: (metric, given, required) =>
+    `${metric}${given.map(([name, value]) => ` (${name} = ${value})`).join('')} ${required}`,
   exitCode: (code, meaning) => `${code}: ${meaning}`,
   effectOn: (channel, effect) => `${effect} on ${channel}`,
+  meant: (name, meaning) => `${name}: ${meaning}`,
   unknown: (id) => `expected something that can be explained, found "${id}"`,
   didYouMean: (id) => `did you mean "${id}"?`,
   everything: 'healthrisk explain lists everything',
