@@ -79,7 +79,7 @@ export const comparison: ComparisonWords = {
     metric: (metric) => `${metric} s'est dégradé`,
     'role-lost': (role) => `n'a plus le rôle « ${role} »`,
     'column-unassessed': (role) => `nouvelle colonne, ${role}`,
-    criterion: (criterion) => `le critère ${criterion} constate pire`,
+    criterion: (criterion) => `le critère ${criterion} donne un plus mauvais résultat`,
     verdict: (channel) => `le verdict s'est aggravé (canal : ${channel})`,
   },
   regressionIn: (said, column) => say`${column} : ${said}`,
