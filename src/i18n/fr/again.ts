@@ -17,9 +17,9 @@ export const advices: AdviceWords = {
   'gaps-in-series': ({ missing, periods, more }) =>
     say`D'après les noms des fichiers, il manque ${counted(missing, 'fichier', 'fichiers')} à la série : ${periods.join(', ')}${more === null ? '' : ` et ${counted(more, 'autre', 'autres')}`}. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'gaps-in-periods': ({ missing, expected, column }) =>
-    say`Dans ${column}, ${counted(missing, 'période manque', 'périodes manquent')} sur les ${expected.text} qui vont de la première à la dernière. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+    say`Dans la colonne ${column}, ${counted(missing, 'période manque', 'périodes manquent')} sur les ${expected.text} qui vont de la première à la dernière. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'gaps-in-grid': ({ missing, expected, periods, places }) =>
-    say`Il manque ${counted(missing, 'combinaison', 'combinaisons')} de ${periods} et ${places} sur ${expected.text}, alors que presque toutes les autres sont là. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+    say`Il manque ${counted(missing, 'combinaison', 'combinaisons')} des colonnes ${periods} et ${places} sur ${expected.text}, alors que presque toutes les autres sont là. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'many-small-files': ({ files, records }) =>
     say`Le jeu de données est découpé en ${files.text} fichiers de moins de ${records} enregistrements chacun ; un seul fichier est plus facile à utiliser.`,
 };
