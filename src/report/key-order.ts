@@ -135,6 +135,7 @@ const FINDING = order<Finding>({
     appliesFrom: null,
     certainty: null,
   }),
+  file: null,
   line: null,
 });
 
