@@ -20,6 +20,7 @@ import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
 import { type Progress, progress } from './progress.ts';
 import { writeStdout } from './stdout.ts';
+import { appendToSummary, stepSummaryFor } from './step-summary.ts';
 import { type ColorMode, terminalStyle } from './terminal-style.ts';
 
 interface GlobalOptions {
@@ -89,6 +90,8 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
       }),
     out: writeStdout,
     note: (text) => void process.stderr.write(`${text}\n`),
+    stepSummary: (format) => stepSummaryFor(format, process.env),
+    appendSummary: appendToSummary,
     write: writeOutputs,
     exit: (code) => {
       process.exitCode = code;

@@ -68,16 +68,22 @@ export function dateOption(flags: string, description: string): Option {
   });
 }
 
+/** A report that is to be written. */
+export interface WantedOutput<F extends Format = Format> {
+  format: F;
+  path: string;
+}
+
 /** `--output format=path`, repeatable: several reports from one run. */
-export function outputOption(): Option {
+export function outputOption(formats: readonly Format[] = FORMATS): Option {
   return new Option('-o, --output <format=path>', 'write a report to a file; may be repeated')
     .default([], 'none')
-    .argParser((text: string, before: { format: Format; path: string }[]) => {
+    .argParser((text: string, before: WantedOutput[]) => {
       const [format = '', ...rest] = text.split('=');
       const path = rest.join('=');
-      const known = FORMATS.find((name) => name === format);
+      const known = formats.find((name) => name === format);
       if (known === undefined || path === '') {
-        throw new InvalidArgumentError(`expected format=path with format ${FORMATS.join(', ')}.`);
+        throw new InvalidArgumentError(`expected format=path with format ${formats.join(', ')}.`);
       }
       return [...before, { format: known, path }];
     });

@@ -7,7 +7,7 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { en } from '../i18n/en.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { type Format, render } from '../report/index.ts';
+import type { Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
@@ -16,12 +16,14 @@ import type { LoadedWaivers } from '../waivers/read.ts';
 import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { deliver, reportTargets } from './deliver.ts';
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
 import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
@@ -35,7 +37,7 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   verbose?: boolean;
   failOn: FailOn;
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
   asOf?: string;
   optOut?: string;
   waivers?: string;
@@ -76,7 +78,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(waivers === null ? [] : [waivers.path]),
     ...(options.baseline === undefined ? [] : [options.baseline]),
   ];
-  checkOutputs(targetsOf(options), [...data, ...files, ...rules]);
+  checkOutputs(targetsOf(options, io), [...data, ...files, ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
   const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
   io.mayBlock(isPipe);
@@ -116,17 +118,10 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const examination = await examine(request);
   const gated = withRegressions(examination.assessment, options);
   const assessment: Assessment = { ...gated, run: finish() };
-  const outputs: Output[] = options.output.map(({ format, path }) => ({
-    path,
-    text: render(assessment, format),
-  }));
-  if (options.atRisk !== undefined) {
-    outputs.push({
-      path: options.atRisk,
-      text: atRiskText(examination.rowsAtRisk),
-      secret: true,
-    });
-  }
+  const besides: Output[] =
+    options.atRisk === undefined
+      ? []
+      : [{ path: options.atRisk, text: atRiskText(examination.rowsAtRisk), secret: true }];
   io.progress.erase();
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
@@ -134,8 +129,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
-  io.write(outputs);
-  io.out(render(assessment, options.format, io.style()));
+  deliver(assessment, options, io, besides);
   io.exit(exitCode(assessment, options));
 }
 
@@ -153,8 +147,9 @@ function engineNote({ policy }: Assessment, isVerified: boolean): string {
   return isVerified ? `${engine}\n${report.verified}` : engine;
 }
 
-function targetsOf({ output, atRisk }: AssessOptions): Target[] {
-  const reports = output.map(({ path }) => ({ path, option: '--output' }));
+function targetsOf(options: AssessOptions, io: Io): Target[] {
+  const { atRisk } = options;
+  const reports = reportTargets(options, io);
   return atRisk === undefined ? reports : [...reports, { path: atRisk, option: '--at-risk' }];
 }
 

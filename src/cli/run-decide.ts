@@ -7,12 +7,14 @@ import type { Assessment, Setting } from '../model/assessment.ts';
 import type { DecidedOne, Decisions } from '../model/decided.ts';
 import type { Channel } from '../model/pack.ts';
 import { renderDecisions } from '../report/decided/index.ts';
-import { type Format, render, type Style } from '../report/index.ts';
+import { COMMON_FORMATS, type CommonFormat, type Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
 import { checkOutputs } from './check-outputs.ts';
+import { deliver, reportTargets } from './deliver.ts';
 import type { Io } from './io.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 
 /** Options of `decide`, as commander parses them. */
@@ -23,7 +25,7 @@ export interface DecideOptions {
   failOn: FailOn;
   data?: string[];
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
 }
 
 /** Options and which of them the command line gave itself. */
@@ -45,8 +47,8 @@ export async function runDecide(
   const finish = startRun(io.command);
   const paths = await expandPaths(patterns);
   const data = await dataOf(options, paths);
-  const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
-  checkOutputs(targets, [...paths, ...data, ...(options.rules ?? [])]);
+  const severally = paths.length > 1 ? commonOnly(options) : null;
+  checkOutputs(reportTargets(options, io), [...paths, ...data, ...(options.rules ?? [])]);
   const decided: { file: string; assessment: Assessment }[] = [];
   for (const file of paths) {
     const { assessment: saved, sha256 } = await readAssessment(file, io);
@@ -60,17 +62,37 @@ export async function runDecide(
     });
     decided.push({ file, assessment: { ...again, run: finish() } });
   }
-  const [only] = decided;
-  const shown = (format: Format, style?: Style): string =>
-    decided.length === 1
-      ? render(only!.assessment, format, style)
-      : renderDecisions(together(decided), format, style);
-  io.write(options.output.map(({ format, path }) => ({ path, text: shown(format) })));
-  io.out(shown(options.format, io.style()));
+  if (severally === null) deliver(decided[0]!.assessment, options, io);
+  else {
+    const all = together(decided);
+    io.write(
+      severally.output.map(({ format, path }) => ({ path, text: renderDecisions(all, format) })),
+    );
+    io.out(renderDecisions(all, severally.format, io.style()));
+  }
   const codes = decided.map(({ assessment }) =>
     allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict],
   );
   io.exit(Math.max(...codes));
+}
+
+/** What is wanted of several decisions together. @throws HealthriskError E-USAGE */
+function commonOnly({ format, output }: DecideOptions): {
+  format: CommonFormat;
+  output: WantedOutput<CommonFormat>[];
+} {
+  const common = (wanted: Format): CommonFormat => {
+    const known = COMMON_FORMATS.find((name) => name === wanted);
+    if (known !== undefined) return known;
+    throw new HealthriskError('E-USAGE', {
+      message: `expected one assessment for the format ${wanted}, found several`,
+      hint: `decide them one by one, or use ${COMMON_FORMATS.join(', ')}`,
+    });
+  };
+  return {
+    format: common(format),
+    output: output.map((wanted) => ({ ...wanted, format: common(wanted.format) })),
+  };
 }
 
 /** The files behind `--data`; they speak of one assessment. */

@@ -6,6 +6,7 @@ import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
+import { formats } from './en/formats.ts';
 import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
@@ -43,4 +44,5 @@ export const en: Catalogue = {
   advices,
   decided,
   comparison,
+  formats,
 };

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { compare } from '../../compare/compare.ts';
 import { renderComparison } from '../../report/comparison/index.ts';
-import { FORMATS, type Format } from '../../report/index.ts';
+import { COMMON_FORMATS, type CommonFormat } from '../../report/index.ts';
 import { smallestCount } from '../../report/small-counts.ts';
 import type { Io } from '../io.ts';
 import { readAssessment } from '../read-assessment.ts';
@@ -14,9 +14,11 @@ export function registerDiff(program: Command, io: Pick<Io, 'stdin' | 'style' | 
     .argument('<old>', 'JSON made by healthrisk assess --format json')
     .argument('<new>', 'the newer one; - reads stdin')
     .addOption(
-      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
+      new Option('-f, --format <format>', 'on stdout')
+        .choices([...COMMON_FORMATS])
+        .default('terminal'),
     )
-    .action(async (old: string, now: string, { format }: { format: Format }) => {
+    .action(async (old: string, now: string, { format }: { format: CommonFormat }) => {
       const { assessment: before } = await readAssessment(old, io);
       const { assessment: after } = await readAssessment(now, io);
       const smallest = Math.max(smallestCount(before), smallestCount(after));

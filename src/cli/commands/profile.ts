@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SET_SIZE, SET_SIZE_MAX } from '../../measure/singling-sets.ts';
-import { FORMATS } from '../../report/index.ts';
+import { COMMON_FORMATS } from '../../report/index.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
 import { outputOption } from '../parse-options.ts';
@@ -24,9 +24,11 @@ export function registerProfile(program: Command, io: Io): void {
   addReadingOptions(command)
     .optionsGroup('Output:')
     .addOption(
-      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
+      new Option('-f, --format <format>', 'on stdout')
+        .choices([...COMMON_FORMATS])
+        .default('terminal'),
     )
-    .addOption(outputOption())
+    .addOption(outputOption(COMMON_FORMATS))
     .action(async (data: string[], options: ProfileOptions) => {
       // Loaded on demand: other commands start without it.
       const { runProfile } = await import('../run-profile.ts');

@@ -3,7 +3,7 @@ import { en } from '../../i18n/en.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { type Disclosure, exact } from '../disclosure.ts';
-import type { Format } from '../index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { travelling } from '../small-counts.ts';
@@ -21,7 +21,7 @@ import { changedColumns, changedFindings, changedPacks, changedVerdicts } from '
  */
 export function renderComparison(
   comparison: Comparison,
-  format: Format,
+  format: CommonFormat,
   smallest: number,
   style: Style = PLAIN_STYLE,
 ): string {

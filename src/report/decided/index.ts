@@ -3,7 +3,7 @@ import { en } from '../../i18n/en.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { Decisions } from '../../model/decided.ts';
 import type { Block, Section, View } from '../blocks.ts';
-import type { Format } from '../index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { verdictName } from '../metric-name.ts';
@@ -15,7 +15,7 @@ import { DECISIONS_ORDER } from './key-order.ts';
 /** Several decisions in one format: a line each, then what must be withdrawn. It has no counts. */
 export function renderDecisions(
   decisions: Decisions,
-  format: Format,
+  format: CommonFormat,
   style: Style = PLAIN_STYLE,
 ): string {
   switch (format) {

@@ -2,7 +2,7 @@ import { en } from '../../i18n/en.ts';
 import type { Profile } from '../../model/profile.ts';
 import { SMALL_COUNT } from '../../model/small-count.ts';
 import { exact } from '../disclosure.ts';
-import type { Format } from '../index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { travelling } from '../small-counts.ts';
@@ -17,7 +17,7 @@ import { profileView } from './view.ts';
  */
 export function renderProfile(
   profile: Profile,
-  format: Format,
+  format: CommonFormat,
   style: Style = PLAIN_STYLE,
 ): string {
   switch (format) {
