@@ -37,7 +37,7 @@ export function render(assessment: Assessment, format: Format, style: Style = PL
   const disclosure = travelling(en.numbers, en.report, smallestCount(assessment));
   switch (format) {
     case 'markdown':
-      return markdown(view(assessment, en, disclosure));
+      return markdown(view(assessment, en, disclosure), en);
     case 'sarif':
       return sarif(assessment, en, disclosure);
     case 'junit':

@@ -23,6 +23,8 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
     stdin: () => Readable.from([stdin]),
     style: () => STYLE,
     out: (text) => (result.out += text),
+    stepSummary: () => null,
+    appendSummary: () => {},
     write: (outputs) => void result.written.push(...outputs),
   });
   await program.parseAsync(['render', ...args], { from: 'user' });

@@ -31,7 +31,10 @@ export function renderComparison(
     case 'terminal':
       return terminal(comparisonView(comparison, en, exact(en.numbers)), style);
     case 'markdown':
-      return markdown(comparisonView(comparison, en, travelling(en.numbers, en.report, smallest)));
+      return markdown(
+        comparisonView(comparison, en, travelling(en.numbers, en.report, smallest)),
+        en,
+      );
   }
 }
 
@@ -53,6 +56,7 @@ function comparisonView(comparison: Comparison, words: Catalogue, disclosure: Di
   );
   const { length: n } = comparison.regressions;
   return {
+    id: `diff/${comparison.after.name}`,
     verdict: null,
     word: said.title,
     dataset: [{ name: comparison.after.name }],

@@ -24,7 +24,7 @@ export function renderDecisions(
     case 'terminal':
       return terminal(decisionsView(decisions, en), style);
     case 'markdown':
-      return markdown(decisionsView(decisions, en));
+      return markdown(decisionsView(decisions, en), en);
   }
 }
 
@@ -65,6 +65,7 @@ function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
   const needed = decisions.flatMap((one) => one.needed.map(neededSentence));
   list(headings.needed, [...new Map(needed.map((one) => [JSON.stringify(one), one])).values()]);
   return {
+    id: 'decisions',
     verdict: null,
     word: decided.title,
     dataset: [asOf],

@@ -39,10 +39,11 @@ export function datapackage(assessment: Assessment, disclosure: Disclosure): str
 
 /** Without a type: a postcode of digits is no number, and missing values would break one. */
 function fieldOf({ name, roleFrom, roles, semantic }: Column): object {
+  const known = roles.filter((role) => role !== 'unassessed');
   return {
     name,
-    ...(roles.length === 0 ? {} : { 'healthrisk:role': roles.length === 1 ? roles[0] : roles }),
-    ...(roles.length === 0 ? {} : { 'healthrisk:roleFrom': roleFrom }),
+    ...(known.length === 0 ? {} : { 'healthrisk:role': known.length === 1 ? known[0] : known }),
+    ...(known.length === 0 ? {} : { 'healthrisk:roleFrom': roleFrom }),
     ...(semantic === null ? {} : { 'healthrisk:semantic': semantic }),
   };
 }
@@ -59,6 +60,6 @@ function slug(name: string): string {
 
 /** A path that is seen from the descriptor's folder; what the standard forbids in one is encoded. */
 function pathOf(name: string): string {
-  const harmless = name.replace(/[\\/:]/g, encodeURIComponent);
+  const harmless = name.replace(/[\\/:\p{Cc}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
   return harmless.replace(/^[.~]/, (first) => `%${first.charCodeAt(0).toString(16).toUpperCase()}`);
 }

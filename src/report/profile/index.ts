@@ -29,7 +29,7 @@ export function renderProfile(
     }
     case 'markdown': {
       const disclosure = travelling(en.numbers, en.report, SMALL_COUNT);
-      return markdown(profileView({ profile, words: en, disclosure }));
+      return markdown(profileView({ profile, words: en, disclosure }), en);
     }
   }
 }
