@@ -54,19 +54,22 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 }
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
-  const { asOf, settings = [], dialect = {} } = request;
+  const { asOf, settings = [], dialect = {}, onStage = () => {} } = request;
   const chosen = await choosePacks(request.rules ?? [], request.require ?? []);
   const { candidates, core, forShape } = chosen;
   await requireWaivers(request, chosen);
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
+    onStage('recognising');
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
+    onStage('reading');
     const { read, store } = await dataset.read(
       keepings(guessed.assigned, semanticsLookedAt(candidates)),
       declared,
     );
 
+    onStage('measuring');
     const { table, evidence, generalised, maps } = read;
     const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
     const shape = shapeOf(declared, assigned, looksAggregated);
@@ -83,6 +86,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
+    onStage('judging');
     const columns = describeColumns(assigned, table, evidence, plan, declared);
     const { files, emptyLines } = reader.totals();
     const facts = gatherFacts({

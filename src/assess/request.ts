@@ -10,6 +10,7 @@ import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Waiver } from '../model/waiver.ts';
+import type { Stage } from '../model/stage.ts';
 
 /** Declarations of which each may be absent. */
 export type DeclaredSoFar = Partial<Omit<Declarations, 'missing'>> & {
@@ -68,6 +69,8 @@ export const MEMORY_MIN = 64;
 
 /** A request with what only the command line knows. */
 export interface ExamineRequest extends AssessRequest {
+  /** A stage of the run begins. */
+  onStage?: (stage: Stage) => void;
   asOf: string;
   /** What lies beside the data, where that is known already; null: nothing. */
   described?: Descriptor | null;

@@ -5,6 +5,7 @@ import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
 import { VERSION } from '../run-info.ts';
 import { removeSpillFolders } from '../temporary/spill-folder.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerCompletion } from './commands/completion.ts';
 import { registerConfig } from './commands/config.ts';
 import { registerDecide } from './commands/decide.ts';
 import { registerDiff } from './commands/diff.ts';
@@ -27,6 +28,7 @@ interface GlobalOptions {
   color: ColorMode;
   progress: 'auto' | 'bar' | 'none';
   debug?: boolean;
+  quiet?: boolean;
 }
 
 const { publish, restrict, refuse, usage, data, input, internal, output, limit, config } = EXIT;
@@ -89,7 +91,9 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
         isTerminal: process.stdout.isTTY === true,
       }),
     out: writeStdout,
-    note: (text) => void process.stderr.write(`${text}\n`),
+    note: (text) => {
+      if (program.opts<GlobalOptions>().quiet !== true) process.stderr.write(`${text}\n`);
+    },
     stepSummary: (format) => stepSummaryFor(format, process.env),
     appendSummary: appendToSummary,
     write: writeOutputs,
@@ -106,6 +110,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
     .addOption(
       new Option('--progress <how>', 'on stderr').choices(['auto', 'bar', 'none']).default('auto'),
     )
+    .option('-q, --quiet', 'nothing on stderr but errors')
     .option('--debug', 'show where in the program an internal error happened')
     .addHelpText('after', AFTER_HELP)
     .showHelpAfterError(false);
@@ -120,6 +125,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
   registerRules(program, io);
   registerWaivers(program, io);
   registerSchema(program, io);
+  registerCompletion(program, io);
   for (const command of [
     program,
     ...program.commands,
@@ -138,7 +144,8 @@ function lazyProgress(program: Command): Progress {
   const get = (): Progress => {
     const how = program.opts<Partial<GlobalOptions>>().progress ?? 'auto';
     const isTerminal = process.stderr.isTTY === true && !process.env.CI;
-    const isShown = how === 'bar' || (how === 'auto' && isTerminal);
+    const isQuiet = program.opts<Partial<GlobalOptions>>().quiet === true;
+    const isShown = how === 'bar' || (how === 'auto' && isTerminal && !isQuiet);
     made ??= progress(isShown, (text) => void process.stderr.write(text));
     return made;
   };

@@ -21,6 +21,7 @@ import { type DescriptorOption, descriptorFor, descriptorSettings } from './desc
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import { noteVerbose } from './note-verbose.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
 import type { WantedOutput } from './parse-options.ts';
@@ -28,6 +29,7 @@ import { readAssessment } from './read-assessment.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
 import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
 import { requireText } from './require-option.ts';
+import { StageClock } from './stage-clock.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
@@ -63,6 +65,8 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const { options } = flags;
   requireBaseline(options);
   const finish = startRun(io.command);
+  const clock = new StageClock();
+  clock.enter('preparing');
   sweepSpillFolders();
   const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
@@ -102,6 +106,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
     asOf: options.asOf ?? today(),
+    onStage: (stage) => clock.enter(stage),
     onProgress: (read, total) => {
       io.mayBlock(false);
       io.progress.update(read, total);
@@ -116,6 +121,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
+  clock.enter('reporting');
   const gated = withRegressions(examination.assessment, options);
   const assessment: Assessment = { ...gated, run: finish() };
   const besides: Output[] =
@@ -126,10 +132,19 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);
-  if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   deliver(assessment, options, io, besides);
+  if (options.verbose === true) {
+    const used = {
+      data,
+      config: config?.path ?? null,
+      waivers: waivers?.path ?? null,
+      described: described?.files ?? [],
+      optOut: objections ?? null,
+    };
+    noteVerbose(assessment, used, { clock, isVerified: options.verify === true }, en, io);
+  }
   io.exit(exitCode(assessment, options));
 }
 
@@ -138,13 +153,6 @@ function unmatchedIn({ assumptions }: Assessment): string[] {
   return assumptions.flatMap(({ id, params }) =>
     id === 'pattern-unmatched' ? [String(params.pattern)] : [],
   );
-}
-
-/** What -v says. */
-function engineNote({ policy }: Assessment, isVerified: boolean): string {
-  const { engineReasons, report } = en;
-  const engine = `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
-  return isVerified ? `${engine}\n${report.verified}` : engine;
 }
 
 function targetsOf(options: AssessOptions, io: Io): Target[] {

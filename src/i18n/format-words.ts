@@ -1,4 +1,5 @@
 import type { AdviceId } from '../model/advice.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Words of the formats that programs read and pass on to people, and of the Markdown around a report. */
@@ -18,6 +19,17 @@ export interface FormatWords {
   adviceOnly: string;
   /** Where the files of packs lie that come with the tool. */
   packFolder: string;
+
+  /** What `-v` says. */
+  verbose: {
+    /** `more`: files that are not named. */
+    data(files: readonly Name[], more: Quantity | null): Sentence;
+    described(files: readonly Name[]): Sentence;
+    waivers(file: Name): Sentence;
+    optOut(file: Name): Sentence;
+    /** Milliseconds of each stage. */
+    times(stages: readonly { stage: Stage; ms: string }[]): string;
+  };
 
   /** Heads of the table of what decided. */
   decided: Record<'criterion' | 'found', string>;

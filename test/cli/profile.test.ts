@@ -91,7 +91,7 @@ describe('healthrisk profile', () => {
     const good = await run(['profile', STAYS, '--no-config', ...outputs]);
     expect(good).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(join(folder, 'p.md'), 'utf8')).toMatch(
-      /^## PROFILE: `hospital-stays\.csv`/,
+      /^<!-- healthrisk: profile\/hospital-stays\.csv -->\n\n## PROFILE: `hospital-stays\.csv`/,
     );
     expect(validate(JSON.parse(readFileSync(join(folder, 'p.json'), 'utf8')))).toBe(true);
 

@@ -58,7 +58,10 @@ export function registerAssess(program: Command, io: Io): void {
   addReadingOptions(command)
     .option('--verify', 'have a second engine compute everything again; a difference is an error')
     .optionsGroup('Output:')
-    .option('-v, --verbose', 'say on stderr which engine computed, and why')
+    .option(
+      '-v, --verbose',
+      'say on stderr which files, packs and engine were used, and how long it took',
+    )
     .addOption(
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )

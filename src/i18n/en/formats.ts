@@ -1,6 +1,23 @@
+import type { Stage } from '../../model/stage.ts';
 import type { FormatWords } from '../format-words.ts';
-import { say } from '../sentence.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
 import { counted } from './numbers.ts';
+
+const STAGES: Record<Stage, string> = {
+  preparing: 'preparing',
+  recognising: 'recognising',
+  reading: 'reading',
+  measuring: 'measuring',
+  judging: 'judging',
+  reporting: 'reporting',
+};
+
+function named(files: readonly Name[]): Sentence {
+  return join(
+    files.map((file) => [file]),
+    ', ',
+  );
+}
 
 /** Words of the formats that programs read, and of the Markdown around a report. */
 export const formats: FormatWords = {
@@ -17,6 +34,16 @@ export const formats: FormatWords = {
   },
   adviceOnly: 'Advice: no verdict depends on it.',
   packFolder: 'The folder in which healthrisk is installed; its rule packs lie under rules/.',
+
+  verbose: {
+    data: (files, more) =>
+      say`Data: ${named(files)}${more === null ? '' : ` and ${more.text} more`}`,
+    described: (files) => say`Described by: ${named(files)}`,
+    waivers: (file) => say`Waivers: ${file}`,
+    optOut: (file) => say`Objections: ${file}`,
+    times: (stages) =>
+      `Time: ${stages.map(({ stage, ms }) => `${STAGES[stage]} ${ms} ms`).join(' · ')}`,
+  },
 
   decided: { criterion: 'criterion', found: 'what was found' },
   aboutDataset: 'What was judged',

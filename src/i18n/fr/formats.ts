@@ -1,5 +1,22 @@
+import type { Stage } from '../../model/stage.ts';
 import type { FormatWords } from '../format-words.ts';
-import { say } from '../sentence.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
+
+const STAGES: Record<Stage, string> = {
+  preparing: 'préparation',
+  recognising: 'reconnaissance',
+  reading: 'lecture',
+  measuring: 'mesure',
+  judging: 'jugement',
+  reporting: 'rapport',
+};
+
+function named(files: readonly Name[]): Sentence {
+  return join(
+    files.map((file) => [file]),
+    ', ',
+  );
+}
 
 /** Mots des formats que lisent les programmes, et du Markdown autour d’un rapport. */
 export const formats: FormatWords = {
@@ -19,6 +36,16 @@ export const formats: FormatWords = {
   },
   adviceOnly: 'Conseil : aucun verdict n’en dépend.',
   packFolder: 'Le dossier où healthrisk est installé ; ses référentiels se trouvent dans rules/.',
+
+  verbose: {
+    data: (files, more) =>
+      say`Données : ${named(files)}${more === null ? '' : more.n < 2 ? ` et ${more.text} autre` : ` et ${more.text} autres`}`,
+    described: (files) => say`Métadonnées : ${named(files)}`,
+    waivers: (file) => say`Dérogations : ${file}`,
+    optOut: (file) => say`Oppositions : ${file}`,
+    times: (stages) =>
+      `Durée : ${stages.map(({ stage, ms }) => `${STAGES[stage]} ${ms} ms`).join(' · ')}`,
+  },
 
   decided: { criterion: 'critère', found: 'ce qui a été constaté' },
   aboutDataset: 'Ce qui a été jugé',
