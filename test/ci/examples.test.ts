@@ -181,9 +181,10 @@ describe('.pre-commit-hooks.yaml', () => {
 
   it('assesses each file alone, and has the code of the worst', () => {
     const folder = stage('annual-survey');
-    copyFileSync(fixture('hospital-stays.csv'), join(folder, 'data/other file.csv'));
+    mkdirSync(join(folder, 'others'));
+    copyFileSync(fixture('hospital-stays.csv'), join(folder, 'others/other file.csv'));
     const quoted = (...files: string[]) => files.map((file) => `'${file}'`).join(' ');
-    const both = bash(`${hook.entry} ${quoted('data/other file.csv', 'data/stays.csv')}`, folder);
+    const both = bash(`${hook.entry} ${quoted('others/other file.csv', 'data/stays.csv')}`, folder);
     expect(both.status).toBeGreaterThan(0);
     expect(both.stdout).toContain('other file.csv');
     expect(bash(`${hook.entry} ${quoted('data/stays.csv')}`, folder).status).toBe(0);
