@@ -20,6 +20,7 @@ import { deliver, reportTargets } from './deliver.ts';
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
+import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { noteVerbose } from './note-verbose.ts';
 import { readOptOut } from './opt-out.ts';
@@ -67,6 +68,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const finish = startRun(io.command);
   const clock = new StageClock();
   clock.enter('preparing');
+  const now = today();
   sweepSpillFolders();
   const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
@@ -105,7 +107,8 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(waivers === null ? {} : { waivers: waivers.waivers, locateWaiver: waivers.locate }),
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
-    asOf: options.asOf ?? today(),
+    asOf: options.asOf ?? now,
+    today: now,
     onStage: (stage) => clock.enter(stage),
     onProgress: (read, total) => {
       io.mayBlock(false);
@@ -129,6 +132,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       ? []
       : [{ path: options.atRisk, text: atRiskText(examination.rowsAtRisk), secret: true }];
   io.progress.erase();
+  notePastDay(assessment, io);
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);

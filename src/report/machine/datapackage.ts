@@ -2,6 +2,7 @@ import type { Assessment } from '../../model/assessment.ts';
 import type { Column } from '../../model/column.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { AS_WRITTEN, jsonText } from '../json.ts';
+import { mayBePublished } from './exit-code.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
@@ -14,7 +15,7 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 export function datapackage(assessment: Assessment, disclosure: Disclosure): string {
   const { channel, dataset, grounds, packs, policy, quality, run, verdict } = assessment;
   const paths = dataset.files.map(({ name }) => pathOf(name));
-  const isPublic = verdict === 'publish';
+  const isPublic = mayBePublished(assessment);
   const [path] = paths;
   const descriptor = {
     $schema: PROFILE,

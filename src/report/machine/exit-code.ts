@@ -7,9 +7,16 @@ export function exitCodeOf(assessment: Assessment): number {
   const { settings } = assessment.policy;
   const said = (name: string) => settings.findLast((setting) => setting.name === name)?.value;
   const failOn = FAIL_ON.find((verdict) => verdict === said('fail-on')) ?? 'restrict';
-  const code = allows(assessment, failOn) ? EXIT.publish : EXIT[assessment.verdict];
+  const code = allows(assessment, failOn)
+    ? EXIT.publish
+    : Math.max(EXIT[assessment.verdict], EXIT.restrict);
   const isWorse = isGatedByBaseline(assessment) && regressed(assessment);
   return isWorse && failOn !== 'never' ? Math.max(code, EXIT.restrict) : code;
+}
+
+/** The verdict is publish, and one for the day of the run. */
+export function mayBePublished(assessment: Assessment): boolean {
+  return allows(assessment, 'restrict');
 }
 
 /** Whether nothing was allowed to become worse. */

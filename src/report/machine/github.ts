@@ -6,7 +6,7 @@ import { Figures } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
 import { literal } from '../safe-text.ts';
 import { isGatedByBaseline } from './exit-code.ts';
-import { headline, type Result, results, verdictTitle } from './results.ts';
+import { headline, type Result, results, verdictProblems, verdictTitle } from './results.ts';
 
 /** GitHub shows no more annotations of one step. */
 const ANNOTATIONS_MAX = 10;
@@ -21,7 +21,7 @@ const LEVELS: Record<Result['weight'], Level | null> = {
   met: null,
 };
 
-/** Level of the verdict itself. */
+/** Level of the verdict itself; one of a day that has passed is no notice. */
 const VERDICT_LEVELS = { refuse: 'error', restrict: 'warning', publish: 'notice' } as const;
 
 /**
@@ -30,13 +30,13 @@ const VERDICT_LEVELS = { refuse: 'error', restrict: 'warning', publish: 'notice'
  */
 export function github(assessment: Assessment, words: Catalogue, disclosure: Disclosure): string {
   const figures = new Figures(assessment, words, disclosure);
-  const { verdict } = assessment;
+  const problems = verdictProblems(assessment, figures);
   const first = annotation(
-    VERDICT_LEVELS[verdict],
+    problems.length > 0 && assessment.verdict === 'publish'
+      ? 'warning'
+      : VERDICT_LEVELS[assessment.verdict],
     'healthrisk',
-    verdict === 'publish'
-      ? verdictTitle(assessment, words)
-      : `${verdictTitle(assessment, words)}\n${words.formats.notPublish(words.verdicts[verdict].name)}`,
+    [verdictTitle(assessment, words), ...problems].join('\n'),
   );
   const others = [
     ...regressions(assessment, words),

@@ -6,14 +6,14 @@ import { Figures } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
 import { literal } from '../safe-text.ts';
 import { isGatedByBaseline } from './exit-code.ts';
-import { headline, type Result, results, verdictTitle } from './results.ts';
+import { headline, type Result, results, verdictProblems, verdictTitle } from './results.ts';
 import { type XmlNode, xmlDocument } from './xml.ts';
 
 /**
  * The assessment as JUnit XML: a suite for each pack, a test for each criterion and column. JUnit has
  * no warning, so that what restricts fails too; what could not be evaluated, was waived, or is
  * without effect here is skipped, never green. The test `verdict` fails unless the verdict is
- * *publish*, whatever `--fail-on` lets through.
+ * *publish* and one for the day of the run, whatever `--fail-on` lets through.
  */
 export function junit(assessment: Assessment, words: Catalogue, disclosure: Disclosure): string {
   const figures = new Figures(assessment, words, disclosure);
@@ -23,7 +23,7 @@ export function junit(assessment: Assessment, words: Catalogue, disclosure: Disc
     packs.set(pack, [...(packs.get(pack) ?? []), result]);
   }
   const suites = [
-    verdictSuite(assessment, words, disclosure),
+    verdictSuite(assessment, figures),
     ...[...packs].map(([pack, found]) =>
       suite(
         literal(pack),
@@ -42,31 +42,22 @@ export function junit(assessment: Assessment, words: Catalogue, disclosure: Disc
   });
 }
 
-function verdictSuite(
-  assessment: Assessment,
-  words: Catalogue,
-  { checksum, smallest }: Disclosure,
-): XmlNode {
+function verdictSuite(assessment: Assessment, figures: Figures): XmlNode {
+  const { disclosure, words } = figures;
+  const { checksum, smallest } = disclosure;
   const { baseline, channel, dataset, policy, quality, run, verdict } = assessment;
-  const name = words.verdicts[verdict].name;
   const title = verdictTitle(assessment, words);
-  const tests = [
-    test(
-      'healthrisk',
-      'verdict',
-      verdict === 'publish'
-        ? []
-        : [problem('failure', verdict, words.formats.notPublish(name), [title])],
-    ),
-  ];
+  const [first, ...more] = verdictProblems(assessment, figures);
+  const failed = first === undefined ? [] : [problem('failure', verdict, first, [title, ...more])];
+  const tests = [test('healthrisk', 'verdict', failed)];
   if (isGatedByBaseline(assessment)) {
     const worse = (baseline?.regressions ?? []).map((one) =>
       plainText(regressionSentence(one, words)),
     );
     const { noRegression } = words.formats;
-    const failed =
+    const regressed =
       worse.length === 0 ? [] : [problem('failure', 'regression', noRegression, worse)];
-    tests.push(test('healthrisk', 'no-regression', failed));
+    tests.push(test('healthrisk', 'no-regression', regressed));
   }
   const properties = Object.entries({
     ...{ dataset: literal(dataset.name), verdict, channel, quality },

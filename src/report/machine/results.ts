@@ -1,11 +1,13 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { Finding } from '../../model/finding.ts';
+import { askedDay } from '../assumptions.ts';
 import { criteria, criterionBlock, type JudgedCriterion } from '../criteria.ts';
 import type { Figures } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
 import { Sources } from '../sources.ts';
 import { waivedBy } from '../waivers.ts';
+import { mayBePublished } from './exit-code.ts';
 
 /**
  * What a finding does to the judged channel.
@@ -70,6 +72,17 @@ function weightOf({ effect, outcome }: Finding): Weight {
 /** Title and what was found, in one line. */
 export function headline({ title, found }: Pick<Result, 'title' | 'found'>): string {
   return found === '' ? title : `${title}: ${found}`;
+}
+
+/** Why the table must not be published; empty where it may. */
+export function verdictProblems(assessment: Assessment, figures: Figures): string[] {
+  if (mayBePublished(assessment)) return [];
+  const { formats, verdicts } = figures.words;
+  const { verdict } = assessment;
+  return [
+    ...(verdict === 'publish' ? [] : [formats.notPublish(verdicts[verdict].name)]),
+    ...askedDay(assessment, figures).map(plainText),
+  ];
 }
 
 /** The verdict on this table as a headline: `REFUSE hospital-stays.csv`. */

@@ -35,6 +35,19 @@ describe('JUnit', () => {
     }
   });
 
+  it('fails by a verdict that is none for the day of the run', () => {
+    const sample = SAMPLES.published();
+    const asked = '2026-01-01';
+    sample.assumptions.push({
+      ...{ id: 'as-of-in-the-past', of: null },
+      params: { asked, judged: asked, days: 9 },
+    });
+    expect(testcase(shown(sample), 'verdict')).toContain('It is no verdict for today');
+    expect(render(sample, 'github')).toMatch(/^::warning title=healthrisk::PUBLISH/);
+    expect(JSON.parse(render(sample, 'sarif')).runs[0].invocations[0].exitCode).toBe(20);
+    expect(render(sample, 'datapackage')).not.toContain('sha256:');
+  });
+
   it('fails what refuses and what restricts, and passes what is met', () => {
     const xml = shown(SAMPLES.refused());
     expect(testcase(xml, 'k-anonymity')).toMatch(/<failure [^>]+type="refuse"/);
