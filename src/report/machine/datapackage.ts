@@ -15,6 +15,7 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 export function datapackage(assessment: Assessment, disclosure: Disclosure): string {
   const { channel, dataset, grounds, packs, policy, quality, run, verdict } = assessment;
   const paths = dataset.files.map(({ name }) => pathOf(name));
+  const waived = assessment.findings.filter(({ outcome }) => outcome === 'waived');
   const isPublic = mayBePublished(assessment);
   const [path] = paths;
   const descriptor = {
@@ -29,6 +30,7 @@ export function datapackage(assessment: Assessment, disclosure: Disclosure): str
     ],
     healthrisk: {
       ...{ verdict, grounds, quality, channel },
+      waived: [...new Set(waived.map(({ pack, id }) => `${pack}/${id}`))],
       packs: packs.map(({ id, version }) => ({ id, version })),
       asOf: policy.asOf,
       sha256: isPublic ? dataset.sha256 : disclosure.checksum(dataset.sha256),
