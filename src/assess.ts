@@ -56,7 +56,7 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 }
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
-  const { settings = [], dialect = {}, today } = request;
+  const { settings = [], dialect = {}, onStage = () => {}, today } = request;
   // What may be published is a question of today: an earlier day would bring back what has ended.
   const asOf = laterDay(request.asOf, today);
   const chosen = await choosePacks(request.rules ?? [], request.require ?? []);
@@ -64,13 +64,16 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
   await requireWaivers({ ...request, asOf }, chosen);
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
+    onStage('recognising');
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
+    onStage('reading');
     const { read, store } = await dataset.read(
       keepings(guessed.assigned, semanticsLookedAt(candidates)),
       declared,
     );
 
+    onStage('measuring');
     const { table, evidence, generalised, maps } = read;
     const { assigned, recordsAre, unmatched } = recogniser.byTable(guessed, read);
     const shape = shapeOf(declared, assigned, recordsAre);
@@ -87,6 +90,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
+    onStage('judging');
     const columns = describeColumns(assigned, table, evidence, plan, declared);
     const { files, emptyLines } = reader.totals();
     const facts = gatherFacts({

@@ -71,7 +71,15 @@ export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';
 export { profile } from './profile.ts';
 export { renderComparison } from './report/comparison/index.ts';
-export { FORMATS, type Format, type Look, render, type Style } from './report/index.ts';
+export {
+  COMMON_FORMATS,
+  type CommonFormat,
+  FORMATS,
+  type Format,
+  type Look,
+  render,
+  type Style,
+} from './report/index.ts';
 export { renderProfile } from './report/profile/index.ts';
 export { parseAssessment } from './saved/parse-assessment.ts';
 export { allows, FAIL_ON, type FailOn } from './verdict/gate.ts';

@@ -9,6 +9,7 @@ import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Requirement } from '../model/requirement.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Waiver } from '../model/waiver.ts';
 
 /** Declarations of which each may be absent. */
@@ -74,6 +75,8 @@ export const MEMORY_MIN = 64;
 
 /** A request with what only the command line knows. */
 export interface ExamineRequest extends AssessRequest {
+  /** A stage of the run begins. */
+  onStage?: (stage: Stage) => void;
   asOf: string;
   /** ISO date of the run, before which nothing is judged. */
   today: string;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Language } from '../i18n/catalogue.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
-import type { Style } from '../report/index.ts';
+import type { Format, Style } from '../report/index.ts';
 import type { Terminal } from './init/ask-on-terminal.ts';
 import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
@@ -31,6 +31,10 @@ export interface Io {
   out(text: string): void;
   /** A line on stderr. */
   note(text: string): void;
+  /** File in which a workflow collects reports for people; null where there is none to be used. */
+  stepSummary(format: Format): string | null;
+  /** Adds a report to that file. */
+  appendSummary(path: string, text: string): void;
   /** Writes all files or none. */
   write(outputs: readonly Output[]): void;
   /** Sets the exit code for when everything was written. */

@@ -14,6 +14,7 @@ import { addCommands } from './program.ts';
 import { type Progress, progress } from './progress.ts';
 import { SpokenCommand } from './spoken-command.ts';
 import { writeStdout } from './stdout.ts';
+import { appendToSummary, stepSummaryFor } from './step-summary.ts';
 import { type ColorMode, terminalStyle } from './terminal-style.ts';
 
 interface GlobalOptions {
@@ -21,6 +22,7 @@ interface GlobalOptions {
   progress: 'auto' | 'bar' | 'none';
   debug?: boolean;
   lang?: Language;
+  quiet?: boolean;
 }
 
 /**
@@ -80,7 +82,11 @@ function build(
         isTerminal: process.stdout.isTTY === true,
       }),
     out: writeStdout,
-    note: (text) => void process.stderr.write(`${text}\n`),
+    note: (text) => {
+      if (program.opts<GlobalOptions>().quiet !== true) process.stderr.write(`${text}\n`);
+    },
+    stepSummary: (format) => stepSummaryFor(format, process.env),
+    appendSummary: appendToSummary,
     write: writeOutputs,
     exit: (code) => {
       process.exitCode = code;
@@ -95,7 +101,8 @@ function lazyProgress(program: SpokenCommand, words: CliWords): Progress {
   const get = (): Progress => {
     const how = program.opts<Partial<GlobalOptions>>().progress ?? 'auto';
     const isTerminal = process.stderr.isTTY === true && !process.env.CI;
-    const isShown = how === 'bar' || (how === 'auto' && isTerminal);
+    const isQuiet = program.opts<Partial<GlobalOptions>>().quiet === true;
+    const isShown = how === 'bar' || (how === 'auto' && isTerminal && !isQuiet);
     made ??= progress(isShown, words, (text) => void process.stderr.write(text));
     return made;
   };

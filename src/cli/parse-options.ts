@@ -81,16 +81,22 @@ export function formatOption(words: CliWords, formats: readonly string[] = FORMA
     .default('terminal');
 }
 
+/** A report that is to be written. */
+export interface WantedOutput<F extends Format = Format> {
+  format: F;
+  path: string;
+}
+
 /** `--output format=path`, repeatable: several reports from one run. */
-export function outputOption(words: CliWords): Option {
+export function outputOption(words: CliWords, formats: readonly Format[] = FORMATS): Option {
   return new Option(`-o, --output <${words.values.output}>`, optionTexts(words).output)
     .default([])
-    .argParser((text: string, before: { format: Format; path: string }[]) => {
+    .argParser((text: string, before: WantedOutput[]) => {
       const [format = '', ...rest] = text.split('=');
       const path = rest.join('=');
-      const known = FORMATS.find((name) => name === format);
+      const known = formats.find((name) => name === format);
       if (known === undefined || path === '') {
-        throw new InvalidArgumentError(words.problems.output(FORMATS));
+        throw new InvalidArgumentError(words.problems.output(formats));
       }
       return [...before, { format: known, path }];
     });

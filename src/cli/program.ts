@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { VERSION } from '../run-info.ts';
 import { registerAssess } from './commands/assess.ts';
+import { registerCompletion } from './commands/completion.ts';
 import { registerConfig } from './commands/config.ts';
 import { registerDecide } from './commands/decide.ts';
 import { registerDiff } from './commands/diff.ts';
@@ -44,6 +45,7 @@ export function addCommands(program: SpokenCommand, io: Io): void {
         .default('auto'),
     )
     .addOption(langOption(words))
+    .option('-q, --quiet', texts.quiet)
     .option('--debug', texts.debug);
   registerAssess(program, io);
   registerInit(program, io);
@@ -56,4 +58,5 @@ export function addCommands(program: SpokenCommand, io: Io): void {
   registerRules(program, io);
   registerWaivers(program, io);
   registerSchema(program, io);
+  registerCompletion(program, io);
 }

@@ -4,11 +4,10 @@ import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import type { Catalogue } from '../i18n/catalogue.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { type Format, render } from '../report/index.ts';
+import type { Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
@@ -17,17 +16,21 @@ import type { LoadedWaivers } from '../waivers/read.ts';
 import { checkOutputs, stats, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { deliver, reportTargets } from './deliver.ts';
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
 import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import { noteVerbose } from './note-verbose.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
 import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
 import { requireText } from './require-option.ts';
+import { StageClock } from './stage-clock.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
@@ -37,7 +40,7 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   verbose?: boolean;
   failOn: FailOn;
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
   asOf?: string;
   optOut?: string;
   waivers?: string;
@@ -64,6 +67,8 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   requireBaseline(options);
   const language = io.language();
   const finish = startRun(io.command);
+  const clock = new StageClock();
+  clock.enter('preparing');
   const now = today();
   sweepSpillFolders();
   const data = await expandPaths(patterns);
@@ -80,7 +85,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(waivers === null ? [] : [waivers.path]),
     ...(options.baseline === undefined ? [] : [options.baseline]),
   ];
-  checkOutputs(targetsOf(options), [...data, ...files, ...rules]);
+  checkOutputs(targetsOf(options, io), [...data, ...files, ...rules]);
   // Opening a named pipe waits for its writer, and a signal must end that too.
   const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
   io.mayBlock(isPipe);
@@ -105,6 +110,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(options.verify === undefined ? {} : { verify: options.verify }),
     asOf: options.asOf ?? now,
     today: now,
+    onStage: (stage) => clock.enter(stage),
     onProgress: (read, total) => {
       io.mayBlock(false);
       io.progress.update(read, total);
@@ -119,31 +125,32 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
+  clock.enter('reporting');
   const gated = withRegressions(examination.assessment, options);
   const assessment: Assessment = { ...gated, run: finish() };
-  const outputs: Output[] = options.output.map(({ format, path }) => ({
-    path,
-    text: render(assessment, format, { language }),
-  }));
-  if (options.atRisk !== undefined) {
-    outputs.push({
-      path: options.atRisk,
-      text: atRiskText(examination.rowsAtRisk),
-      secret: true,
-    });
-  }
+  const besides: Output[] =
+    options.atRisk === undefined
+      ? []
+      : [{ path: options.atRisk, text: atRiskText(examination.rowsAtRisk), secret: true }];
   io.progress.erase();
   notePastDay(assessment, io);
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);
-  if (options.verbose === true) {
-    io.note(engineNote(assessment, options.verify === true, catalogueOf(language)));
-  }
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
-  io.write(outputs);
-  io.out(render(assessment, options.format, { ...io.style(), language }));
+  deliver(assessment, options, io, besides);
+  if (options.verbose === true) {
+    const used = {
+      data,
+      config: config?.path ?? null,
+      waivers: waivers?.path ?? null,
+      described: described?.files ?? [],
+      optOut: objections ?? null,
+    };
+    const timed = { clock, isVerified: options.verify === true };
+    noteVerbose(assessment, used, timed, catalogueOf(language), io);
+  }
   io.exit(exitCode(assessment, options));
 }
 
@@ -154,18 +161,9 @@ function unmatchedIn({ assumptions }: Assessment): string[] {
   );
 }
 
-/** What -v says. */
-function engineNote(
-  { policy }: Assessment,
-  isVerified: boolean,
-  { engineReasons, report }: Catalogue,
-): string {
-  const engine = report.engineNote(policy.engine, engineReasons[policy.engineReason]);
-  return isVerified ? `${engine}\n${report.verified}` : engine;
-}
-
-function targetsOf({ output, atRisk }: AssessOptions): Target[] {
-  const reports = output.map(({ path }) => ({ path, option: '--output' }));
+function targetsOf(options: AssessOptions, io: Io): Target[] {
+  const { atRisk } = options;
+  const reports = reportTargets(options, io);
   return atRisk === undefined ? reports : [...reports, { path: atRisk, option: '--at-risk' }];
 }
 

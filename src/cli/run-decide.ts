@@ -6,14 +6,16 @@ import type { Assessment, Setting } from '../model/assessment.ts';
 import type { DecidedOne, Decisions } from '../model/decided.ts';
 import type { Channel } from '../model/pack.ts';
 import { renderDecisions } from '../report/decided/index.ts';
-import { type Format, type Look, render } from '../report/index.ts';
+import { COMMON_FORMATS, type CommonFormat, type Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import { checkOutputs } from './check-outputs.ts';
+import { deliver, reportTargets } from './deliver.ts';
 import { exitOf } from './exit-of.ts';
 import type { Io } from './io.ts';
 import { notePastDay } from './note-past-day.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 
 /** Options of `decide`, as commander parses them. */
@@ -24,7 +26,7 @@ export interface DecideOptions {
   failOn: FailOn;
   data?: string[];
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
 }
 
 /** Options and which of them the command line gave itself. */
@@ -47,8 +49,8 @@ export async function runDecide(
   const now = today();
   const paths = await expandPaths(patterns);
   const data = await dataOf(options, paths);
-  const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
-  checkOutputs(targets, [...paths, ...data, ...(options.rules ?? [])]);
+  const severally = paths.length > 1 ? commonOnly(options) : null;
+  checkOutputs(reportTargets(options, io), [...paths, ...data, ...(options.rules ?? [])]);
   const decided: { file: string; assessment: Assessment }[] = [];
   for (const file of paths) {
     const { assessment: saved, sha256 } = await readAssessment(file, io);
@@ -63,17 +65,40 @@ export async function runDecide(
     });
     decided.push({ file, assessment: { ...again, run: finish() } });
   }
-  const [only] = decided;
-  notePastDay(only!.assessment, io);
-  const language = io.language();
-  const shown = (format: Format, style: Look = {}): string =>
-    decided.length === 1
-      ? render(only!.assessment, format, { ...style, language })
-      : renderDecisions(together(decided), format, { ...style, language });
-  io.write(options.output.map(({ format, path }) => ({ path, text: shown(format) })));
-  io.out(shown(options.format, io.style()));
+  notePastDay(decided[0]!.assessment, io);
+  if (severally === null) deliver(decided[0]!.assessment, options, io);
+  else {
+    const all = together(decided);
+    const language = io.language();
+    io.write(
+      severally.output.map(({ format, path }) => ({
+        path,
+        text: renderDecisions(all, format, { language }),
+      })),
+    );
+    io.out(renderDecisions(all, severally.format, { ...io.style(), language }));
+  }
   const codes = decided.map(({ assessment }) => exitOf(assessment, options.failOn));
   io.exit(Math.max(...codes));
+}
+
+/** What is wanted of several decisions together. @throws HealthriskError E-USAGE */
+function commonOnly({ format, output }: DecideOptions): {
+  format: CommonFormat;
+  output: WantedOutput<CommonFormat>[];
+} {
+  const common = (wanted: Format): CommonFormat => {
+    const known = COMMON_FORMATS.find((name) => name === wanted);
+    if (known !== undefined) return known;
+    throw new HealthriskError('E-USAGE', {
+      message: `expected one assessment for the format ${wanted}, found several`,
+      hint: `decide them one by one, or use ${COMMON_FORMATS.join(', ')}`,
+    });
+  };
+  return {
+    format: common(format),
+    output: output.map((wanted) => ({ ...wanted, format: common(wanted.format) })),
+  };
 }
 
 /** The files behind `--data`; they speak of one assessment. */

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { EXIT } from '../errors/codes.ts';
 import { profile } from '../profile.ts';
-import type { Format } from '../report/index.ts';
+import type { CommonFormat } from '../report/index.ts';
 import { renderProfile } from '../report/profile/index.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
@@ -11,13 +11,14 @@ import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 
 /** Options of `profile`, as commander parses them. */
 export interface ProfileOptions extends ReadingOptions, ConfigOption, DescriptorOption {
   setSize?: number;
-  format: Format;
-  output: { format: Format; path: string }[];
+  format: CommonFormat;
+  output: WantedOutput<CommonFormat>[];
 }
 
 /**

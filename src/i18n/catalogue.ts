@@ -12,6 +12,7 @@ import type { ConfigWords } from './config-words.ts';
 import type { CriteriaWords } from './criteria-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { FindingWords } from './finding-words.ts';
+import type { FormatWords } from './format-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { ReadingWords } from './reading-words.ts';
@@ -199,4 +200,5 @@ export interface Catalogue {
   advices: AdviceWords;
   decided: DecidedWords;
   comparison: ComparisonWords;
+  formats: FormatWords;
 }

@@ -21,6 +21,7 @@ export type CommandName =
   | 'waivers list'
   | 'waivers check'
   | 'schema'
+  | 'completion'
   | 'help';
 
 /** What commands are told without an option. */
@@ -36,12 +37,14 @@ export type ArgumentName =
   | 'packFiles'
   | 'packs'
   | 'waivers'
-  | 'schema';
+  | 'schema'
+  | 'shell';
 
 /** Options, by what they say rather than by name: one may say more in one command than in another. */
 export type OptionName =
   | 'color'
   | 'progress'
+  | 'quiet'
   | 'debug'
   | 'help'
   | 'version'
@@ -128,6 +131,7 @@ export type ValueName =
   | 'old'
   | 'new'
   | 'command'
+  | 'shell'
   | 'options';
 
 /** Headings under which `--help` lists options. */

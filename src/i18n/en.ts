@@ -7,6 +7,7 @@ import { coreChecks } from './en/core-checks.ts';
 import { criteria } from './en/criteria.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
+import { formats } from './en/formats.ts';
 import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
@@ -48,4 +49,5 @@ export const en: Catalogue = {
   advices,
   decided,
   comparison,
+  formats,
 };

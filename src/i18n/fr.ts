@@ -7,6 +7,7 @@ import { coreChecks } from './fr/core-checks.ts';
 import { criteria } from './fr/criteria.ts';
 import { exits, explain } from './fr/explain.ts';
 import { findings } from './fr/findings.ts';
+import { formats } from './fr/formats.ts';
 import { init } from './fr/init.ts';
 import { levels } from './fr/levels.ts';
 import { classMetrics } from './fr/metrics-classes.ts';
@@ -35,6 +36,7 @@ const texts: Omit<Catalogue, 'language' | 'ofPack' | 'numbers'> = {
   circumstances,
   criteria,
   findings,
+  formats,
   reading,
   report,
   explain,

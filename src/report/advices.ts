@@ -8,10 +8,15 @@ import type { ListBlock } from './blocks.ts';
 /** What would make the publication better, a sentence each; null where there is nothing to say. */
 export function adviceBlock({ advice }: Assessment, words: Catalogue): ListBlock | null {
   if (advice.length === 0) return null;
-  return { kind: 'list', items: advice.map(({ id, params }) => sentenceOf(id, params, words)) };
+  return { kind: 'list', items: advice.map(({ id, params }) => adviceSentence(id, params, words)) };
 }
 
-function sentenceOf<Id extends AdviceId>(id: Id, params: AdviceParams, words: Catalogue): Sentence {
+/** A piece of advice in words. */
+export function adviceSentence<Id extends AdviceId>(
+  id: Id,
+  params: AdviceParams,
+  words: Catalogue,
+): Sentence {
   const quantity = (n: number): Quantity => ({ text: words.numbers.integer(n), n });
   return words.advices[id](READ[id](params, quantity));
 }

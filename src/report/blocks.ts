@@ -60,6 +60,8 @@ export interface Section {
 
 /** A report in the order it is read: what every format shows, before it is laid out. */
 export interface View {
+  /** What the report is and about what: the same for every run on the same dataset. */
+  id: string;
   /** Null for a report that judges nothing. */
   verdict: Verdict | null;
   /** The verdict in words, or what the report is. */

@@ -136,6 +136,7 @@ const FINDING = order<Finding>({
     appliesFrom: null,
     certainty: null,
   }),
+  file: null,
   line: null,
 });
 

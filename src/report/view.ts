@@ -84,6 +84,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
   add('sources', [sources.block(words)]);
 
   return {
+    id: `assessment/${assessment.channel}/${assessment.dataset.name}`,
     verdict: assessment.verdict,
     word: words.verdicts[assessment.verdict].name,
     dataset: [{ name: assessment.dataset.name }],

@@ -26,6 +26,8 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
     style: () => STYLE,
     words: cliWords.en,
     out: (text) => (result.out += text),
+    stepSummary: () => null,
+    appendSummary: () => {},
     write: (outputs) => void result.written.push(...outputs),
   });
   await program.parseAsync(['render', ...args], { from: 'user' });

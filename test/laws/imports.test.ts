@@ -60,7 +60,11 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     because: 'two assessments are compared by what they say; packs say which way a metric is safer',
   },
   i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
-  report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
+  report: {
+    rooms: ['model', 'i18n', 'errors', 'verdict'],
+    because:
+      'a report is made from the saved assessment alone; programs are told the exit code of the gate',
+  },
   detect: { rooms: ['model', 'errors', 'encode'], because: 'roles are guessed from cells alone' },
   profile: {
     rooms: ['model', 'errors', 'encode', 'measure', 'metrics', 'detect', 'assess'],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { compare } from '../../compare/compare.ts';
 import { renderComparison } from '../../report/comparison/index.ts';
-import type { Format } from '../../report/index.ts';
+import { COMMON_FORMATS, type CommonFormat } from '../../report/index.ts';
 import { smallestCount } from '../../report/small-counts.ts';
 import type { Io } from '../io.ts';
 import { formatOption } from '../parse-options.ts';
@@ -18,8 +18,8 @@ export function registerDiff(
     .description(words.commands.diff)
     .argument(`<${words.values.old}>`, words.arguments.old)
     .argument(`<${words.values.new}>`, words.arguments.new)
-    .addOption(formatOption(words))
-    .action(async (old: string, now: string, { format }: { format: Format }) => {
+    .addOption(formatOption(words, COMMON_FORMATS))
+    .action(async (old: string, now: string, { format }: { format: CommonFormat }) => {
       const { assessment: before } = await readAssessment(old, io);
       const { assessment: after } = await readAssessment(now, io);
       const smallest = Math.max(smallestCount(before), smallestCount(after));

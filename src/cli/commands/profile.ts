@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliWords } from '../../i18n/cli-words.ts';
 import { SET_SIZE_MAX } from '../../measure/singling-sets.ts';
+import { COMMON_FORMATS } from '../../report/index.ts';
 import { configOptions } from '../config-for-data.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
@@ -20,8 +21,8 @@ export function registerProfile(program: Command, io: Io): void {
   command.addOption(descriptorOption(words)).addOption(setSizeOption(words));
   addReadingOptions(command, words)
     .optionsGroup(words.groups.output)
-    .addOption(formatOption(words))
-    .addOption(outputOption(words))
+    .addOption(formatOption(words, COMMON_FORMATS))
+    .addOption(outputOption(words, COMMON_FORMATS))
     .action(async (data: string[], options: ProfileOptions) => {
       // Loaded on demand: other commands start without it.
       const { runProfile } = await import('../run-profile.ts');

@@ -4,6 +4,7 @@ import type { CliWords } from '../cli-words.ts';
 export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax }) => ({
   color: 'colour',
   progress: 'on stderr',
+  quiet: 'nothing on stderr but errors',
   debug: 'show where in the program an internal error happened',
   help: 'show this help',
   version: 'show the version',
@@ -48,7 +49,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   engine: 'who computes the classes',
   maxMemory: `for codes, dictionaries and class tables, at least ${memoryMin}; default: half of what there is`,
   verify: 'have a second engine compute everything again; a difference is an error',
-  verbose: 'say on stderr which engine computed, and why',
+  verbose: 'say on stderr which files, packs and engine were used, and how long it took',
   format: 'on stdout',
   output: 'write a report to a file; may be repeated',
   atRisk:

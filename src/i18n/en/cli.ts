@@ -53,6 +53,7 @@ export const cli: CliWords = {
     'waivers list': 'who accepts what, until when, and how many days are left',
     'waivers check': 'validate a file of waivers; expired ones are errors',
     schema: 'print the JSON Schema of a configuration, a rule pack, or something that is printed',
+    completion: 'print a script with which a shell completes commands, options and files',
     help: 'show the help of a command',
   },
   arguments: {
@@ -68,6 +69,7 @@ export const cli: CliWords = {
     packs: 'ids, or paths of YAML files; none: all that ship',
     waivers: 'default: healthrisk.waivers.yaml beside the nearest healthrisk.yaml, or here',
     schema: 'which schema',
+    shell: 'which shell',
   },
   options: cliOptions,
   values: {
@@ -102,6 +104,7 @@ export const cli: CliWords = {
     old: 'old',
     new: 'new',
     command: 'command',
+    shell: 'shell',
     options: 'options',
   },
   groups: {

@@ -4,6 +4,7 @@ import type { CliWords } from '../cli-words.ts';
 export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax }) => ({
   color: 'couleur',
   progress: "sur la sortie d'erreur",
+  quiet: "rien sur la sortie d'erreur, sauf les erreurs",
   debug: "montrer à quel endroit du programme une erreur interne s'est produite",
   help: 'afficher cette aide',
   version: 'afficher la version',
@@ -53,7 +54,8 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   engine: 'moteur qui calcule les classes',
   maxMemory: `pour les codes, les dictionnaires et les tables de classes, au moins ${memoryMin} ; par défaut : la moitié de la mémoire présente`,
   verify: 'faire tout recalculer par un second moteur ; un écart est une erreur',
-  verbose: "dire sur la sortie d'erreur quel moteur a calculé, et pourquoi",
+  verbose:
+    "dire sur la sortie d'erreur quels fichiers, référentiels et moteur ont servi, et en combien de temps",
   format: 'sur la sortie standard',
   output: 'écrire un rapport dans un fichier ; peut être répétée',
   atRisk:

@@ -58,6 +58,8 @@ export const cli: CliWords = {
     'waivers check': 'vérifier un fichier de dérogations ; celles qui ont expiré sont des erreurs',
     schema:
       "afficher le schéma JSON d'une configuration, d'un référentiel ou d'une sortie de l'outil",
+    completion:
+      'afficher un script par lequel un interpréteur de commandes complète commandes, options et fichiers',
     help: "afficher l'aide d'une commande",
   },
   arguments: {
@@ -75,6 +77,7 @@ export const cli: CliWords = {
     waivers:
       'par défaut : healthrisk.waivers.yaml à côté du healthrisk.yaml le plus proche, ou ici',
     schema: 'quel schéma',
+    shell: 'quel interpréteur de commandes',
   },
   options: cliOptions,
   values: {
@@ -109,6 +112,7 @@ export const cli: CliWords = {
     old: 'ancienne',
     new: 'nouvelle',
     command: 'commande',
+    shell: 'interpréteur',
     options: 'options',
   },
   groups: {

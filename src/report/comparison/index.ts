@@ -3,7 +3,7 @@ import { catalogueOf } from '../../i18n/index.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { type Disclosure, exact } from '../disclosure.ts';
-import type { Format } from '../index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { travelling } from '../small-counts.ts';
@@ -22,7 +22,7 @@ import { changedColumns, changedFindings, changedPacks, changedVerdicts } from '
  */
 export function renderComparison(
   comparison: Comparison,
-  format: Format,
+  format: CommonFormat,
   smallest: number,
   look: Look = {},
 ): string {
@@ -37,7 +37,7 @@ export function renderComparison(
       });
     case 'markdown': {
       const disclosure = travelling(words.numbers, words.report, smallest);
-      return markdown(comparisonView(comparison, words, disclosure));
+      return markdown(comparisonView(comparison, words, disclosure), words);
     }
   }
 }
@@ -64,6 +64,7 @@ function comparisonView(comparison: Comparison, words: Catalogue, disclosure: Di
   );
   const { length: n } = comparison.regressions;
   return {
+    id: `diff/${comparison.after.name}`,
     verdict: null,
     word: said.title,
     dataset: [{ name: comparison.after.name }],

@@ -3,7 +3,7 @@ import { catalogueOf } from '../../i18n/index.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { Decisions } from '../../model/decided.ts';
 import type { Block, Section, View } from '../blocks.ts';
-import type { Format } from '../index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { verdictName } from '../metric-name.ts';
@@ -13,7 +13,11 @@ import { lapsedSentence, neededSentence } from './blocks.ts';
 import { DECISIONS_ORDER } from './key-order.ts';
 
 /** Several decisions in one format: a line each, then what must be withdrawn. It has no counts. */
-export function renderDecisions(decisions: Decisions, format: Format, look: Look = {}): string {
+export function renderDecisions(
+  decisions: Decisions,
+  format: CommonFormat,
+  look: Look = {},
+): string {
   const words = catalogueOf(look.language ?? 'en');
   switch (format) {
     case 'json':
@@ -21,7 +25,7 @@ export function renderDecisions(decisions: Decisions, format: Format, look: Look
     case 'terminal':
       return terminal(decisionsView(decisions, words), { ...PLAIN_STYLE, ...look });
     case 'markdown':
-      return markdown(decisionsView(decisions, words));
+      return markdown(decisionsView(decisions, words), words);
   }
 }
 
@@ -62,6 +66,7 @@ function decisionsView({ asOf, daysPast, decisions }: Decisions, words: Catalogu
   const needed = decisions.flatMap(({ needed: of }) => of.map((one) => neededSentence(one, words)));
   list(headings.needed, [...new Map(needed.map((one) => [JSON.stringify(one), one])).values()]);
   return {
+    id: 'decisions',
     verdict: null,
     word: decided.title,
     dataset: [asOf],

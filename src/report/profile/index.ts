@@ -2,7 +2,7 @@ import { catalogueOf } from '../../i18n/index.ts';
 import type { Profile } from '../../model/profile.ts';
 import { SMALL_COUNT } from '../../model/small-count.ts';
 import { exact } from '../disclosure.ts';
-import type { Format } from '../index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { travelling } from '../small-counts.ts';
@@ -15,7 +15,7 @@ import { profileView } from './view.ts';
  * The profile in one format, a pure function of its arguments. As with an assessment, JSON and
  * terminal hold exact small counts, and Markdown is made to travel.
  */
-export function renderProfile(profile: Profile, format: Format, look: Look = {}): string {
+export function renderProfile(profile: Profile, format: CommonFormat, look: Look = {}): string {
   const words = catalogueOf(look.language ?? 'en');
   switch (format) {
     case 'json':
@@ -26,7 +26,7 @@ export function renderProfile(profile: Profile, format: Format, look: Look = {})
     }
     case 'markdown': {
       const disclosure = travelling(words.numbers, words.report, SMALL_COUNT);
-      return markdown(profileView({ profile, words, disclosure }));
+      return markdown(profileView({ profile, words, disclosure }), words);
     }
   }
 }

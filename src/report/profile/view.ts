@@ -30,6 +30,7 @@ export function profileView(telling: ProfileTelling): View {
   }
   const isOpen = profile.columns.some(({ roleFrom }) => ['detected', 'assumed'].includes(roleFrom));
   return {
+    id: `profile/${profile.dataset.name}`,
     verdict: null,
     word: words.profile.title,
     dataset: [{ name: profile.dataset.name }],
