@@ -39,6 +39,14 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'numbers.integer': [[1234567]],
   'numbers.decimal': [[0.6466, 2]],
   'numbers.percent': [[0.343, 1]],
+  'formats.verbose.times': [
+    [
+      [
+        { stage: 'preparing', ms: '12' },
+        { stage: 'reporting', ms: '1' },
+      ],
+    ],
+  ],
   'assumptions.quasi-identifier-generalised': [
     [{ of, how: 'date', to: { text: 'month', n: 0 } }],
     [{ of, how: 'date', to: { text: 'year', n: 0 } }],
