@@ -15,12 +15,14 @@ import { registerRender } from './commands/render.ts';
 import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerWaivers } from './commands/waivers.ts';
+import { errorLanguage } from './error-language.ts';
 import type { Io } from './io.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
 import { type Progress, progress } from './progress.ts';
 import { writeStdout } from './stdout.ts';
 import { type ColorMode, terminalStyle } from './terminal-style.ts';
+import { usageError } from './usage-error.ts';
 
 interface GlobalOptions {
   color: ColorMode;
@@ -152,21 +154,11 @@ function fail(error: unknown, program: Command): void {
   }
   const known = error instanceof CommanderError ? usageError(error) : asKnownError(error);
   const debug = program.opts<Partial<GlobalOptions>>().debug === true;
-  process.stderr.write(known === null ? internalErrorText(error, debug) : errorText(known));
+  const language = errorLanguage(process.argv, process.env);
+  process.stderr.write(
+    known === null ? internalErrorText(error, language, debug) : errorText(known, language),
+  );
   process.exitCode = known === null ? EXIT.internal : known.exitCode;
-}
-
-/** commander's sentence, with its "Did you mean" as the hint. */
-function usageError(error: CommanderError): HealthriskError {
-  const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-  const hint = rest
-    .join(' ')
-    .trim()
-    .replace(/^\((.*)\)$/, '$1');
-  return new HealthriskError('E-USAGE', {
-    message: message || 'expected a command',
-    ...(hint === '' ? {} : { hint }),
-  });
 }
 
 /** Whether the process waits where exiting would wait too. */
@@ -187,9 +179,6 @@ function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {
-    throw new HealthriskError('E-INPUT-NOT-FOUND', {
-      message: 'expected a working directory, found that it was deleted',
-      hint: 'change to a folder that exists',
-    });
+    throw new HealthriskError('E-INPUT-NOT-FOUND', { problem: ['folder-deleted'] });
   }
 }

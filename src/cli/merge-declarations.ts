@@ -75,10 +75,7 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
   const recordsArePersons =
     config?.recordsArePersons === true && subject === null && shape !== 'aggregate';
   const clash = shapeClash({ columns, subject, shape, recordsArePersons });
-  if (clash !== null) {
-    const hint = 'leave out the shape, or what contradicts it';
-    throw new HealthriskError('E-USAGE-ROLE', { message: clash, hint });
-  }
+  if (clash !== null) throw new HealthriskError('E-USAGE-ROLE', { problem: clash });
   return {
     columns,
     noSensitiveColumn: config?.noSensitiveColumn === true && flags.sensitive === undefined,
@@ -138,10 +135,7 @@ function drop(columns: Map<string, ColumnDeclaration>, role: DeclarableRole, nam
 
 function checkFlags(flags: RoleFlags): void {
   if (flags.subject !== undefined && flags.subjectPrivate !== undefined) {
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: 'expected one subject, found both --subject and --subject-private',
-      hint: 'use --subject when the key is released with the data, --subject-private when it is not',
-    });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: ['two-subject-options'] });
   }
   const ignored = new Set(flags.ignore ?? []);
   const elsewhere = [
@@ -155,7 +149,7 @@ function checkFlags(flags: RoleFlags): void {
     const both = names.find((name) => ignored.has(name));
     if (both === undefined) continue;
     throw new HealthriskError('E-USAGE-ROLE', {
-      message: `expected an ignored column to have no other role, found "${both}" in --ignore and ${flag}`,
+      problem: ['ignored-elsewhere', { column: both, option: flag }],
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors/codes.ts';
-import { suggestion } from '../errors/did-you-mean.ts';
+import { choices } from '../errors/did-you-mean.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { CoreCheck, Criterion, RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
@@ -12,8 +13,7 @@ export interface WaiverProblem {
   /** Where in it. */
   key: keyof Waiver;
   code: ErrorCode;
-  message: string;
-  hint?: string;
+  problem: Problem;
 }
 
 /**
@@ -44,19 +44,16 @@ export function waiverProblems(
     ...aboutCriterion(waiver, criteria).map((problem) => ({ at, ...problem })),
     ...aboutDays(waiver, asOf).map((problem) => ({ at, ...problem })),
     ...(waivers.slice(0, at).some((other) => isSame(other, waiver))
-      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, ...TWICE }]
+      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, problem: TWICE }]
       : []),
   ]);
 }
 
-type Problem = Omit<WaiverProblem, 'at'>;
+type Fault = Omit<WaiverProblem, 'at'>;
 
-const TWICE = {
-  message: 'an earlier waiver speaks of the same criterion, dataset and column',
-  hint: 'keep one of the two',
-};
+const TWICE: Problem = ['waiver-twice'];
 
-function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Problem[] {
+function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Fault[] {
   const criterion = criteria.get(waiver.criterion);
   if (criterion === undefined) {
     const ids = [...criteria.keys()];
@@ -66,11 +63,10 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       {
         key: 'criterion',
         code: 'E-WAIVER-CRITERION',
-        message: 'expected a criterion of a known rule pack, found none of that id',
-        hint:
+        problem:
           near.length > 0
-            ? suggestion(waiver.criterion, near, 'criteria of this pack')
-            : 'see healthrisk rules list; a pack of your own must be named with --rules or in healthrisk.yaml',
+            ? ['waiver-criterion-unknown', choices(waiver.criterion, near)]
+            : ['waiver-pack-unknown'],
       },
     ];
   }
@@ -79,52 +75,28 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       {
         key: 'criterion',
         code: 'E-WAIVER-CRITERION',
-        message: `expected a criterion that can be waived, found ${criterion.id}: the numbers hold only once that is done`,
-        hint: 'do to the file what the finding says, and assess what comes out',
+        problem: ['waiver-not-possible', { criterion: criterion.id }],
       },
     ];
   }
   return aboutWorst(waiver, criterion);
 }
 
-function aboutWorst(waiver: Waiver, criterion: Criterion): Problem[] {
+function aboutWorst(waiver: Waiver, criterion: Criterion): Fault[] {
   if (isMeasured(criterion) === (waiver.worst !== undefined)) return [];
   return [
     waiver.worst === undefined
-      ? {
-          key: 'criterion',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected the worst value tolerated, since the criterion measures something',
-          hint: 'add the key worst: the smallest class, the highest share',
-        }
-      : {
-          key: 'worst',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected no worst value, since the criterion measures nothing',
-          hint: 'remove the key worst',
-        },
+      ? { key: 'criterion', code: 'E-WAIVER-INVALID', problem: ['worst-missing'] }
+      : { key: 'worst', code: 'E-WAIVER-INVALID', problem: ['worst-surplus'] },
   ];
 }
 
-function aboutDays(waiver: Waiver, asOf: string): Problem[] {
+function aboutDays(waiver: Waiver, asOf: string): Fault[] {
   if (isExpired(waiver, asOf)) {
-    return [
-      {
-        key: 'expires',
-        code: 'E-WAIVER-EXPIRED',
-        message: `expected a waiver that holds on ${asOf}, found one that has expired`,
-      },
-    ];
+    return [{ key: 'expires', code: 'E-WAIVER-EXPIRED', problem: ['waiver-expired', { asOf }] }];
   }
   if (!isTooLong(waiver, asOf)) return [];
-  return [
-    {
-      key: 'expires',
-      code: 'E-WAIVER-INVALID',
-      message: `expected a day within a year of ${asOf}, found a later one`,
-      hint: 'name an earlier day, and have it approved again by then',
-    },
-  ];
+  return [{ key: 'expires', code: 'E-WAIVER-INVALID', problem: ['waiver-too-long', { asOf }] }];
 }
 
 /** They would compete for the same finding, and only one could be used. */

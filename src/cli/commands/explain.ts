@@ -94,17 +94,11 @@ function unknown(id: string, known: readonly Explanation[]): HealthriskError {
   const [pack = '', criterion] = normal(id).split('/');
   const ships = known.some((entry) => entry.id.startsWith(`${pack}/`));
   if (criterion !== undefined && !ships) {
-    return new HealthriskError('E-USAGE', {
-      message: en.explain.unknown(id),
-      hint: en.explain.ownPack(id),
-    });
+    return new HealthriskError('E-USAGE', { problem: ['word-of-own-pack', { word: id }] });
   }
   const likely = nearest(
     id,
     known.flatMap((entry) => [entry.id, ...entry.also]),
   );
-  return new HealthriskError('E-USAGE', {
-    message: en.explain.unknown(id),
-    hint: likely === null ? en.explain.everything : en.explain.didYouMean(likely),
-  });
+  return new HealthriskError('E-USAGE', { problem: ['word-unknown', { word: id, likely }] });
 }

@@ -1,9 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { SET_SIZE, SET_SIZE_MAX } from '../../measure/singling-sets.ts';
 import { FORMATS } from '../../report/index.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
-import { outputOption } from '../parse-options.ts';
+import { outputOption, refused } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
 import type { ProfileOptions } from '../run-profile.ts';
 
@@ -34,14 +34,16 @@ export function registerProfile(program: Command, io: Io): void {
     });
 }
 
+const SET_SIZE_FLAGS = '--set-size <n>';
+
 function setSizeOption(): Option {
   return new Option(
-    '--set-size <n>',
+    SET_SIZE_FLAGS,
     `columns taken together at most in the search for sets that single rows out, 1 to ${SET_SIZE_MAX}; default: ${SET_SIZE}`,
   ).argParser((text: string) => {
     const size = Number(text);
     if (!/^\d$/.test(text) || size < 1 || size > SET_SIZE_MAX) {
-      throw new InvalidArgumentError(`expected a whole number from 1 to ${SET_SIZE_MAX}.`);
+      throw refused('option-set-size', { flags: SET_SIZE_FLAGS, value: text, most: SET_SIZE_MAX });
     }
     return size;
   });
