@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HEADER_MODES } from '../detect/column-names.ts';
 import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { asMessage, type Problem, problemIn } from '../errors/problem.ts';
+import { asMessage, type Problem, problemIn, problemTexts } from '../errors/problem.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { METRIC_IDS } from '../model/metric.ts';
@@ -132,9 +132,9 @@ export function checkRequest(asked: AssessRequest): void {
 
 /** What the schema of a request found, in our words; of what was received it tells nothing. */
 function misshapen(issue: z.core.$ZodIssue): Problem {
-  const own = problemIn(issue.message);
-  if (own !== null) return own;
   const path = issue.path.map(String).join('.');
+  const own = problemIn(issue.message);
+  if (own !== null) return ['request-part', { key: path, why: problemTexts(own) }];
   const key = path === '' ? null : path;
   switch (issue.code) {
     case 'invalid_type':

@@ -87,7 +87,7 @@ export const commands = {
 } satisfies Area;
 
 /** A criterion of which something else came out than an example says; null: it was not asked. */
-interface Surprise {
+export interface Surprise {
   criterion: string;
   expected: string;
   found: string | null;

@@ -1,4 +1,4 @@
-import type { Area } from '../told.ts';
+import type { Area, Language, Told } from '../told.ts';
 import { plural } from './words.ts';
 
 /** What is asked for and declared: roles, columns, and requests of the library. */
@@ -44,11 +44,13 @@ export const request = {
     hint: 'pass a readable stream as stdin',
   }),
   'request-path': () => ({
-    message: 'path: expected the path of a file, several paths, or - for stdin',
-    hint: 'see AssessRequest in the types of the package',
+    message: 'expected the path of a file, several paths, or - for stdin',
   }),
   'request-columns': () => ({
-    message: 'declared.columns: expected a Map from column name to declaration',
+    message: 'expected a Map from column name to declaration',
+  }),
+  'request-part': ({ key, why }: { key: string; why: Record<Language, Told> }) => ({
+    message: `${key}: ${why.en.message}`,
     hint: 'see AssessRequest in the types of the package',
   }),
   'request-type': ({ key, type }: { key: string | null; type: string }) => ({

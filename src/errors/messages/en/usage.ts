@@ -2,7 +2,7 @@ import type { Area } from '../told.ts';
 import { plural } from './words.ts';
 
 /** An option of the command line with the value that it was given. */
-interface GivenOption {
+export interface GivenOption {
   flags: string;
   value: string;
 }

@@ -32,7 +32,7 @@ export type YamlType = keyof typeof TYPES;
 export type YamlFound = keyof typeof FOUND;
 
 /** A number that a value is held against. */
-interface Limit {
+export interface Limit {
   limit: number | bigint;
   isIncluded: boolean;
 }

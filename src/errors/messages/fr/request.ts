@@ -55,11 +55,13 @@ export const request: Translation<typeof en> = {
     hint: 'passez un flux lisible dans stdin',
   }),
   'request-path': () => ({
-    message: fr`path : il faut le chemin d’un fichier, plusieurs chemins, ou - pour l’entrée standard`,
-    hint: SEE_ASSESS,
+    message: 'il faut le chemin d’un fichier, plusieurs chemins, ou - pour l’entrée standard',
   }),
   'request-columns': () => ({
-    message: fr`declared.columns : il faut une Map du nom de colonne vers la déclaration`,
+    message: 'il faut une Map du nom de colonne vers la déclaration',
+  }),
+  'request-part': ({ key, why }) => ({
+    message: fr`${key} : ${why.fr.message}`,
     hint: SEE_ASSESS,
   }),
   'request-type': ({ key, type }) => ({

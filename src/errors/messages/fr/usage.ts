@@ -1,11 +1,6 @@
-import type { usage as en } from '../en/usage.ts';
+import type { usage as en, GivenOption } from '../en/usage.ts';
 import type { Translation } from '../told.ts';
 import { fr, or } from './words.ts';
-
-interface GivenOption {
-  flags: string;
-  value: string;
-}
 
 /** Puts what was expected behind the option and its value. */
 const invalid =
@@ -45,7 +40,7 @@ export const usage: Translation<typeof en> = {
     message: 'une commande est attendue, avec ses options et ses arguments',
   }),
   'option-names': invalid('il faut des noms séparés par des virgules, l’un est vide'),
-  'option-delimiter': invalid('il faut , ou ; ou tab ou |'),
+  'option-delimiter': invalid('il faut l’un des signes , ; tab |'),
   'option-memory': ({ least, ...given }) =>
     invalid(`il faut un nombre entier de Mio, au moins ${least}`)(given),
   'option-date': invalid('il faut une date telle que 2026-11-23'),

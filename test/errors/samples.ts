@@ -1,0 +1,295 @@
+import type { Problem } from '../../src/errors/problem.ts';
+import { problemTexts } from '../../src/errors/problem.ts';
+
+/** Problems that are told with parameters. */
+type Parameters = { [P in Problem as P extends readonly [string, unknown] ? P[0] : never]: P[1] };
+
+const at = [{ path: 'rules[0]' }];
+const two = [
+  { expected: 1, found: 0 },
+  { expected: 2, found: 1 },
+  { expected: 3, found: 2 },
+];
+const most = [{ most: 7 }];
+const metric = [{ metric: 'k' }];
+const choices = [
+  { likely: 'sex', allowed: ['sex', 'age'] },
+  { likely: null, allowed: ['sex', 'age'] },
+];
+const faults = (
+  ['missing', 'directory', 'not-a-file', 'unreadable', 'too-large', 'not-utf-8'] as const
+).map((problem) => ({ problem, most: 2 ** 24 }));
+const given = { flags: '-x, --xyz <abc>', value: 'zyx' };
+const limits = [true, false].map((isIncluded) => ({ limit: 3, isIncluded }));
+const systems = [{ system: 'EACCES' }, { system: null }];
+const why = problemTexts(['is-empty']);
+const types = (
+  ['text', 'nothing', 'list', 'map', 'boolean', 'not-finite', 'number', 'decimals'] as const
+).map((found) => ({ expected: ['string', 'int', 'array'] as const, found }));
+
+/** At least one set of parameters for every problem that has some. */
+export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[Id][] } = {
+  'output-is-stdout': [{ option: '--xyz' }],
+  'output-is-input': [{ option: '--xyz' }],
+  'output-not-file': [{ option: '--xyz' }],
+  'outputs-share-file': [{ one: '--xyz', other: '--zyx' }],
+  'output-refused': systems,
+  'stdout-refused': systems,
+  'ignored-elsewhere': [{ column: 'age', option: '--qi' }],
+  'one-assessment': [{ found: 2 }],
+  'example-unassessable': [{ why }],
+  'example-differs': [
+    {
+      surprises: [
+        { criterion: 'k-minimum', expected: 'pass', found: 'fail' },
+        { criterion: 'opt-out', expected: 'fail', found: null },
+      ],
+    },
+  ],
+  'word-unknown': [
+    { word: 'kk', likely: 'k' },
+    { word: 'zebra', likely: null },
+  ],
+  'word-of-own-pack': [{ word: 'xyz/abc' }],
+  'config-none': [{ name: 'healthrisk.yaml' }],
+  'role-twice': [{ role: 'weight' }],
+  'role-not-alone': [{ role: 'ignored' }, { role: 'count' }],
+  'setting-without-role': [{ setting: 'ordered', role: 'sensitive' }],
+  'reason-without-by': [{ lacking: 'reason' }, { lacking: 'by' }],
+  'setting-misfits-type': [{ setting: 'ordered', type: 'text' }],
+  'subject-and-role': [{ role: 'sensitive' }, { role: 'count' }],
+  'level-out-of-range': [
+    { coarsest: 0, level: 3 },
+    { coarsest: 2, level: 3 },
+  ],
+  'hierarchy-ragged': two,
+  'hierarchy-twice': [{ line: 3 }],
+  'bytes-not-encoding': [{ encoding: 'utf-8' }],
+  'other-byte-order-mark': [{ declared: 'utf-8', found: 'utf-16le' }],
+  'unmarked-utf-16': [{ encoding: 'utf-16le' }],
+  'several-delimiters': [{ fitting: [',', ';'] }, { fitting: [',', ';', '\t', '|'] }],
+  'another-delimiter': [{ declared: ',', found: '\t' }],
+  'mark-not-punctuation': [{ what: 'quote' }, { what: 'escape' }],
+  'ragged-record': two,
+  'column-unnamed': [{ column: 3 }],
+  'stated-column-unnamed': [{ column: 3 }],
+  'columns-share-name': [{ one: 1, other: 3 }],
+  'csv-option': (['delimiter', 'dialect', 'encoding'] as const).map((option) => ({
+    option,
+    format: 'Parquet',
+  })),
+  'other-json-type': (['string', 'array', 'object', 'number', 'boolean', 'null'] as const).map(
+    (found) => ({ expected: ['string', 'object'], found }),
+  ),
+  'other-word': choices,
+  'too-many-entries': [{ most: 1 }, { most: 2 }],
+  'config-unreadable': faults,
+  'waivers-unreadable': faults,
+  'descriptor-unreadable': faults,
+  'hierarchy-unreadable': faults,
+  'objections-unreadable': faults,
+  'pack-unreadable': faults,
+  'pack-file-unreadable': faults.map((fault) => ({ ...fault, name: 'x.yaml' })),
+  'assessment-unreadable': faults,
+  'foreign-format': (
+    [
+      ...(['open-document', 'excel', 'zip', 'ole', 'sas', 'sas-transport', 'stata'] as const),
+      ...(['spss', 'spss-portable', 'r', 'parquet', 'arrow', 'feather', 'sqlite'] as const),
+      ...(['access', 'pdf', 'gzip', 'bzip2', 'xz', 'zstandard', '7-zip'] as const),
+    ] as const
+  ).map((format) => ({ format })),
+  'too-many-keys': most,
+  'another-key': [{ known: 1 }, { known: 3 }],
+  'file-under-two-names': [{ other: 'b.csv' }],
+  'same-content': [{ other: 'b.csv' }],
+  'file-unreadable': systems,
+  'other-form': [{ expected: 'CSV', found: 'Parquet' }],
+  'other-width': two,
+  'other-number-of-files': two,
+  'record-too-long': most,
+  'column-too-long': most,
+  'too-many-records': most,
+  'too-many-values': most,
+  'too-much-text': most,
+  'columns-beyond-memory': [
+    { columns: 1, least: 64 },
+    { columns: 3, least: 64 },
+  ],
+  'disk-full': (['starting', 'reading', 'appending', 'grouping', 'sorting'] as const).map(
+    (doing) => ({ doing }),
+  ),
+  'memory-spent': [{ doing: 'sorting' }],
+  'no-channel': [{ channels: ['open', 'api'] }],
+  'metric-without-criterion': metric,
+  'metric-of-rare-value': metric,
+  'other-bound': [
+    { metric: 'k', bound: 'minimum' },
+    { metric: 'alpha', bound: 'maximum' },
+  ],
+  'threshold-out-of-range': (
+    [
+      ...(['from-1', 'from-2', 'above-1', 'from-0'] as const),
+      ...(['from-0-below-1', 'above-0-below-1', 'above-0'] as const),
+    ] as const
+  ).map((range) => ({ metric: 'k', range })),
+  'threshold-not-whole': metric,
+  'parameter-missing': [{ metric: 'k', name: 'l' }],
+  'parameter-surplus': [{ metric: 'k', name: 'l' }],
+  'k-too-small': [{ least: 11, risk: 0.09 }],
+  'id-of-check': [{ id: 'objected' }],
+  'id-twice': [{ id: 'xyz' }],
+  'core-incomplete': [{ checks: ['objected', 'free-text'] }],
+  'pack-not-yaml': [{ name: 'x.txt' }],
+  'pack-unknown': choices.map((one) => ({ ...one, name: 'seks' })),
+  'packs-not-shipped': [{ count: 1 }, { count: 2 }],
+  'packs-share-id': [{ id: 'xyz' }],
+  'packs-in-circle': [{ files: ['a.yaml', 'b.yaml', 'a.yaml'] }],
+  'pack-id-of-file': [{ id: 'xyz' }],
+  'pack-id-taken': [{ id: 'xyz' }],
+  'pack-insufficient': [{ channel: 'api', lacking: ['k', 'l'] }],
+  'parents-disagree': [{ criterion: 'xyz' }],
+  'example-unknown-criterion': [{ criterion: 'xyz' }],
+  'pattern-too-long': most,
+  'pattern-syntax': (
+    [
+      ...(['round-unclosed', 'round-unopened', 'square-unclosed', 'trailing-backslash'] as const),
+      ...(['nothing-to-repeat', 'repetition-repeated', 'repetition-count', 'too-deep'] as const),
+      ...(['character-class', 'unknown-escape', 'look-around', 'named-group'] as const),
+      ...(['group-twice', 'too-large', 'stray-brace', null] as const),
+    ] as const
+  ).map((fault) => ({ fault })),
+  'column-unknown': [{ column: 'aeg' }],
+  'column-misspelt': [{ column: 'aeg', likely: 'age' }],
+  'private-key-absent': [{ column: 'pid' }],
+  'subject-generalised': [{ column: 'pid' }],
+  'column-role-not-alone': [{ column: 'age', role: 'ignored' }],
+  'request-part': [{ key: 'path', why }],
+  'request-type': [
+    { key: 'rules', type: 'array' },
+    { key: null, type: 'object' },
+  ],
+  'request-choice': [{ key: 'engine', allowed: ['auto', 'stream'] }],
+  'request-keys': [
+    { key: null, unknown: ['chanel'] },
+    { key: 'declared', unknown: ['a', 'b'] },
+  ],
+  'request-least': [{ key: 'maxMemory', least: 64 }],
+  'request-misshapen': [{ key: null }, { key: 'asOf' }],
+  'profile-key': [{ key: 'rules' }],
+  'profile-set-size': most,
+  'engines-differ': [0, 4].map((more) => ({
+    one: 'stream',
+    other: 'reference',
+    differences: [null, { name: 'k', of: null }, { name: 'alpha', of: 'icd10' }],
+    more,
+  })),
+  'threshold-none': metric,
+  'threshold-needs-pack': metric,
+  'threshold-twice': metric,
+  'requirement-looser': [{ metric: 'k', threshold: 3, pack: 'open-data', asked: '>= 11' }],
+  'saved-too-deep': most,
+  'saved-type': ['string', 'number', 'int', 'boolean', 'array', 'object', 'null', 'date'].flatMap(
+    (type) => [
+      { path: 'x', type },
+      { path: null, type },
+    ],
+  ),
+  'saved-choice': [
+    { path: 'x', allowed: ['a', 'b'] },
+    { path: 'x', allowed: [...'abcdefghij'] },
+  ],
+  'saved-least': [{ path: 'x', least: 0 }],
+  'saved-most': [{ path: 'x', most: 1 }],
+  'saved-metric-value': at,
+  'saved-plain-value': at,
+  'saved-other-form': [...at, { path: null }],
+  'saved-sum': at,
+  'saved-columns-none': at,
+  'saved-columns-twice': at,
+  'saved-packs-none': at,
+  'saved-packs-twice': at,
+  'saved-pack-silent': at,
+  'saved-pack-unlisted': at,
+  'saved-verdict': at,
+  'saved-core-kind': at,
+  'saved-conditions-met': at,
+  'saved-grounds': at,
+  'saved-effect-met': at,
+  'saved-hold': at,
+  'saved-effect-unmet': at,
+  'saved-effect-judged': at,
+  'saved-criterion-part': at,
+  'saved-finding-surplus': at,
+  'saved-finding-other': at,
+  'saved-finding-lacking': at,
+  'saved-check': [{ check: 'objected' }],
+  'saved-count': metric,
+  'saved-metric': metric,
+  'saved-unit-group': at,
+  'saved-persons-null': at,
+  'saved-classes-of-groups': at,
+  'saved-record-sizes': at,
+  'saved-sizes-order': at,
+  'saved-sizes-sum': at,
+  'saved-waiver-applied': at,
+  'saved-waiver-day': at,
+  'saved-waiver-effect': at,
+  'saved-waivers-listed': at,
+  'criterion-loosened': (
+    [
+      ['kept-key', { key: 'metric', wanted: 'k' }],
+      ['kept-parameter', { name: 'l', wanted: 2 }],
+      ['kept', { wanted: 'k' }],
+      ['kept', { wanted: null }],
+      ['at-least', { limit: 3 }],
+      ['at-most', { limit: 3 }],
+      ['all-named'],
+      ['not-finer', { than: 'year' }],
+      ['k-at-least', { least: 11 }],
+      ['k-left-out'],
+      ['effect', { channel: 'api', effect: 'refuse' }],
+      ['only-if'],
+      ['met-by'],
+      ['applies-later'],
+    ] as const
+  ).map((needed) => ({ criterion: 'xyz', pack: 'open-data', needed })),
+  'option-unknown': [[], ['--xyz'], ['--xyz', '--xzy']].map((similar) => ({
+    option: '--xy',
+    similar,
+  })),
+  'command-unknown': [[], ['diff']].map((similar) => ({ command: 'dif', similar })),
+  'argument-missing': [{ argument: 'old' }],
+  'option-value-missing': [given],
+  'option-choice': [{ ...given, allowed: 'a, b' }],
+  'argument-choice': [{ argument: 'abc', value: 'zyx', allowed: 'a, b' }],
+  'arguments-surplus': [
+    { command: null, expected: 1, found: 2 },
+    { command: 'explain', expected: 2, found: 3 },
+  ],
+  'option-names': [given],
+  'option-delimiter': [given],
+  'option-memory': [{ ...given, least: 64 }],
+  'option-date': [given],
+  'option-output': [{ ...given, formats: ['json', 'markdown'] }],
+  'option-set-size': [{ ...given, most: 4 }],
+  'option-threshold-twice': [{ ...given, metric: 'k' }],
+  'option-metric': [null, 'k'].map((likely) => ({ ...given, names: ['k', 'l'], likely })),
+  'option-number': [{ ...given, name: 'k' }],
+  'waivers-none': [{ name: 'healthrisk.waivers.yaml' }],
+  'waiver-criterion-unknown': choices,
+  'waiver-not-possible': [{ criterion: 'objected' }],
+  'waiver-expired': [{ asOf: '2026-11-23' }],
+  'waiver-too-long': [{ asOf: '2026-11-23' }],
+  'waiver-of-request': [{ at: 0, key: 'worst', why }],
+  'unknown-key': choices.flatMap((one) => [
+    { ...one, key: null },
+    { ...one, key: 'seks' },
+  ]),
+  'key-missing': [{ key: 'id' }],
+  'key-of-choices-missing': [{ key: 'kind', allowed: ['a', 'b'] }],
+  'other-yaml-type': types,
+  'text-unquoted': types,
+  'other-choice': [...choices, { likely: null, allowed: ['person'] }],
+  'is-too-small': limits,
+  'is-too-big': limits,
+};
