@@ -44,8 +44,14 @@ export type { AssessRequest } from './assess/request.ts';
 export { compare } from './compare/compare.ts';
 export type { HeaderMode } from './detect/column-names.ts';
 export type { EngineName } from './engines/engine-name.ts';
+export { type CodeText, codeText } from './errors/code-text.ts';
 export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
-export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
+export {
+  type ErrorLocation,
+  type ErrorText,
+  HealthriskError,
+  textOf,
+} from './errors/healthrisk-error.ts';
 export * from './model/advice.ts';
 export * from './model/assessment.ts';
 export * from './model/column.ts';
