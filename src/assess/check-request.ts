@@ -8,8 +8,10 @@ import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, SHAPES } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
+import { SEMANTICS } from '../model/semantic.ts';
 import { context } from '../saved/context-schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
+import { judgedDay } from './check-day.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 import { shapeClash } from './shape.ts';
 
@@ -24,6 +26,7 @@ const column = z.strictObject({
   roles: z.array(z.enum(DECLARABLE_ROLES)),
   severity: z.literal('high').optional(),
   roleFrom: z.enum(ROLE_SOURCES).optional(),
+  semantic: z.enum(SEMANTICS).optional(),
   generalise: generalisation.optional(),
   harmless: z.array(z.string()).optional(),
   missingMeans: z.enum(['none', 'unknown']).optional(),
@@ -84,7 +87,7 @@ const request = z.strictObject({
   engine: z.enum(ENGINE_NAMES).optional(),
   verify: z.boolean().optional(),
   maxMemory: z.int().min(MEMORY_MIN).optional(),
-  asOf: z.iso.date().optional(),
+  asOf: judgedDay.optional(),
   recordSizeMax: z.int().positive().optional(),
   onProgress: z.custom((value) => typeof value === 'function').optional(),
 } satisfies Record<keyof AssessRequest, z.ZodType>);

@@ -118,6 +118,10 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
   const some = { name: '…' };
   const n = { text: '…', n: 2 };
   const given = {
+    keys: n,
+    asked: '…',
+    judged: '…',
+    days: n,
     of: some,
     pack: some,
     packs: some,
@@ -137,6 +141,8 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     groups: false,
     level: '…',
     step: null,
+    semantic: '…',
+    found: null,
     how: 'hierarchy' as const,
     to: n,
   };

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { MEMORY_MIN } from '../assess/request.ts';
+import { FIRST_DAY, MEMORY_MIN } from '../assess/request.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Delimiter } from '../model/csv.ts';
@@ -71,8 +71,8 @@ export function dateOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text: string) => {
     const date = new Date(`${text}T00:00:00Z`);
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
-    if (!isDate || date.toISOString().slice(0, 10) !== text) {
-      throw refused('option-date', { flags, value: text });
+    if (!isDate || date.toISOString().slice(0, 10) !== text || text < FIRST_DAY) {
+      throw refused('option-date', { flags, value: text, first: FIRST_DAY });
     }
     return text;
   });

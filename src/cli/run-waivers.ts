@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { earlierDay } from '../criteria/days.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { en } from '../i18n/en.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -80,14 +81,14 @@ export async function checkWaivers(
     await loadCorePack(io),
   ];
   const { waivers, locate } = loaded;
-  requireValidWaivers(waivers, { packs, asOf, locate });
+  requireValidWaivers(waivers, { packs, asOf, today: today(), locate });
   const n = { text: en.numbers.integer(waivers.length), n: waivers.length };
   io.out(`${spoken(en.waivers.checked({ file: { name: shown }, waivers: n, asOf }))}\n`);
 }
 
 function stateOf(waiver: Waiver, asOf: string): 'valid' | 'expired' | 'too-long' {
   if (isExpired(waiver, asOf)) return 'expired';
-  return isTooLong(waiver, asOf) ? 'too-long' : 'valid';
+  return isTooLong(waiver, earlierDay(asOf, today())) ? 'too-long' : 'valid';
 }
 
 interface FoundWaivers {

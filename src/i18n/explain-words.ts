@@ -58,9 +58,4 @@ export interface ExplainWords {
   >;
   exitCode(code: string, meaning: string): string;
   effectOn(channel: string, effect: string): string;
-  unknown(id: string): string;
-  didYouMean(id: string): string;
-  everything: string;
-  /** A criterion of a pack that does not ship. */
-  ownPack(id: string): string;
 }

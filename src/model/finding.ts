@@ -34,6 +34,9 @@ export const FINDING_REASONS = [
   'no-sensitive-column',
   'not-measurable',
   'not-declared',
+  'no-key-matches',
+  'meaning-unknown',
+  'cells-say-otherwise',
 ] as const;
 
 /** One of {@link FINDING_REASONS}. */

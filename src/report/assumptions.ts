@@ -1,6 +1,7 @@
 import type { AssumptionParams, GeneralisationKind } from '../i18n/catalogue.ts';
 import type { Name, Quantity, Sentence } from '../i18n/sentence.ts';
 import type { Assessment, Assumption, AssumptionId } from '../model/assessment.ts';
+import { SEMANTICS } from '../model/column.ts';
 import type { ListBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
@@ -16,6 +17,14 @@ export function assumed({ assumptions, dataset }: Assessment, figures: Figures):
       sentenceOf(assumption.id, new Params(assumption, dataset, figures), figures),
     ),
   };
+}
+
+/** That a day before the run was asked for; nothing where none was. */
+export function askedDay({ assumptions, dataset }: Assessment, figures: Figures): Sentence[] {
+  const said = assumptions.find(({ id }) => id === 'as-of-in-the-past');
+  return said === undefined
+    ? []
+    : [sentenceOf(said.id, new Params(said, dataset, figures), figures)];
 }
 
 function sentenceOf<Id extends AssumptionId>(id: Id, params: Params, figures: Figures): Sentence {
@@ -47,6 +56,11 @@ class Params {
     return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.rows));
   }
 
+  /** A count of persons who may not be in the table. */
+  others(key: string): Quantity {
+    return this.#number(key, (n) => this.#figures.disclosure.count(n, null));
+  }
+
   persons(key: string): Quantity | null {
     if (this.#assumption.params[key] === null) return null;
     return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.persons));
@@ -76,6 +90,13 @@ class Params {
       : null;
   }
 
+  /** A meaning in words; null where there is none. */
+  semantic(key: string): string | null {
+    const value = this.#assumption.params[key];
+    const semantic = SEMANTICS.find((one) => one === value);
+    return semantic === undefined ? null : this.#figures.words.semantics[semantic];
+  }
+
   how(): GeneralisationKind {
     const how = this.#assumption.params.how;
     return how === 'date' || how === 'band' || how === 'prefix' ? how : 'hierarchy';
@@ -94,6 +115,11 @@ const OF = (params: Params) => ({ of: params.of() });
 const LEVEL = (params: Params) => ({ of: params.of(), level: params.text('level') });
 
 const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } = {
+  'as-of-in-the-past': (params) => ({
+    asked: params.text('asked'),
+    days: params.things('days'),
+    judged: params.text('judged'),
+  }),
   'target-is-in-file': NOTHING,
   'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
@@ -111,6 +137,11 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'missing-means-unknown': (params) => ({ of: params.of(), cells: params.rows('cells') }),
   'ordered-declared': OF,
   'ordered-not-applicable': OF,
+  'meaning-declared': (params) => ({
+    of: params.of(),
+    semantic: params.semantic('semantic') ?? params.text('semantic'),
+    found: params.semantic('found'),
+  }),
   'judged-level-declared': LEVEL,
   'judged-at-level': (params) => ({ ...LEVEL(params), step: params.step() }),
   'sensitive-also-quasi-identifier': OF,
@@ -131,6 +162,10 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'dialect-declared': (params) => ({
     marks: { name: params.text('marks'), whole: true },
     comments: params.flag('comments'),
+  }),
+  'objections-listed': (params) => ({
+    keys: params.others('keys'),
+    persons: params.persons('persons'),
   }),
   'pattern-unmatched': (params) => ({ pattern: { name: params.text('pattern') } }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),

@@ -7,8 +7,8 @@ import {
   patternProblem,
   suggestByPattern,
 } from '../../src/detect/own-patterns.ts';
-import { problemText } from '../../src/errors/problem.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
+import { problemText } from '../../src/errors/problem.ts';
 
 const declared = (pattern: string, label = 'patient number') => ({
   label,

@@ -89,8 +89,9 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
 }
 
 /** Why nobody but a person can have said this, null where a suggestion may say it. */
-function unlikeSuggestion({ roleFrom, roles }: ColumnConfig): Problem | null {
+function unlikeSuggestion({ roleFrom, roles, semantic }: ColumnConfig): Problem | null {
   if (roleFrom === undefined) return null;
+  if (semantic !== undefined) return ['meaning-is-suggested'];
   if (roles.includes('ignored')) return ['ignored-is-suggested'];
   const isAssumed = roles.every((role) => role === 'quasi-identifier');
   if (roleFrom === 'assumed' && !isAssumed) {

@@ -26,6 +26,10 @@ export const config = {
         : 'a count column cannot have another role',
     hint: `leave out ${role}, or the others`,
   }),
+  'meaning-is-suggested': () => ({
+    message: 'what a column means is for a person to say',
+    hint: 'remove roleFrom: then you say so, and nobody guesses',
+  }),
   'ignored-is-suggested': () => ({
     message: 'that a column is harmless is for a person to say',
     hint: 'remove roleFrom: then you say so, and nobody guesses',

@@ -49,6 +49,13 @@ export const request = {
   'request-columns': () => ({
     message: 'expected a Map from column name to declaration',
   }),
+  'day-too-early': ({ first }: { first: string }) => ({
+    message: `expected a day from ${first} on`,
+  }),
+  'request-day': ({ first }: { first: string }) => ({
+    message: 'asOf: expected an ISO date, found none, or one that is too early',
+    hint: `give a day such as 2026-11-23, from ${first} on`,
+  }),
   'request-part': ({ key, why }: { key: string; why: Record<Language, Told> }) => ({
     message: `${key}: ${why.en.message}`,
     hint: 'see AssessRequest in the types of the package',

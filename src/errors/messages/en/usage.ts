@@ -46,7 +46,8 @@ export const usage = {
   'option-delimiter': invalid('expected one of , ; tab |'),
   'option-memory': ({ least, ...given }: GivenOption & { least: number }) =>
     invalid(`expected a whole number of MiB, at least ${least}`)(given),
-  'option-date': invalid('expected a date such as 2026-11-23'),
+  'option-date': ({ first, ...given }: GivenOption & { first: string }) =>
+    invalid(`expected a date such as 2026-11-23, from ${first} on`)(given),
   'option-output': ({ formats, ...given }: GivenOption & { formats: readonly string[] }) =>
     invalid(`expected format=path with format ${formats.join(', ')}`)(given),
   'option-set-size': ({ most, ...given }: GivenOption & { most: number }) =>

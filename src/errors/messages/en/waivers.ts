@@ -36,6 +36,20 @@ export const waivers = {
     message: 'expected no worst value, since the criterion measures nothing',
     hint: 'remove the key worst',
   }),
+  'worst-out-of-range': (given: {
+    metric: string;
+    least: number;
+    most: number | null;
+    isWhole: boolean;
+  }) => {
+    const { metric, least, most, isWhole } = given;
+    const values = isWhole ? 'a whole number' : 'a number';
+    const range = most === null ? `from ${least} on` : `from ${least} to ${most}`;
+    return {
+      message: `expected a value that ${metric} can have, ${values} ${range}, found one that would limit nothing`,
+      hint: 'name the worst value that was reviewed and is acceptable; a waiver never tolerates everything',
+    };
+  },
   'waiver-expired': ({ asOf }: { asOf: string }) => ({
     message: `expected a waiver that holds on ${asOf}, found one that has expired`,
   }),

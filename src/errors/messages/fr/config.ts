@@ -27,6 +27,10 @@ export const config: Translation<typeof en> = {
     message: `une colonne qui a le rôle ${role} ne peut pas en avoir d’autre`,
     hint: `retirez ${role}, ou les autres rôles`,
   }),
+  'meaning-is-suggested': () => ({
+    message: 'il revient à une personne de dire ce que signifie une colonne',
+    hint: WITHOUT_ROLE_FROM,
+  }),
   'ignored-is-suggested': () => ({
     message: 'il revient à une personne de dire qu’une colonne est inoffensive',
     hint: WITHOUT_ROLE_FROM,

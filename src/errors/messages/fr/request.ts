@@ -60,6 +60,11 @@ export const request: Translation<typeof en> = {
   'request-columns': () => ({
     message: 'il faut une Map du nom de colonne vers la déclaration',
   }),
+  'day-too-early': ({ first }) => ({ message: `il faut un jour à partir du ${first}` }),
+  'request-day': ({ first }) => ({
+    message: fr`asOf : date ISO attendue, ce n’en est pas une ou elle est trop ancienne`,
+    hint: `indiquez un jour tel que 2026-11-23, à partir du ${first}`,
+  }),
   'request-part': ({ key, why }) => ({
     message: fr`${key} : ${why.fr.message}`,
     hint: SEE_ASSESS,

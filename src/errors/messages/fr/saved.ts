@@ -81,7 +81,24 @@ export const saved: Translation<typeof en> = {
   'saved-sizes-order': needed('des tailles croissantes'),
   'saved-sizes-sum': needed('des tailles dont la somme est le nombre de personnes'),
   'saved-waiver-applied': needed('une dérogation là où l’une a été appliquée, et là seulement'),
-  'saved-waiver-day': needed('un jour dans l’année qui suit celui du jugement'),
+  'saved-waiver-day': needed(
+    'un jour qui ne précède pas celui du jugement, dans l’année qui suit l’exécution',
+  ),
+  'saved-checksum': needed('l’empreinte du fichier'),
+  'saved-day': needed('le jour de l’exécution ou un jour plus tardif'),
+  'saved-judged': needed('ce qui a été déclaré de la colonne'),
+  'saved-judged-all': needed('une entrée par colonne sensible'),
+  'saved-sensitive-or-none': needed('des colonnes sensibles, ou la mention qu’il n’y en a pas'),
+  'saved-harmless': needed('des valeurs déclarées inoffensives'),
+  'saved-unit-row': needed(
+    'row quand aucune colonne n’est la clé de la personne, et alors seulement',
+  ),
+  'saved-objections': needed('autant de clés d’opposition que les métriques en comptent'),
+  'saved-value': ({ path, metric }) => ({
+    message: fr`${path} : il faut une valeur que ${metric} peut prendre`,
+  }),
+  'saved-more-than-all': needed('au plus le nombre de toutes les personnes'),
+  'saved-other-classes': needed('ce qui peut provenir des mêmes classes que le reste'),
   'saved-waiver-effect': needed('ce que donnent les dérogations'),
   'saved-waivers-listed': needed('celles du jeu de données, avec ce qu’il en est advenu'),
 };

@@ -43,7 +43,8 @@ export const usage: Translation<typeof en> = {
   'option-delimiter': invalid('il faut l’un des signes , ; tab |'),
   'option-memory': ({ least, ...given }) =>
     invalid(`il faut un nombre entier de Mio, au moins ${least}`)(given),
-  'option-date': invalid('il faut une date telle que 2026-11-23'),
+  'option-date': ({ first, ...given }) =>
+    invalid(`il faut une date telle que 2026-11-23, à partir du ${first}`)(given),
   'option-output': ({ formats, ...given }) =>
     invalid(fr`il faut format=chemin, où le format est ${or(formats)}`)(given),
   'option-set-size': ({ most, ...given }) =>

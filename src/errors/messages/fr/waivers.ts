@@ -39,6 +39,14 @@ export const waivers: Translation<typeof en> = {
     message: 'aucune pire valeur n’est attendue, puisque le critère ne mesure rien',
     hint: 'retirez la clé worst',
   }),
+  'worst-out-of-range': ({ metric, least, most, isWhole }) => {
+    const values = isWhole ? 'un nombre entier' : 'un nombre';
+    const range = most === null ? `d’au moins ${least}` : `de ${least} à ${most}`;
+    return {
+      message: `valeur que ${metric} peut prendre attendue, ${values} ${range}, celle-ci ne limiterait rien`,
+      hint: fr`indiquez la pire valeur qui a été examinée et jugée acceptable ; une dérogation ne tolère jamais tout`,
+    };
+  },
   'waiver-expired': ({ asOf }) => ({
     message: `dérogation valable le ${asOf} attendue, celle-ci a expiré`,
   }),
