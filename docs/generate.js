@@ -2,11 +2,11 @@
 // itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { circumstances, required } from '../dist/cli/criterion-words.js';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { codeText } from '../dist/errors/code-text.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
+import { criteria } from '../dist/i18n/en/criteria.js';
 import { en } from '../dist/i18n/en.js';
 import { SEMANTICS } from '../dist/model/column.js';
 import { METRIC_IDS } from '../dist/model/metric.js';
@@ -144,8 +144,8 @@ function packTable() {
 
 function packRow(pack, criterion) {
   const { id, kind, onFail, metBy, source } = criterion;
-  const asked = circumstances(criterion);
-  const demands = `[${escaped(required(criterion))}](criteria/${kind}.md)`;
+  const asked = criteria.circumstances(criterion);
+  const demands = `[${escaped(criteria.required(criterion))}](criteria/${kind}.md)`;
   const effects = CHANNELS.map((channel) => onFail[channel] ?? '-');
   if (metBy !== undefined) effects[2] += ', can be met';
   const cited = [source.title, source.section].filter((part) => part !== undefined).join(', ');

@@ -57,6 +57,8 @@ export {
   HealthriskError,
   textOf,
 } from './errors/healthrisk-error.ts';
+export type { Language } from './i18n/catalogue.ts';
+export { LANGUAGES } from './i18n/index.ts';
 export * from './model/advice.ts';
 export * from './model/assessment.ts';
 export * from './model/column.ts';
@@ -75,7 +77,7 @@ export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';
 export { profile } from './profile.ts';
 export { renderComparison } from './report/comparison/index.ts';
-export { FORMATS, type Format, render, type Style } from './report/index.ts';
+export { FORMATS, type Format, type Look, render, type Style } from './report/index.ts';
 export { renderProfile } from './report/profile/index.ts';
 export { parseAssessment } from './saved/parse-assessment.ts';
 export { allows, FAIL_ON, type FailOn } from './verdict/gate.ts';

@@ -4,6 +4,7 @@ import { assumptions } from './en/assumptions.ts';
 import { circumstances } from './en/circumstances.ts';
 import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
+import { criteria } from './en/criteria.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
 import { init } from './en/init.ts';
@@ -13,6 +14,7 @@ import { columnMetrics } from './en/metrics-columns.ts';
 import { sensitiveMetrics } from './en/metrics-sensitive.ts';
 import { numbers } from './en/numbers.ts';
 import { profile } from './en/profile.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { confidences, semantics } from './en/semantics.ts';
 import { signals } from './en/signals.ts';
@@ -22,6 +24,7 @@ import { waivers } from './en/waivers.ts';
 /** English. */
 export const en: Catalogue = {
   language: 'en',
+  ofPack: (text) => text.en,
   numbers,
   metrics: { ...classMetrics, ...sensitiveMetrics, ...columnMetrics },
   ...terms,
@@ -33,7 +36,9 @@ export const en: Catalogue = {
   assumptions,
   exits,
   circumstances,
+  criteria,
   findings,
+  reading,
   report,
   explain,
   init,

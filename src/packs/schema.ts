@@ -80,9 +80,12 @@ const criterion = z.discriminatedUnion('kind', [
   common.extend(KINDS['age-top-code'].shape),
   common
     .extend(KINDS['unit-population'].shape)
-    .refine(({ below, prefix }) => below.every((u) => u.length === prefix), {
+    .refine(({ below = [], prefix }) => below.every((u) => u.length === prefix), {
       path: ['below'],
       message: asMessage('units-misfit-prefix'),
+    })
+    .refine(({ below, table }) => (below === undefined) !== (table === undefined), {
+      message: asMessage('below-or-table'),
     }),
   common
     .extend(KINDS['column-set'].shape)

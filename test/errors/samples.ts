@@ -19,7 +19,6 @@ const choices = [
 const faults = (
   ['missing', 'directory', 'not-a-file', 'unreadable', 'too-large', 'not-utf-8'] as const
 ).map((problem) => ({ problem, most: 2 ** 24 }));
-const given = { flags: '-x, --xyz <abc>', value: 'zyx' };
 const limits = [true, false].map((isIncluded) => ({ limit: 3, isIncluded }));
 const systems = [{ system: 'EACCES' }, { system: null }];
 const why = problemTexts(['is-empty']);
@@ -46,6 +45,8 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
       ],
     },
   ],
+  'language-unknown': [{ languages: ['en', 'fr'] }],
+  'count-elsewhere': [{ column: 'age', option: '--qi' }],
   'word-unknown': [
     { word: 'kk', likely: 'k' },
     { word: 'zebra', likely: null },
@@ -257,6 +258,7 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
       ['at-least', { limit: 3 }],
       ['at-most', { limit: 3 }],
       ['all-named'],
+      ['no-unit-beyond'],
       ['not-finer', { than: 'year' }],
       ['k-at-least', { least: 11 }],
       ['k-left-out'],
@@ -266,28 +268,11 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
       ['applies-later'],
     ] as const
   ).map((needed) => ({ criterion: 'xyz', pack: 'open-data', needed })),
-  'option-unknown': [[], ['--xyz'], ['--xyz', '--xzy']].map((similar) => ({
-    option: '--xy',
-    similar,
-  })),
-  'command-unknown': [[], ['diff']].map((similar) => ({ command: 'dif', similar })),
-  'argument-missing': [{ argument: 'old' }],
-  'option-value-missing': [given],
-  'option-choice': [{ ...given, allowed: 'a, b' }],
-  'argument-choice': [{ argument: 'abc', value: 'zyx', allowed: 'a, b' }],
-  'arguments-surplus': [
-    { command: null, expected: 1, found: 2 },
-    { command: 'explain', expected: 2, found: 3 },
-  ],
-  'option-names': [given],
-  'option-delimiter': [given],
-  'option-memory': [{ ...given, least: 64 }],
-  'option-date': [{ ...given, first: '1900-01-01' }],
-  'option-output': [{ ...given, formats: ['json', 'markdown'] }],
-  'option-set-size': [{ ...given, most: 4 }],
-  'option-threshold-twice': [{ ...given, metric: 'k' }],
-  'option-metric': [null, 'k'].map((likely) => ({ ...given, names: ['k', 'l'], likely })),
-  'option-number': [{ ...given, name: 'k' }],
+  said: [],
+  'table-unreadable': faults,
+  'table-ragged': [{ found: 1 }, { found: 3 }],
+  'table-unit-length': [{ prefix: 5 }],
+  'table-unit-twice': [{ line: 3 }],
   'waivers-none': [{ name: 'healthrisk.waivers.yaml' }],
   'waiver-criterion-unknown': choices,
   'waiver-not-possible': [{ criterion: 'objected' }],

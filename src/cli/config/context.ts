@@ -16,7 +16,7 @@ import { QUALITIES } from '../../model/verdict.ts';
 const words = z.string().regex(/\S/, asMessage('is-empty'));
 const by = words.describe('Who answers for it.');
 const day = z.iso
-  .date('must be a day, such as 2027-03-31, in quotes')
+  .date(asMessage('quoted-day-form'))
   .optional()
   .describe('Last day on which it holds. Default: it does not end.');
 const reference = words.optional().describe('Number, citation or name of what it rests on.');

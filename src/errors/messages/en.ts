@@ -12,6 +12,7 @@ import { patterns } from './en/patterns.ts';
 import { request } from './en/request.ts';
 import { saved } from './en/saved.ts';
 import { tightening } from './en/tightening.ts';
+import { unitTables } from './en/unit-tables.ts';
 import { usage } from './en/usage.ts';
 import { waivers } from './en/waivers.ts';
 import { yaml } from './en/yaml.ts';
@@ -33,6 +34,7 @@ export const en = {
   ...request,
   ...saved,
   ...tightening,
+  ...unitTables,
   ...usage,
   ...waivers,
   ...yaml,

@@ -13,6 +13,7 @@ import { patterns } from './fr/patterns.ts';
 import { request } from './fr/request.ts';
 import { saved } from './fr/saved.ts';
 import { tightening } from './fr/tightening.ts';
+import { unitTables } from './fr/unit-tables.ts';
 import { usage } from './fr/usage.ts';
 import { waivers } from './fr/waivers.ts';
 import { yaml } from './fr/yaml.ts';
@@ -35,6 +36,7 @@ export const fr: Translation<typeof en> = {
   ...request,
   ...saved,
   ...tightening,
+  ...unitTables,
   ...usage,
   ...waivers,
   ...yaml,

@@ -1,4 +1,5 @@
 import type { Area, Language, Told } from '../told.ts';
+import { or } from './words.ts';
 
 /** What commands need beside their options: files to write, terminals, saved assessments. */
 export const commands = {
@@ -58,6 +59,13 @@ export const commands = {
   'one-assessment': ({ found }: { found: number }) => ({
     message: `expected one assessment with --data, found ${found}`,
     hint: 'decide them one by one, each with its data',
+  }),
+  'language-unknown': ({ languages }: { languages: readonly string[] }) => ({
+    message: `expected HEALTHRISK_LANG to be ${or(languages)}, found another text`,
+    hint: 'correct or unset it, or give --lang',
+  }),
+  'count-elsewhere': ({ column, option }: { column: string; option: string }) => ({
+    message: `expected a column of counts to have no other role, found "${column}" in --count and ${option}`,
   }),
   'no-terminal': () => ({
     message: 'expected a terminal to ask questions on, found none',

@@ -14,6 +14,7 @@ export const config = {
     message: 'expected no configuration yet, found one: it is never overwritten',
     hint: 'edit it, or name another file with --output',
   }),
+  'quoted-day-form': () => ({ message: 'must be a day, such as 2027-03-31, in quotes' }),
   'citation-missing': () => ({ message: 'is needed with kind: legal-text' }),
   'sensitive-not-empty': () => ({
     message: 'must be the empty list: sensitive columns get their role under columns',

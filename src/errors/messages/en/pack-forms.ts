@@ -34,6 +34,9 @@ export const packForms = {
   'units-misfit-prefix': () => ({
     message: 'every unit must have as many characters as prefix says',
   }),
+  'below-or-table': () => ({
+    message: 'must have one of below (a list of units) and table (a file)',
+  }),
   'more-than-set': () => ({ message: 'must not be more than the meanings of the set' }),
   'only-aggregate': () => ({ message: 'must be [aggregate]: only tables of counts have cells' }),
   'metric-without-criterion': ({ metric }: { metric: string }) => ({

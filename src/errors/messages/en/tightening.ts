@@ -11,6 +11,7 @@ const NEEDED = {
   'at-least': ({ limit }: { limit: number }) => `must be at least ${limit}`,
   'at-most': ({ limit }: { limit: number }) => `must be at most ${limit}`,
   'all-named': () => 'must name all that the pack it extends names',
+  'no-unit-beyond': () => 'must be a table that names no unit beyond those of the pack it extends',
   'not-finer': ({ than }: { than: string }) => `must not be finer than ${than}`,
   'k-at-least': ({ least }: { least: number }) => `k must be given and at least ${least}`,
   'k-left-out': () => 'k must be left out, as in the pack it extends',

@@ -1,6 +1,6 @@
 import type { commands as en } from '../en/commands.ts';
 import type { Translation } from '../told.ts';
-import { fr } from './words.ts';
+import { fr, or } from './words.ts';
 
 const STDIN_TO_FILE = 'enregistrez d’abord l’entrée standard dans un fichier';
 const NEW_FILE = 'nommez un nouveau fichier';
@@ -70,6 +70,13 @@ export const commands: Translation<typeof en> = {
   'one-assessment': ({ found }) => ({
     message: `une seule évaluation attendue avec --data, ${found} trouvées`,
     hint: 'décidez-les une par une, chacune avec ses données',
+  }),
+  'language-unknown': ({ languages }) => ({
+    message: `HEALTHRISK_LANG doit être ${or(languages)}, un autre texte s’y trouve`,
+    hint: 'corrigez cette variable, supprimez-la ou donnez --lang',
+  }),
+  'count-elsewhere': ({ column, option }) => ({
+    message: fr`une colonne d’effectifs ne peut pas avoir d’autre rôle, « ${column} » figure dans --count et ${option}`,
   }),
   'no-terminal': () => ({
     message: 'terminal attendu pour poser des questions, aucun trouvé',

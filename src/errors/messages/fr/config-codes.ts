@@ -86,6 +86,10 @@ export const CONFIG_CODE_TEXTS_FR: Readonly<
     meaning: 'une dérogation a expiré au jour du jugement',
     remedy: 'faites-la approuver à nouveau avec un jour plus tardif, ou retirez-la',
   },
+  'E-PACK-TABLE': {
+    meaning: 'la table d’habitants que nomme un référentiel ne peut pas être employée',
+    remedy: fr`écrivez un en-tête unit,population puis une unité par ligne ; voyez docs/criteria/unit-population.md`,
+  },
   'E-PACK-EXAMPLE': {
     meaning: 'un exemple d’un référentiel ne peut pas être évalué, ou donne un autre résultat',
     remedy: 'corrigez l’exemple ou le critère, puis relancez healthrisk rules test',

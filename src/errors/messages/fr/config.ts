@@ -18,6 +18,9 @@ export const config: Translation<typeof en> = {
     message: fr`une configuration existe déjà : elle n’est jamais écrasée`,
     hint: 'modifiez-la, ou nommez un autre fichier avec --output',
   }),
+  'quoted-day-form': () => ({
+    message: 'doit être un jour, tel que 2027-03-31, entre guillemets',
+  }),
   'citation-missing': () => ({ message: fr`est nécessaire avec kind: legal-text` }),
   'sensitive-not-empty': () => ({
     message: fr`doit être la liste vide : les colonnes sensibles reçoivent leur rôle sous columns`,

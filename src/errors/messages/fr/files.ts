@@ -4,7 +4,7 @@ import type { Translation } from '../told.ts';
 import { fr } from './words.ts';
 
 /** What was expected of a file that is read whole, and what was found. */
-function fault({ problem, most }: TextFileFault): string {
+export function fault({ problem, most }: TextFileFault): string {
   const texts: Record<TextFileProblem, string> = {
     missing: 'fichier attendu, aucun de ce nom',
     directory: 'fichier attendu, dossier trouvé',

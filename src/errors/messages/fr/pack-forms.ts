@@ -39,6 +39,9 @@ export const packForms: Translation<typeof en> = {
   'units-misfit-prefix': () => ({
     message: 'chaque unité doit avoir autant de caractères que le dit prefix',
   }),
+  'below-or-table': () => ({
+    message: 'doit avoir soit below (une liste d’unités), soit table (un fichier)',
+  }),
   'more-than-set': () => ({
     message: 'ne doit pas dépasser le nombre de significations de l’ensemble',
   }),

@@ -15,6 +15,8 @@ const NEEDED: Translation<Tightening> = {
   'at-least': ({ limit }) => `la valeur doit être au moins ${limit}`,
   'at-most': ({ limit }) => `la valeur doit être au plus ${limit}`,
   'all-named': () => 'il faut nommer tout ce que nomme le référentiel qu’il étend',
+  'no-unit-beyond': () =>
+    'il faut une table qui ne nomme aucune unité de plus que le référentiel qu’il étend',
   'not-finer': ({ than }) => `la valeur ne doit pas être plus fine que ${than}`,
   'k-at-least': ({ least }) => `k doit être donné et valoir au moins ${least}`,
   'k-left-out': () => 'k doit être absent, comme dans le référentiel qu’il étend',
