@@ -244,7 +244,7 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'saved-harmless': at,
   'saved-unit-row': at,
   'saved-objections': at,
-  'saved-value': [{ path: 'metrics[0].value', metric: 'k' }],
+  'saved-value': [{ path: 'metrics[0]', metric: 'k' }],
   'saved-more-than-all': at,
   'saved-other-classes': at,
   'saved-waiver-effect': at,
