@@ -1,4 +1,4 @@
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Io } from './io.ts';
 import { spoken } from './spoken.ts';
@@ -6,11 +6,12 @@ import { tell } from './tell.ts';
 
 /** Says on stderr that a day before the run was asked for, and which one counted. */
 export function notePastDay({ assumptions }: Pick<Assessment, 'assumptions'>, io: Io): void {
+  const words = catalogueOf(io.language());
   for (const { id, params } of assumptions) {
     if (id !== 'as-of-in-the-past') continue;
     const n = Number(params.days);
-    const days = { text: en.numbers.integer(n), n };
+    const days = { text: words.numbers.integer(n), n };
     const given = { asked: String(params.asked), days, judged: String(params.judged) };
-    tell(io, spoken(en.assumptions[id](given)));
+    tell(io, spoken(words.assumptions[id](given)));
   }
 }

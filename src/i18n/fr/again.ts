@@ -10,23 +10,27 @@ const METADATA: Record<MetadataKey, string> = {
   coverage: 'la période et le territoire couverts',
 };
 
-/** Why the two cannot be held against each other. */
-const INCOMPARABLE: Record<Incomparable, string> = {
-  unit: "les deux ne peuvent être comparées : ce qui compte pour une personne n'est pas la même chose",
-  shape:
-    "les deux ne peuvent être comparées : les lignes sont des personnes pour l'une, des groupes pour l'autre",
-  channel: 'les deux ne peuvent être comparées : elles ont été jugées pour des canaux différents',
-  columns: "les deux ne peuvent être comparées : elles n'ont aucune colonne en commun",
-};
-
 /** Advice that no verdict depends on. */
 export const advices: AdviceWords = {
   'missing-metadata': ({ metadata }) =>
     say`Non précisé : ${metadata.map((key) => METADATA[key]).join(', ')}. Un catalogue en a besoin. Indiquez-le sous context.metadata dans la configuration, ou dans datapackage.json à côté des données.`,
   'gaps-in-series': ({ missing, periods, more }) =>
     say`D'après les noms des fichiers, il manque ${counted(missing, 'fichier', 'fichiers')} à la série : ${periods.join(', ')}${more === null ? '' : ` et ${counted(more, 'autre', 'autres')}`}. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+  'gaps-in-periods': ({ missing, expected, column }) =>
+    say`Dans ${column}, ${counted(missing, 'période manque', 'périodes manquent')} sur les ${expected.text} qui vont de la première à la dernière. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+  'gaps-in-grid': ({ missing, expected, periods, places }) =>
+    say`Il manque ${counted(missing, 'combinaison', 'combinaisons')} de ${periods} et ${places} sur ${expected.text}, alors que presque toutes les autres sont là. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'many-small-files': ({ files, records }) =>
     say`Le jeu de données est découpé en ${files.text} fichiers de moins de ${records} enregistrements chacun ; un seul fichier est plus facile à utiliser.`,
+};
+
+/** Why the two cannot be held against each other. */
+const INCOMPARABLE: Record<Incomparable, string> = {
+  unit: "les deux ne peuvent être comparées : ce qui compte pour une personne n'est pas la même chose",
+  shape:
+    "les deux ne peuvent être comparées : les enregistrements ont été pris pour des personnes dans l'une et pour des groupes dans l'autre",
+  channel: 'les deux ne peuvent être comparées : elles ont été jugées sur des canaux différents',
+  columns: "les deux ne peuvent être comparées : elles n'ont aucune colonne en commun",
 };
 
 /** A decision that was made again without the data. */
@@ -38,7 +42,7 @@ export const decided: DecidedWords = {
   lapsedIntro: 'Ne vaut plus :',
   lapsed: (what, by, expires) => say`${what}, par ${by}, jusqu'au ${expires}`,
   lapsedWaiver: (criterion, approver, expires) =>
-    say`dérogation au critère ${criterion}, accordée par ${approver}, échéance passée : ${expires}`,
+    say`dérogation à ${criterion}, accordée par ${approver}, expirée le ${expires}`,
   things: {
     basis: 'base légale',
     purpose: 'finalité',
@@ -91,15 +95,15 @@ export const comparison: ComparisonWords = {
     metric: (metric) => `${metric} s'est dégradé`,
     'role-lost': (role) => `n'a plus le rôle « ${role} »`,
     'column-unassessed': (role) => `nouvelle colonne, ${role}`,
-    criterion: (criterion) => `le critère ${criterion} constate pire`,
-    verdict: (channel) => `le verdict s'est aggravé (canal : ${channel})`,
-    declared: (assumption) => `nouvelle déclaration, ou plus étendue qu'avant : ${assumption}`,
-    policy: (policy) => `la politique sur les valeurs ${policy} ne refuse plus`,
-    'criterion-gone': (criterion) => `le critère ${criterion} n'est plus appliqué`,
-    'criterion-milder': (criterion) => `le critère ${criterion} exige moins qu'avant`,
+    criterion: (criterion) => `le critère ${criterion} donne un plus mauvais résultat`,
+    declared: (assumption) => `nouvelle déclaration, ou plus large qu'avant : ${assumption}`,
+    policy: (policy) => `la politique sur les valeurs (${policy}) ne refuse plus`,
+    'criterion-gone': (criterion) => `le critère ${criterion} n'est plus demandé`,
+    'criterion-milder': (criterion) => `le critère ${criterion} demande moins qu'avant`,
     'pack-older': (pack) => `le référentiel ${pack} est dans une version plus ancienne qu'avant`,
     'not-measured': (metric) => `${metric} n'est pas mesuré comme avant, et ne peut être comparé`,
-    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? what,
+    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? String(what),
+    verdict: (channel) => `le verdict s'est aggravé (canal : ${channel})`,
   },
   regressionIn: (said, column) => say`${column} : ${said}`,
   regressionNote: (said) => say`régression : ${said}`,

@@ -37,7 +37,7 @@ export const assumptions: Catalogue['assumptions'] = {
   'missing-is-a-category': ({ columns }) =>
     say`Des valeurs manquent dans ${counted(columns, 'quasi-identifiant', 'quasi-identifiants')} ; chaque graphie est une catégorie à part.`,
   'missing-tokens-declared': ({ tokens }) =>
-    say`Ce qui compte comme manquant a été déclaré : ${counted(tokens, 'graphie', 'graphies')} au lieu de celles par défaut.`,
+    say`Ce qui compte comme manquant a été déclaré : ${counted(tokens, 'graphie', 'graphies')} au lieu de celles par défaut. Dans les colonnes sensibles, chacune qui n'est pas usuelle est lue de deux façons, comme une absence et comme la valeur qu'elle écrit ; le plus mauvais nombre compte.`,
   'no-sensitive-column': () => say`Aucune colonne n'est sensible : c'est ce qui a été déclaré.`,
   'harmless-values-declared': ({ of, values, absence }) => {
     const declared = `${counted(values, 'valeur a été déclarée', 'valeurs ont été déclarées')} sans risque`;

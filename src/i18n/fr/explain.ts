@@ -58,7 +58,7 @@ export const explain: ExplainWords = {
     'age-top-code':
       "Cherche des âges au-dessus d'une limite, donnés comme âges ou comme dates de naissance. Un seul groupe ouvert pour tous n'en distingue aucun.",
     'unit-population':
-      "Cherche des unités géographiques de peu d'habitants, d'après une liste que contient le référentiel.",
+      "Cherche des unités géographiques de peu d'habitants, d'après une liste que contient le référentiel, ou une table placée à côté. Une unité que la table ne nomme pas suspend la décision.",
     'column-set':
       "Compte les personnes qui partagent chaque combinaison sur un ensemble nommé de colonnes, trouvées d'après leur contenu, quoi qu'il en ait été déclaré ; sur les historiques complets si la clé de la personne est diffusée.",
     'opt-out':

@@ -175,6 +175,9 @@ export const terms = {
     'no-sensitive-column': "aucune colonne n'est sensible, et personne n'a dit qu'il n'y en a pas",
     'no-such-column': "la table n'a pas les colonnes dont il s'agit",
     'not-a-number': "une valeur n'est ni un nombre ni la marque d'une case masquée ou manquante",
+    'not-a-count':
+      "une cellule n'est ni un nombre entier de personnes ni la marque d'un effectif masqué",
+    'unknown-unit': "une unité des données n'est pas dans la table des populations",
     'no-subject': "personne n'a dit quelle colonne est la clé de la personne",
     'no-key-matches':
       "aucune clé de la liste n'est dans la table, et personne n'atteste que les oppositions ont été appliquées",
@@ -197,6 +200,10 @@ export const terms = {
       'Vérifiez que les colonnes ont le contenu que cherche le référentiel (healthrisk profile), ou renoncez à ce référentiel.',
     'not-a-number':
       'Nettoyez la colonne, ou dites par missing.tokens quels textes sont des cases masquées.',
+    'not-a-count':
+      'Écrivez les effectifs en nombres entiers. Parts, moyennes et taux ne sont pas des effectifs : retirez une telle colonne, ou donnez-lui un autre rôle.',
+    'unknown-unit':
+      "Ajoutez l'unité à la table placée à côté du référentiel, corrigez-la dans les données, ou retirez-la.",
     'no-subject':
       'Nommez la clé de la personne (--subject-private, ou subject dans healthrisk.yaml).',
     'no-key-matches':
