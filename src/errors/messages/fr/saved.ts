@@ -62,8 +62,8 @@ export const saved: Translation<typeof en> = {
   'saved-effect-unmet': needed('que ce qui n’est pas satisfait ait un effet'),
   'saved-effect-judged': needed('l’effet sur le canal jugé'),
   'saved-criterion-part': needed('ce que possède ce genre de critère'),
-  'saved-finding-surplus': needed('que chaque constat découle des colonnes et des métriques'),
-  'saved-finding-other': needed('ce qui découle des colonnes et des métriques'),
+  'saved-finding-surplus': needed('que chaque constat découle des colonnes et des mesures'),
+  'saved-finding-other': needed('ce qui découle des colonnes et des mesures'),
   'saved-finding-lacking': needed('un constat par colonne sensible ou identifiant'),
   'saved-check': ({ check }) => ({
     message: fr`findings : il faut ce que constate le contrôle ${check}`,
@@ -93,7 +93,7 @@ export const saved: Translation<typeof en> = {
   'saved-unit-row': needed(
     'row quand aucune colonne n’est la clé de la personne, et alors seulement',
   ),
-  'saved-objections': needed('autant de clés d’opposition que les métriques en comptent'),
+  'saved-objections': needed('autant de clés d’opposition que les mesures en comptent'),
   'saved-value': ({ path, metric }) => ({
     message: fr`${path} : il faut une valeur que ${metric} peut prendre`,
   }),
