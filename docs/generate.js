@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
+import { codeText } from '../dist/errors/code-text.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
 import { criteria } from '../dist/i18n/en/criteria.js';
 import { en } from '../dist/i18n/en.js';
@@ -38,6 +39,10 @@ function errors() {
     ([code, { kind, meaning, remedy }]) =>
       `| \`${code}\` | ${EXIT[kind]} | ${escaped(meaning)} | ${escaped(remedy)} |`,
   );
+  const french = Object.entries(ERROR_CODES).map(([code, { kind }]) => {
+    const { meaning, remedy } = codeText(code, 'fr');
+    return `| \`${code}\` | ${EXIT[kind]} | ${escaped(meaning)} | ${escaped(remedy)} |`;
+  });
   return [
     intro('ERRORS.md'),
     '## Exit codes',
@@ -46,6 +51,12 @@ function errors() {
     ['| code | exit | what it means | what to do |', '| --- | ---: | --- | --- |', ...codes].join(
       '\n',
     ),
+    '## Codes d’erreur',
+    [
+      '| code | sortie | ce que cela signifie | que faire |',
+      '| --- | ---: | --- | --- |',
+      ...french,
+    ].join('\n'),
   ];
 }
 

@@ -104,8 +104,7 @@ async function namedIn({ packs }: Assessment): Promise<string[]> {
   const foreign = named.filter((id) => !known.includes(id));
   if (foreign.length === 0) return named;
   throw new HealthriskError('E-PACK-NOT-FOUND', {
-    message: `expected packs that ship with healthrisk, found ${foreign.length} of the assessment that do not`,
-    hint: 'name all packs with --rules, those of your own by their files',
+    problem: ['packs-not-shipped', { count: foreign.length }],
   });
 }
 

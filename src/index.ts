@@ -49,8 +49,14 @@ export type { AssessRequest } from './assess/request.ts';
 export { compare } from './compare/compare.ts';
 export type { HeaderMode } from './detect/column-names.ts';
 export type { EngineName } from './engines/engine-name.ts';
+export { type CodeText, codeText } from './errors/code-text.ts';
 export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
-export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
+export {
+  type ErrorLocation,
+  type ErrorText,
+  HealthriskError,
+  textOf,
+} from './errors/healthrisk-error.ts';
 export type { Language } from './i18n/catalogue.ts';
 export { LANGUAGES } from './i18n/index.ts';
 export * from './model/advice.ts';

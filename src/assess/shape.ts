@@ -1,5 +1,6 @@
 import type { RecordsAre } from '../detect/aggregated.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Shape } from '../model/pack.ts';
 import type { DeclaredSoFar } from './request.ts';
@@ -31,24 +32,22 @@ export function shapeOf(
   return recordsAre === 'groups' || counts ? 'aggregate' : 'microdata';
 }
 
-/** What was declared of records and columns that cannot all be meant, in words; null: nothing. */
+/** What was declared of records and columns that cannot all be meant; null: nothing. */
 export function shapeClash({
   shape,
   subject,
   recordsArePersons,
   columns,
-}: Pick<DeclaredSoFar, 'shape' | 'subject' | 'recordsArePersons' | 'columns'>): string | null {
+}: Pick<DeclaredSoFar, 'shape' | 'subject' | 'recordsArePersons' | 'columns'>): Problem | null {
   const has = (role: 'subject' | 'count') =>
     [...(columns ?? [])].some(([, { roles, roleFrom }]) => {
       return roleFrom === undefined && roles.includes(role);
     });
   if (shape === 'aggregate' && (subject || has('subject'))) {
-    return 'expected no subject where every record is a group, found one';
+    return ['shape-and-subject'];
   }
   if (shape === 'aggregate' && recordsArePersons) {
-    return 'expected records that are groups or persons, found both';
+    return ['shape-and-persons'];
   }
-  return shape === 'microdata' && has('count')
-    ? 'expected no column of counts where every record is about one person, found one'
-    : null;
+  return shape === 'microdata' && has('count') ? ['shape-and-count'] : null;
 }

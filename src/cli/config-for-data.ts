@@ -46,11 +46,7 @@ async function nearestConfig(
   const found = new Set<string | null>();
   for (const folder of new Set(folders)) found.add(await findConfig(folder));
   if (found.size > 1) {
-    throw new HealthriskError('E-USAGE', {
-      message:
-        'expected one configuration for all files, found that they lie beside different ones',
-      hint: 'name one with --config, or none with --no-config',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['config-several'] });
   }
   return [...found][0] ?? null;
 }

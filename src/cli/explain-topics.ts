@@ -1,4 +1,5 @@
-import { ERROR_CODES, EXIT } from '../errors/codes.ts';
+import { codeText } from '../errors/code-text.ts';
+import { ERROR_CODES, type ErrorCode, type ErrorKind, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
 import type { Topic } from '../i18n/explain-words.ts';
 import type { ColumnHead, FactLabel } from '../i18n/report-words.ts';
@@ -84,17 +85,18 @@ function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanat
   };
 }
 
-function errors({ exits, explain }: Catalogue): Explanation[] {
+function errors({ exits, explain, language }: Catalogue): Explanation[] {
   const { labels } = explain;
-  return Object.entries(ERROR_CODES).map(([id, { kind, meaning, remedy }]) => ({
+  const exitOf = (kind: ErrorKind) => explain.exitCode(String(EXIT[kind]), exits[kind]);
+  return (Object.keys(ERROR_CODES) as ErrorCode[]).map((id) => ({
     id,
     also: [],
     topic: 'error',
     title: id,
     facts: [
-      { label: labels.what, text: meaning },
-      { label: labels.fix, text: remedy },
-      { label: labels.exit, text: explain.exitCode(String(EXIT[kind]), exits[kind]) },
+      { label: labels.what, text: codeText(id, language).meaning },
+      { label: labels.fix, text: codeText(id, language).remedy },
+      { label: labels.exit, text: exitOf(ERROR_CODES[id].kind) },
     ],
   }));
 }

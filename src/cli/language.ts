@@ -18,8 +18,7 @@ export function languageFor(
   const known = LANGUAGES.find((language) => language === own);
   if (known !== undefined) return known;
   throw new HealthriskError('E-USAGE', {
-    message: `expected HEALTHRISK_LANG to be ${LANGUAGES.join(' or ')}, found another text`,
-    hint: 'correct or unset it, or give --lang',
+    problem: ['language-unknown', { languages: LANGUAGES }],
   });
 }
 

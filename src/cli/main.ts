@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
-import { ERROR_CODES, EXIT } from '../errors/codes.ts';
-import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { codeText } from '../errors/code-text.ts';
+import { EXIT } from '../errors/codes.ts';
+import { HealthriskError, textOf } from '../errors/healthrisk-error.ts';
 import type { Language } from '../i18n/catalogue.ts';
 import { cliWords } from '../i18n/cli.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
@@ -120,22 +121,27 @@ function fail(error: unknown, program: SpokenCommand, words: CliWords): void {
   const help = words.usage.seeHelp(asked.path);
   const known =
     error instanceof CommanderError
-      ? new HealthriskError('E-USAGE', { message: words.usage.noCommand, hint: help })
+      ? new HealthriskError('E-USAGE', {
+          problem: ['said', { message: words.usage.noCommand, hint: help }],
+        })
       : asKnownError(error);
   const debug = program.opts<Partial<GlobalOptions>>().debug === true;
   process.stderr.write(
-    known === null ? internalErrorText(error, debug) : errorText(withHelp(known, help)),
+    known === null
+      ? internalErrorText(error, words.language, debug)
+      : errorText(withHelp(known, help, words.language), words.language),
   );
   process.exitCode = known === null ? EXIT.internal : known.exitCode;
 }
 
 /** A hint that only points to the help names the command whose help it is. */
-function withHelp(error: HealthriskError, help: string): HealthriskError {
-  const { code, message, location, others } = error;
-  if (error.hint !== ERROR_CODES['E-USAGE'].remedy) return error;
+function withHelp(error: HealthriskError, help: string, language: Language): HealthriskError {
+  const { code, location, others } = error;
+  const { message, hint } = textOf(error, language);
+  if (hint !== codeText('E-USAGE', language).remedy) return error;
   return new HealthriskError(
     code,
-    { message, hint: help, ...(location === undefined ? {} : { location }) },
+    { problem: ['said', { message, hint: help }], location },
     others,
   );
 }
@@ -158,9 +164,6 @@ function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {
-    throw new HealthriskError('E-INPUT-NOT-FOUND', {
-      message: 'expected a working directory, found that it was deleted',
-      hint: 'change to a folder that exists',
-    });
+    throw new HealthriskError('E-INPUT-NOT-FOUND', { problem: ['folder-deleted'] });
   }
 }

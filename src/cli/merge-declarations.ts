@@ -80,8 +80,7 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
     config?.recordsArePersons === true && subject === null && shape !== 'aggregate';
   const clash = shapeClash({ columns, subject, shape, recordsArePersons });
   if (clash !== null) {
-    const hint = 'leave out the shape, or what contradicts it';
-    throw new HealthriskError('E-USAGE-ROLE', { message: clash, hint });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: clash });
   }
   return {
     columns,
@@ -142,25 +141,22 @@ function drop(columns: Map<string, ColumnDeclaration>, role: DeclarableRole, nam
 
 function checkFlags(flags: RoleFlags): void {
   if (flags.subject !== undefined && flags.subjectPrivate !== undefined) {
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: 'expected one subject, found both --subject and --subject-private',
-      hint: 'use --subject when the key is released with the data, --subject-private when it is not',
-    });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: ['two-subject-options'] });
   }
-  for (const [alone, what] of Object.entries(ALONE)) {
-    const named = new Set(flags[alone as keyof typeof ALONE] ?? []);
+  for (const alone of ['ignore', 'count'] as const) {
+    const named = new Set(flags[alone] ?? []);
     for (const [flag, names] of namedElsewhere(flags, alone)) {
       const both = names.find((name) => named.has(name));
       if (both === undefined) continue;
       throw new HealthriskError('E-USAGE-ROLE', {
-        message: `expected ${what} to have no other role, found "${both}" in --${alone} and ${flag}`,
+        problem: [ALONE[alone], { column: both, option: flag }],
       });
     }
   }
 }
 
-/** Flags whose columns have no other role, and what such a column is called. */
-const ALONE = { ignore: 'an ignored column', count: 'a column of counts' } as const;
+/** Flags whose columns have no other role, and the problem where they have. */
+const ALONE = { ignore: 'ignored-elsewhere', count: 'count-elsewhere' } as const;
 
 /** Columns that other flags name. */
 function namedElsewhere(flags: RoleFlags, alone: string): [string, readonly string[]][] {

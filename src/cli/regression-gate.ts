@@ -23,16 +23,10 @@ const SETTING = 'no-regression';
 /** @throws HealthriskError E-USAGE where there is nothing to compare with, or it is standard input */
 export function requireBaseline({ baseline, regression }: GateOptions): void {
   if (baseline === '-') {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected --baseline to name a file, found -',
-      hint: 'write standard input to a file first',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['baseline-is-stdin'] });
   }
   if (regression !== false || baseline !== undefined) return;
-  throw new HealthriskError('E-USAGE', {
-    message: 'expected --baseline with --no-regression, found none',
-    hint: 'name the JSON of the older assessment with --baseline',
-  });
+  throw new HealthriskError('E-USAGE', { problem: ['baseline-missing'] });
 }
 
 /** The assessment with what became worse among its settings, where the gate looks at it. */

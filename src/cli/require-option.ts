@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../errors/did-you-mean.ts';
+import { problemText } from '../errors/problem.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -23,7 +24,7 @@ export function requireOption(words: CliWords): Option {
     (text: string, before: Requirement[] = []) => {
       const asked = [...before];
       for (const part of text.split(',')) {
-        const one = requirementOf(part.trim(), words.problems);
+        const one = requirementOf(part.trim(), words);
         if (asked.some(({ metric }) => metric === one.metric)) {
           throw new InvalidArgumentError(words.problems.severalThresholds(one.metric));
         }
@@ -39,7 +40,8 @@ export function requireText(asked: readonly Requirement[]): string {
   return asked.map(({ metric, threshold }) => `${metric}=${threshold}`).join(', ');
 }
 
-function requirementOf(part: string, problems: CliWords['problems']): Requirement {
+function requirementOf(part: string, words: CliWords): Requirement {
+  const { problems } = words;
   const [, name = '', number = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
   const metric = Object.hasOwn(SHORT, name) ? SHORT[name] : METRIC_IDS.find((id) => id === name);
   if (metric === undefined) {
@@ -51,6 +53,8 @@ function requirementOf(part: string, problems: CliWords['problems']): Requiremen
   }
   const requirement = { metric, threshold: Number(number) };
   const problem = requirementProblem(requirement);
-  if (problem !== null) throw new InvalidArgumentError(problem);
+  if (problem !== null) {
+    throw new InvalidArgumentError(problemText(problem, words.language).message);
+  }
   return requirement;
 }

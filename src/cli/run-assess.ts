@@ -169,10 +169,7 @@ function targetsOf(options: AssessOptions, io: Io): Target[] {
 
 function atRiskText(rows: Uint32Array | null): string {
   if (rows === null) {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected a rule pack with a threshold on k for --at-risk, found none',
-      hint: 'add a pack with such a criterion, for example open-data',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['no-threshold-on-k'] });
   }
   return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
 }

@@ -63,8 +63,7 @@ async function configAt(
   const found = data === null ? await findConfig(here) : await configFor(data, {}, io);
   if (found === null) {
     throw new HealthriskError('E-CONFIG-NOT-FOUND', {
-      message: `expected a ${CONFIG_FILE} in this folder or above it, found none`,
-      hint: 'name a file, or write one with healthrisk init',
+      problem: ['config-none', { name: CONFIG_FILE }],
     });
   }
   const path = typeof found === 'string' ? found : found.path;

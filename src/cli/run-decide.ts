@@ -106,16 +106,12 @@ async function dataOf({ data }: DecideOptions, paths: readonly string[]): Promis
   if (data === undefined) return [];
   if (paths.length > 1) {
     throw new HealthriskError('E-USAGE', {
-      message: `expected one assessment with --data, found ${paths.length}`,
-      hint: 'decide them one by one, each with its data',
+      problem: ['one-assessment', { found: paths.length }],
     });
   }
   const found = await expandPaths(data);
   if (!found.includes('-')) return found;
-  throw new HealthriskError('E-USAGE', {
-    message: 'expected --data to name files, found -',
-    hint: 'write standard input to a file first',
-  });
+  throw new HealthriskError('E-USAGE', { problem: ['data-is-stdin'] });
 }
 
 /** The settings of the decision; those on how the data were read stay as they were. */

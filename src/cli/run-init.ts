@@ -77,10 +77,7 @@ export async function runInit(
 async function personAt(io: Io): Promise<Ask> {
   const terminal = io.terminal();
   if (terminal !== null) return askOnTerminal(terminal, io.style().color);
-  throw new HealthriskError('E-USAGE', {
-    message: 'expected a terminal to ask questions on, found none',
-    hint: 'take the suggestions as they are, unconfirmed, with --yes',
-  });
+  throw new HealthriskError('E-USAGE', { problem: ['no-terminal'] });
 }
 
 /** @returns whether the questions were answered to the end */

@@ -49,13 +49,8 @@ async function tested(
 }
 
 function differs(surprises: readonly Surprise[], { location }: PackExample): HealthriskError {
-  const told = surprises.map(
-    ({ criterion, expected, found }) =>
-      `expected ${criterion} to be ${expected}, found ${found ?? 'that it was not asked'}`,
-  );
   return new HealthriskError('E-PACK-EXAMPLE', {
-    message: told.join('; '),
-    hint: 'either the example or the criterion is wrong: correct the one that is',
+    problem: ['example-differs', { surprises }],
     location,
   });
 }

@@ -108,8 +108,7 @@ async function waiversAt(file: string | undefined, io: Io): Promise<FoundWaivers
   const path = join(config === null ? here : dirname(config), WAIVERS_FILE);
   if (stats(path) === null) {
     throw new HealthriskError('E-WAIVER-NOT-FOUND', {
-      message: `expected a ${WAIVERS_FILE} beside the nearest configuration or in this folder, found none`,
-      hint: 'name a file',
+      problem: ['waivers-none', { name: WAIVERS_FILE }],
     });
   }
   const shown = relative(here, path) || path;

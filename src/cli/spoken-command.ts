@@ -81,6 +81,6 @@ export class SpokenCommand extends Command {
   #usage(message: string, likely: string | null): HealthriskError {
     const { didYouMean, seeHelp } = this.#words.usage;
     const hint = likely === null ? seeHelp(this.path) : didYouMean(likely);
-    return new HealthriskError('E-USAGE', { message, hint });
+    return new HealthriskError('E-USAGE', { problem: ['said', { message, hint }] });
   }
 }

@@ -91,7 +91,7 @@ export class SpilledCodes {
     const { appender } = this.#parts;
     if (appender.rows + rows > ROWS_MAX) {
       throw new HealthriskError('E-LIMIT-ROWS', {
-        message: `expected at most ${ROWS_MAX} records, found more`,
+        problem: ['too-many-records', { most: ROWS_MAX }],
       });
     }
     if (this.#numbers.length < rows) this.#numbers = new Uint32Array(rows);

@@ -66,9 +66,4 @@ export interface ExplainWords {
   effectOn(channel: string, effect: string): string;
   /** A term and what it means, on one line. */
   meant(name: string, meaning: string): string;
-  unknown(id: string): string;
-  didYouMean(id: string): string;
-  everything: string;
-  /** A criterion of a pack that does not ship. */
-  ownPack(id: string): string;
 }

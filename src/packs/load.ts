@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Criterion, RulePack, UnitTable } from '../model/pack.ts';
 import { type CheckedYaml, readYaml } from '../yaml/read-yaml.ts';
 import type { YamlProblem } from '../yaml/schema-problems.ts';
@@ -84,7 +85,7 @@ async function load(
     const parent = await findPack(name, options.builtInDirectory, { file, location });
     if (line.some((pack) => pack.path === parent.path)) {
       throw new HealthriskError('E-PACK-CYCLE', {
-        message: `packs extend each other in a circle: ${circle(line, parent)}`,
+        problem: ['packs-in-circle', { files: circle(line, parent) }],
         location,
       });
     }
@@ -93,9 +94,9 @@ async function load(
   return build(source, yaml, parents, await unitTables(source, yaml));
 }
 
-function circle(line: readonly PackFileRef[], again: PackFileRef): string {
+function circle(line: readonly PackFileRef[], again: PackFileRef): string[] {
   const start = line.findIndex((pack) => pack.path === again.path);
-  return [...line.slice(start), again].map((pack) => basename(pack.shown)).join(' -> ');
+  return [...line.slice(start), again].map((pack) => basename(pack.shown));
 }
 
 async function checkId(
@@ -104,15 +105,14 @@ async function checkId(
   options: PackOptions,
 ): Promise<void> {
   const { id } = yaml.value;
-  const wrong = (message: string): HealthriskError =>
-    yaml.error('E-PACK-INVALID', [{ path: ['id'], message }]);
+  const wrong = (problem: Problem): HealthriskError =>
+    yaml.error('E-PACK-INVALID', [{ path: ['id'], problem }]);
   if (source.builtIn !== null) {
-    if (id !== source.builtIn)
-      throw wrong(`the id must be ${source.builtIn}, as the file is called`);
+    if (id !== source.builtIn) throw wrong(['pack-id-of-file', { id: source.builtIn }]);
   } else if ((await builtInIds(options.builtInDirectory)).includes(id)) {
     const theirs = await readPackFile(builtInFile(id, options.builtInDirectory));
     // An exact copy is the same pack; anything else under its name would pass for it in reports.
-    if (theirs.sha256 !== source.sha256) throw wrong(`the id ${id} belongs to a built-in pack`);
+    if (theirs.sha256 !== source.sha256) throw wrong(['pack-id-taken', { id }]);
   }
 }
 
@@ -159,8 +159,8 @@ function build(
     sufficientFor.shapes.flatMap((shape) => {
       const missing = leftOut(criteria, shape, channel);
       if (missing.length === 0) return [];
-      const message = `the pack cannot suffice for ${channel}: no criterion there on ${missing.join(', ')}`;
-      return [{ path: ['sufficientFor', 'channels', index], message }];
+      const problem: Problem = ['pack-insufficient', { channel, lacking: missing }];
+      return [{ path: ['sufficientFor', 'channels', index], problem }];
     }),
   );
   if (lacking.length > 0) throw yaml.error('E-PACK-INVALID', lacking);

@@ -34,15 +34,16 @@ export async function readUnitTable(
   const folder = dirname(pack.path);
   if (!(await isInside(folder, name))) {
     throw new HealthriskError('E-PACK-TABLE', {
-      message: 'expected a table in the folder of the pack, found a path that leads out of it',
-      hint: 'put the table beside the pack, and name it without .. and without a slash in front',
+      problem: ['table-outside'],
       location: at,
     });
   }
   const read = await readTextFile(resolve(folder, name), TABLE_MAX);
   if (read.problem !== null) {
-    const message = `the table of inhabitants cannot be read: ${read.words}`;
-    throw new HealthriskError('E-PACK-TABLE', { message, location: at });
+    throw new HealthriskError('E-PACK-TABLE', {
+      problem: ['table-unreadable', read],
+      location: at,
+    });
   }
   const { units, problems } = parseUnitTable(read.text, prefix);
   if (problems !== null) {
@@ -51,8 +52,8 @@ export async function readUnitTable(
       problems
         .slice(0, TOLD_MAX)
         .map(
-          ({ line, column, message }) =>
-            new HealthriskError('E-PACK-TABLE', { message, location: { file, line, column } }),
+          ({ line, column, problem }) =>
+            new HealthriskError('E-PACK-TABLE', { problem, location: { file, line, column } }),
         ),
     );
   }

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/problem.ts';
 import type { UnitPopulation } from '../model/pack.ts';
 
 /** Names of the two columns, in their order. */
@@ -7,7 +8,7 @@ const HEADER = ['unit', 'population'] as const;
 export interface UnitTableProblem {
   line: number;
   column: number;
-  message: string;
+  problem: Problem;
 }
 
 /** The table, or all that is wrong with it. */
@@ -28,35 +29,33 @@ export function parseUnitTable(text: string, prefix: number): UnitTableRead {
   if (header.length !== HEADER.length || HEADER.some((name, at) => header[at] !== name)) {
     const wrong = HEADER.findIndex((name, at) => header[at] !== name);
     const column = wrong === -1 ? HEADER.length + 1 : wrong + 1;
-    const message = 'expected the header unit,population (or unit;population), found another';
-    return { units: null, problems: [{ line: 1, column, message }] };
+    return { units: null, problems: [{ line: 1, column, problem: ['table-header'] }] };
   }
   const units: UnitPopulation[] = [];
   const lineOf = new Map<string, number>();
   for (const [at, written] of lines.entries()) {
     if (at === 0 || written === '') continue;
     const line = at + 1;
-    const tell = (column: number, message: string) => problems.push({ line, column, message });
+    const tell = (column: number, problem: Problem) => problems.push({ line, column, problem });
     const fields = written.split(delimiter).map(unquoted);
     if (fields.length !== HEADER.length) {
-      tell(Math.min(fields.length, 2) + 1, `expected 2 fields, found ${fields.length}`);
+      tell(Math.min(fields.length, 2) + 1, ['table-ragged', { found: fields.length }]);
       continue;
     }
     const [unit, population] = fields as [string, string];
     const key = unit.toUpperCase();
     const before = lineOf.get(key);
     if ([...unit].length !== prefix) {
-      tell(1, `expected a unit of ${prefix} characters, as prefix says, found another length`);
-    } else if (before !== undefined)
-      tell(1, `expected each unit once, found that of line ${before}`);
+      tell(1, ['table-unit-length', { prefix }]);
+    } else if (before !== undefined) tell(1, ['table-unit-twice', { line: before }]);
     if (!/^\d{1,15}$/.test(population)) {
-      tell(2, 'expected a whole number of inhabitants, found something else');
+      tell(2, ['table-population']);
     }
     lineOf.set(key, before ?? line);
     units.push({ unit: key, population: Number(population) });
   }
   if (units.length === 0 && problems.length === 0) {
-    problems.push({ line: 2, column: 1, message: 'expected at least one unit, found none' });
+    problems.push({ line: 2, column: 1, problem: ['table-empty'] });
   }
   return problems.length === 0 ? { units, problems: null } : { units: null, problems };
 }

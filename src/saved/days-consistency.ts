@@ -15,5 +15,5 @@ export function daysContradict(assessment: Assessment): Contradiction | null {
   const { assumptions, decided, policy } = assessment;
   const isPast = policy.asOf < dayOfRun(assessment);
   if (!isPast || (decided !== undefined && isOfThePast(assumptions))) return null;
-  return { path: 'policy.asOf', expected: 'the day of the run or a later one' };
+  return ['saved-day', { path: 'policy.asOf' }];
 }

@@ -11,23 +11,23 @@ export function judgedContradict(assessment: Assessment): Contradiction | null {
   const sensitive = dataset.columns.filter(({ roles }) => roles.includes('sensitive'));
   const names = sensitive.map(({ name }) => name);
   const wrong = judged.findIndex((one) => !names.includes(one.of) || !isDeclared(one, assessment));
-  if (wrong >= 0) return { path: `judged[${wrong}]`, expected: 'what was declared of the column' };
+  if (wrong >= 0) return ['saved-judged', { path: `judged[${wrong}]` }];
   if (shape === 'microdata' && judged.length !== names.length) {
-    return { path: 'judged', expected: 'an entry for every sensitive column' };
+    return ['saved-judged-all', { path: 'judged' }];
   }
   if (sensitive.length > 0 && assumptions.some(({ id }) => id === 'no-sensitive-column')) {
-    return { path: 'assumptions', expected: 'sensitive columns, or that there is none' };
+    return ['saved-sensitive-or-none', { path: 'assumptions' }];
   }
   const harmless = metrics.findIndex(
     ({ reason, params }) =>
       reason === 'no-harmful-value' && params?.harmless === undefined && dataset.rows > 0,
   );
   if (harmless >= 0) {
-    return { path: `metrics[${harmless}].reason`, expected: 'values that were declared harmless' };
+    return ['saved-harmless', { path: `metrics[${harmless}].reason` }];
   }
   const hasSubject = dataset.columns.some(({ roles }) => roles.includes('subject'));
   return shape === 'microdata' && hasSubject !== (policy.unit !== 'row')
-    ? { path: 'policy.unit', expected: 'row exactly where no column is the subject' }
+    ? ['saved-unit-row', { path: 'policy.unit' }]
     : null;
 }
 

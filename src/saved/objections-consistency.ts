@@ -10,5 +10,5 @@ export function objectionsContradict({ assumptions, metrics }: Assessment): Cont
     counted !== undefined &&
     (persons === null ? counted.value === null : Number(persons) <= (counted.value ?? 0));
   if (listed.every(({ params }) => isTold(params))) return null;
-  return { path: 'assumptions', expected: 'keys of objections as the metrics count them' };
+  return ['saved-objections', { path: 'assumptions' }];
 }

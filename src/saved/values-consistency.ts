@@ -15,16 +15,16 @@ export function valuesContradict(assessment: Assessment): Contradiction | null {
   for (const [at, { id, value }] of metrics.entries()) {
     if (value === null) continue;
     if (!fitsRange(id, value)) {
-      return { path: `metrics[${at}].value`, expected: `a value that ${id} can have` };
+      return ['saved-value', { path: `metrics[${at}].value`, metric: id }];
     }
     if (OF_PERSONS.includes(id) && dataset.persons !== null && value > dataset.persons) {
-      return { path: `metrics[${at}].value`, expected: 'no more than all persons' };
+      return ['saved-more-than-all', { path: `metrics[${at}].value` }];
     }
   }
   for (const view of views(metrics)) {
     if (isOfOneSpread(view)) continue;
     const at = metrics.indexOf(view[0]!);
-    return { path: `metrics[${at}]`, expected: 'what can be of the same classes as the others' };
+    return ['saved-other-classes', { path: `metrics[${at}]` }];
   }
   return null;
 }

@@ -13,37 +13,20 @@ export function worstProblems(
   const metric = measuredBy(criterion);
   if (metric === null) {
     if (worst === undefined) return [];
-    return [
-      {
-        key: 'worst',
-        code: 'E-WAIVER-INVALID',
-        message: 'expected no worst value, since the criterion measures nothing',
-        hint: 'remove the key worst',
-      },
-    ];
+    return [{ key: 'worst', code: 'E-WAIVER-INVALID', problem: ['worst-surplus'] }];
   }
   if (worst === undefined) {
-    return [
-      {
-        key: 'criterion',
-        code: 'E-WAIVER-INVALID',
-        message: 'expected the worst value tolerated, since the criterion measures something',
-        hint: 'add the key worst: the smallest class, the highest share',
-      },
-    ];
+    return [{ key: 'criterion', code: 'E-WAIVER-INVALID', problem: ['worst-missing'] }];
   }
   return fitsRange(metric, worst) ? [] : [outOfRange(metric)];
 }
 
 /** A limit that nothing can pass is none, and one in other units was meant otherwise. */
 function outOfRange(metric: MetricId): Omit<WaiverProblem, 'at'> {
-  const { least, most, isWhole } = METRIC_RANGES[metric];
-  const values = isWhole === true ? 'a whole number' : 'a number';
-  const range = most === undefined ? `from ${least} on` : `from ${least} to ${most}`;
+  const { least, most = null, isWhole = false } = METRIC_RANGES[metric];
   return {
     key: 'worst',
     code: 'E-WAIVER-INVALID',
-    message: `expected a value that ${metric} can have, ${values} ${range}, found one that would limit nothing`,
-    hint: 'name the worst value that was reviewed and is acceptable; a waiver never tolerates everything',
+    problem: ['worst-out-of-range', { metric, least, most, isWhole }],
   };
 }

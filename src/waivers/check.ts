@@ -1,4 +1,5 @@
-import { suggestion } from '../errors/did-you-mean.ts';
+import { choices } from '../errors/did-you-mean.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { isWaivable } from '../verdict/waivable.ts';
@@ -31,19 +32,16 @@ export function waiverProblems(
     ...aboutCriterion(waiver, criteria).map((problem) => ({ at, ...problem })),
     ...aboutDays(waiver, days).map((problem) => ({ at, ...problem })),
     ...(waivers.slice(0, at).some((other) => isSame(other, waiver))
-      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, ...TWICE }]
+      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, problem: TWICE }]
       : []),
   ]);
 }
 
-type Problem = Omit<WaiverProblem, 'at'>;
+type Fault = Omit<WaiverProblem, 'at'>;
 
-const TWICE = {
-  message: 'an earlier waiver speaks of the same criterion, dataset and column',
-  hint: 'keep one of the two',
-};
+const TWICE: Problem = ['waiver-twice'];
 
-function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Problem[] {
+function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Fault[] {
   const criterion = criteria.get(waiver.criterion);
   if (criterion === undefined) {
     const ids = [...criteria.keys()];
@@ -53,11 +51,10 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       {
         key: 'criterion',
         code: 'E-WAIVER-CRITERION',
-        message: 'expected a criterion of a known rule pack, found none of that id',
-        hint:
+        problem:
           near.length > 0
-            ? suggestion(waiver.criterion, near, 'criteria of this pack')
-            : 'see healthrisk rules list; a pack of your own must be named with --rules or in healthrisk.yaml',
+            ? ['waiver-criterion-unknown', choices(waiver.criterion, near)]
+            : ['waiver-pack-unknown'],
       },
     ];
   }
@@ -66,34 +63,22 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       {
         key: 'criterion',
         code: 'E-WAIVER-CRITERION',
-        message: `expected a criterion that can be waived, found ${criterion.id}: the numbers hold only once that is done`,
-        hint: 'do to the file what the finding says, and assess what comes out',
+        problem: ['waiver-not-possible', { criterion: criterion.id }],
       },
     ];
   }
   return worstProblems(waiver, criterion);
 }
 
-function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Problem[] {
+function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Fault[] {
   if (isExpired(waiver, asOf)) {
-    return [
-      {
-        key: 'expires',
-        code: 'E-WAIVER-EXPIRED',
-        message: `expected a waiver that holds on ${asOf}, found one that has expired`,
-      },
-    ];
+    return [{ key: 'expires', code: 'E-WAIVER-EXPIRED', problem: ['waiver-expired', { asOf }] }];
   }
   // The year counts from the day of the run: judged on a later one, no waiver holds for longer.
   const from = asOf < today ? asOf : today;
   if (!isTooLong(waiver, from)) return [];
   return [
-    {
-      key: 'expires',
-      code: 'E-WAIVER-INVALID',
-      message: `expected a day within a year of ${from}, found a later one`,
-      hint: 'name an earlier day, and have it approved again by then',
-    },
+    { key: 'expires', code: 'E-WAIVER-INVALID', problem: ['waiver-too-long', { asOf: from }] },
   ];
 }
 

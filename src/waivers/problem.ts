@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors/codes.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Waiver } from '../model/waiver.ts';
 
 /** One thing that is wrong with a waiver; quotes none of its words. */
@@ -8,6 +9,5 @@ export interface WaiverProblem {
   /** Where in it. */
   key: keyof Waiver;
   code: ErrorCode;
-  message: string;
-  hint?: string;
+  problem: Problem;
 }

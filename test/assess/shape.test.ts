@@ -29,10 +29,14 @@ describe('the shape of a table', () => {
   it('is not declared against a key, persons or a count', () => {
     const subject = { column: 'pid', released: false };
     const count = roles({ n: ['count'] });
-    expect(shapeClash({ shape: 'aggregate', subject })).toContain('no subject');
-    expect(shapeClash({ shape: 'aggregate', ...roles({ p: ['subject'] }) })).toContain('subject');
-    expect(shapeClash({ shape: 'aggregate', recordsArePersons: true })).toContain('both');
-    expect(shapeClash({ shape: 'microdata', ...count })).toContain('no column of counts');
+    expect(shapeClash({ shape: 'aggregate', subject })).toEqual(['shape-and-subject']);
+    expect(shapeClash({ shape: 'aggregate', ...roles({ p: ['subject'] }) })).toEqual([
+      'shape-and-subject',
+    ]);
+    expect(shapeClash({ shape: 'aggregate', recordsArePersons: true })).toEqual([
+      'shape-and-persons',
+    ]);
+    expect(shapeClash({ shape: 'microdata', ...count })).toEqual(['shape-and-count']);
     expect(shapeClash({ shape: 'aggregate', ...count, subject: null })).toBeNull();
     expect(shapeClash({ shape: null, ...count, subject })).toBeNull();
     expect(shapeClash({})).toBeNull();

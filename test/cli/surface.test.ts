@@ -114,21 +114,21 @@ describe('errors on the screen', () => {
   it('show code, place, caret and hint, and no control character', () => {
     const text = errorText(
       new HealthriskError('E-CONFIG-INVALID', {
-        message: 'unknown key "\u001b[31mx"',
-        hint: 'remove it',
+        problem: ['column-misspelt', { column: '\u001b[31mx', likely: 'x' }],
         location: { file: 'a.yaml', line: 3, column: 5, excerpt: '    x: …' },
       }),
+      'en',
     );
-    expect(text).toContain('error[E-CONFIG-INVALID]: unknown key');
+    expect(text).toContain('error[E-CONFIG-INVALID]: expected a column of the data');
     expect(text).toContain('  --> a.yaml:3:5\n');
     expect(text).toContain(' 3 |     x: …\n   |     ^\n');
-    expect(text).toContain('= hint: remove it\n');
+    expect(text).toContain('= hint: did you mean "x"?\n');
     expect(text).not.toContain('\u001b');
   });
 
   it('never show the message of an unknown error', () => {
     for (const error of [new Error('secret'), 'secret', { secret: 1 }]) {
-      expect(internalErrorText(error, true)).not.toContain('secret');
+      expect(internalErrorText(error, 'en', true)).not.toContain('secret');
     }
   });
 

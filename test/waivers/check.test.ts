@@ -61,7 +61,7 @@ describe('waivers are checked', () => {
     expect(known).toBe(true);
     const one = waiver({ criterion, worst, ...(columns === null ? {} : { columns }) });
     expect(waiverProblems([one], packs, on(AS_OF))).toMatchObject([
-      { key: 'worst', code: 'E-WAIVER-INVALID', hint: expect.stringContaining('everything') },
+      { key: 'worst', code: 'E-WAIVER-INVALID', problem: ['worst-out-of-range', {}] },
     ]);
   });
 

@@ -59,7 +59,7 @@ export function explained(id: string, known: readonly Explanation[], page: Expla
     const found = meanings(word, known, page.says);
     if (found.length > 0) return found.map((one) => block(one, page)).join('\n');
   }
-  throw unknown(id, known, page.says);
+  throw unknown(id, known);
 }
 
 function meanings(
@@ -115,21 +115,15 @@ function listed(known: readonly Explanation[], { plain, says, width }: ExplainPa
   return `${lines.join('\n')}\n`;
 }
 
-function unknown(id: string, known: readonly Explanation[], says: ExplainWords): HealthriskError {
+function unknown(id: string, known: readonly Explanation[]): HealthriskError {
   const [pack = '', criterion] = normal(id).split('/');
   const ships = known.some((entry) => entry.id.startsWith(`${pack}/`));
   if (criterion !== undefined && !ships) {
-    return new HealthriskError('E-USAGE', {
-      message: says.unknown(id),
-      hint: says.ownPack(id),
-    });
+    return new HealthriskError('E-USAGE', { problem: ['word-of-own-pack', { word: id }] });
   }
   const likely = nearest(
     id,
     known.flatMap((entry) => [entry.id, ...entry.also]),
   );
-  return new HealthriskError('E-USAGE', {
-    message: says.unknown(id),
-    hint: likely === null ? says.everything : says.didYouMean(likely),
-  });
+  return new HealthriskError('E-USAGE', { problem: ['word-unknown', { word: id, likely }] });
 }

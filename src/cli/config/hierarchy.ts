@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
+import type { Problem } from '../../errors/problem.ts';
 import { readTextFile } from '../../yaml/read-text-file.ts';
 
 /**
@@ -11,19 +12,19 @@ import { readTextFile } from '../../yaml/read-text-file.ts';
  */
 export async function readHierarchy(path: string, shown: string): Promise<string[][]> {
   const file = await readTextFile(path);
-  if (file.problem !== null) throw unusable(shown, `the hierarchy cannot be read: ${file.words}`);
+  if (file.problem !== null) throw unusable(shown, ['hierarchy-unreadable', file]);
   const lines = split(file.text, shown);
   const levels = lines[0]?.cells.length ?? 0;
-  if (levels === 0) throw unusable(shown, 'expected one line per value, found none');
+  if (levels === 0) throw unusable(shown, ['hierarchy-empty']);
   const seen = new Map<string, number>();
   for (const { cells, line } of lines) {
     if (cells.length !== levels) {
-      const message = `expected ${levels} levels as in the first line, found ${cells.length}`;
-      throw unusable(shown, message, line);
+      const found = cells.length;
+      throw unusable(shown, ['hierarchy-ragged', { expected: levels, found }], line);
     }
     const twin = seen.get(cells[0]!);
     if (twin !== undefined) {
-      throw unusable(shown, `the value of this line stands in line ${twin} already`, line);
+      throw unusable(shown, ['hierarchy-twice', { line: twin }], line);
     }
     seen.set(cells[0]!, line);
   }
@@ -50,12 +51,12 @@ function split(text: string, shown: string): { cells: string[]; line: number }[]
     // The parser's message quotes the cell.
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : undefined;
-    throw unusable(shown, 'a quote stands where none is allowed, or is never closed', line);
+    throw unusable(shown, ['hierarchy-quote'], line);
   }
   return lines;
 }
 
-function unusable(file: string, message: string, line?: number): HealthriskError {
+function unusable(file: string, problem: Problem, line?: number): HealthriskError {
   const location = line === undefined ? { file } : { file, line };
-  return new HealthriskError('E-CONFIG-HIERARCHY', { message, location });
+  return new HealthriskError('E-CONFIG-HIERARCHY', { problem, location });
 }

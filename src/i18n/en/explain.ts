@@ -92,10 +92,6 @@ export const explain: ExplainWords = {
   exitCode: (code, meaning) => `${code}: ${meaning}`,
   effectOn: (channel, effect) => `${effect} on ${channel}`,
   meant: (name, meaning) => `${name}: ${meaning}`,
-  unknown: (id) => `expected something that can be explained, found "${id}"`,
-  didYouMean: (id) => `did you mean "${id}"?`,
-  everything: 'healthrisk explain lists everything',
-  ownPack: (id) => `for a pack of your own name its file: healthrisk explain ${id} --rules <file>`,
 };
 
 /** Why the process ended. */

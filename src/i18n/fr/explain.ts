@@ -93,11 +93,6 @@ export const explain: ExplainWords = {
   exitCode: (code, meaning) => `${code} : ${meaning}`,
   effectOn: (channel, effect) => `${effect} (${channel})`,
   meant: (name, meaning) => `${name} : ${meaning}`,
-  unknown: (id) => `attendu : un mot que l'on puisse expliquer ; trouvé : « ${id} »`,
-  didYouMean: (id) => `vouliez-vous dire « ${id} » ?`,
-  everything: 'healthrisk explain donne la liste de tout ce qui peut être expliqué',
-  ownPack: (id) =>
-    `pour un référentiel à vous, nommez son fichier : healthrisk explain ${id} --rules <fichier>`,
 };
 
 /** Why the process ended. */
