@@ -91,8 +91,7 @@ function commonOnly({ format, output }: DecideOptions): {
     const known = COMMON_FORMATS.find((name) => name === wanted);
     if (known !== undefined) return known;
     throw new HealthriskError('E-USAGE', {
-      message: `expected one assessment for the format ${wanted}, found several`,
-      hint: `decide them one by one, or use ${COMMON_FORMATS.join(', ')}`,
+      problem: ['one-assessment-a-format', { format: wanted, common: COMMON_FORMATS }],
     });
   };
   return {

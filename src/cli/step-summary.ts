@@ -31,9 +31,9 @@ export function appendToSummary(path: string, text: string): void {
   try {
     appendFileSync(path, `${text}\n`);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    const system = (error as NodeJS.ErrnoException).code ?? null;
     throw new HealthriskError('E-OUTPUT-WRITE', {
-      message: `expected to add a report to the file that ${STEP_SUMMARY} names, the system said ${code}`,
+      problem: ['summary-refused', { variable: STEP_SUMMARY, system }],
       location: { file: path },
     });
   }

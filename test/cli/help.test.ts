@@ -63,7 +63,7 @@ describe('--help', () => {
 
   it('drops accents where the terminal has none', async () => {
     const { stdout } = await run(['--help'], { env: { LANG: 'C', HEALTHRISK_LANG: 'fr' } });
-    expect(stdout).toContain('Decide si un tableau de donnees de sante peut etre publie.');
+    expect(stdout).toContain('Decide si une table de donnees de sante peut etre publie.');
     expect(stdout).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
@@ -107,10 +107,10 @@ describe('a command line that is not understood', () => {
   it.each([
     [['asess'], 'commande inconnue : asess', 'vouliez-vous dire assess ?'],
     [['assess', 'x', '--zzzzzz'], 'option inconnue : --zzzzzz', 'healthrisk assess --help'],
-    [['assess'], 'l’argument <données> manque', 'consultez healthrisk assess --help'],
-    [['assess', 'x', '--qi'], 'l’option --qi <colonnes> attend une valeur', 'assess --help'],
+    [['assess'], "l'argument <données> manque", 'consultez healthrisk assess --help'],
+    [['assess', 'x', '--qi'], "l'option --qi <colonnes> attend une valeur", 'assess --help'],
     [['schema', 'foo'], 'argument <nom> : une valeur parmi config', 'schema --help'],
-    [['diff', 'a', 'b', 'c'], 'trop d’arguments pour healthrisk diff : au plus 2', 'diff --help'],
+    [['diff', 'a', 'b', 'c'], "trop d'arguments pour healthrisk diff : au plus 2", 'diff --help'],
     [['assess', 'x', '--as-of', 'x'], 'une date telle que', 'consultez healthrisk assess --help'],
   ])('in French: %j', async (args, message, hint) => {
     const { code, stderr } = await run(args, { env: { HEALTHRISK_LANG: 'fr' } });

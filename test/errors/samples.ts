@@ -34,6 +34,8 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'outputs-share-file': [{ one: '--xyz', other: '--zyx' }],
   'output-refused': systems,
   'stdout-refused': systems,
+  'summary-refused': systems.map((system) => ({ variable: 'XYZ', ...system })),
+  'one-assessment-a-format': [{ format: 'sarif', common: ['json', 'markdown'] }],
   'ignored-elsewhere': [{ column: 'age', option: '--qi' }],
   'one-assessment': [{ found: 2 }],
   'example-unassessable': [{ why }],

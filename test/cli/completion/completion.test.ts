@@ -93,7 +93,6 @@ describe.each(SHELLS)('completion of %s', (shell) => {
 
   it('holds no word that a shell would read as more than a word', () => {
     const script = readFileSync(join(folder, `c.${shell}`), 'utf8');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is the point
     expect(script).not.toMatch(/`|[\u0000-\u0009\u000b-\u001f]/);
   });
 });

@@ -22,6 +22,19 @@ export const commands = {
   'output-refused': ({ system }: { system: string | null }) => ({
     message: `expected to write a file, the system said ${system ?? 'unknown'}`,
   }),
+  'summary-refused': ({ variable, system }: { variable: string; system: string | null }) => ({
+    message: `expected to add a report to the file that ${variable} names, the system said ${system ?? 'unknown'}`,
+  }),
+  'one-assessment-a-format': ({
+    format,
+    common,
+  }: {
+    format: string;
+    common: readonly string[];
+  }) => ({
+    message: `expected one assessment for the format ${format}, found several`,
+    hint: `decide them one by one, or use ${or(common)}`,
+  }),
   'stdout-refused': ({ system }: { system: string | null }) => ({
     message: `expected to write to standard output, the system said ${system ?? 'unknown'}`,
   }),

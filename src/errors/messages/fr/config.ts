@@ -2,7 +2,7 @@ import type { config as en } from '../en/config.ts';
 import type { Translation } from '../told.ts';
 import { fr, plural } from './words.ts';
 
-const WITHOUT_ROLE_FROM = fr`retirez roleFrom : c’est alors vous qui le dites, et personne ne devine`;
+const WITHOUT_ROLE_FROM = fr`retirez roleFrom : c'est alors vous qui le dites, et personne ne devine`;
 
 /** A configuration whose keys are in order, and whose roles or settings are not. */
 export const config: Translation<typeof en> = {
@@ -15,7 +15,7 @@ export const config: Translation<typeof en> = {
     hint: 'nommez-en une avec --config, ou aucune avec --no-config',
   }),
   'config-exists': () => ({
-    message: fr`une configuration existe déjà : elle n’est jamais écrasée`,
+    message: fr`une configuration existe déjà : elle n'est jamais écrasée`,
     hint: 'modifiez-la, ou nommez un autre fichier avec --output',
   }),
   'quoted-day-form': () => ({
@@ -27,7 +27,7 @@ export const config: Translation<typeof en> = {
   }),
   'role-twice': ({ role }) => ({ message: `le rôle ${role} figure deux fois` }),
   'role-not-alone': ({ role }) => ({
-    message: `une colonne qui a le rôle ${role} ne peut pas en avoir d’autre`,
+    message: `une colonne qui a le rôle ${role} ne peut pas en avoir d'autre`,
     hint: `retirez ${role}, ou les autres rôles`,
   }),
   'meaning-is-suggested': () => ({
@@ -35,11 +35,11 @@ export const config: Translation<typeof en> = {
     hint: WITHOUT_ROLE_FROM,
   }),
   'ignored-is-suggested': () => ({
-    message: 'il revient à une personne de dire qu’une colonne est inoffensive',
+    message: "il revient à une personne de dire qu'une colonne est inoffensive",
     hint: WITHOUT_ROLE_FROM,
   }),
   'assumed-is-not-quasi': () => ({
-    message: 'ce que personne n’a reconnu est présumé quasi-identifiant, et rien d’autre',
+    message: "ce que personne n'a reconnu est présumé quasi-identifiant, et rien d'autre",
     hint: WITHOUT_ROLE_FROM,
   }),
   'setting-without-role': ({ setting, role }) => ({
@@ -54,7 +54,7 @@ export const config: Translation<typeof en> = {
     message: `${setting} ne convient pas à des valeurs de type ${type}`,
   }),
   'sensitive-none-and-some': () => ({
-    message: 'aucune colonne n’est déclarée sensible, et une colonne a pourtant ce rôle',
+    message: "aucune colonne n'est déclarée sensible, et une colonne a pourtant ce rôle",
     hint: fr`retirez sensitive: [], ou le rôle`,
   }),
   'subject-elsewhere': () => ({
@@ -63,7 +63,7 @@ export const config: Translation<typeof en> = {
   }),
   'subject-released-and-not': () => ({
     message:
-      'le rôle subject désigne une clé diffusée, et il est dit que celle de la personne ne l’est pas',
+      "le rôle subject désigne une clé diffusée, et il est dit que celle de la personne ne l'est pas",
     hint: 'retirez le rôle',
   }),
   'subject-and-role': ({ role }) => ({
@@ -91,7 +91,7 @@ export const config: Translation<typeof en> = {
   'level-out-of-range': ({ coarsest, level }) => ({
     message:
       coarsest === 0
-        ? `la hiérarchie n’a que le niveau 0, et le niveau ${level} est demandé`
+        ? `la hiérarchie n'a que le niveau 0, et le niveau ${level} est demandé`
         : `la hiérarchie a les niveaux 0 à ${coarsest}, et le niveau ${level} est demandé`,
     hint:
       coarsest === 0
@@ -106,6 +106,6 @@ export const config: Translation<typeof en> = {
     message: `la valeur de cette ligne figure déjà à la ligne ${line}`,
   }),
   'hierarchy-quote': () => ({
-    message: 'un guillemet se trouve là où aucun n’est permis, ou n’est jamais fermé',
+    message: "un guillemet se trouve là où aucun n'est permis, ou n'est jamais fermé",
   }),
 };

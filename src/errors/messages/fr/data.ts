@@ -11,12 +11,12 @@ const DELIMITERS: Record<DelimiterSign, string> = {
 
 const MIXTURE = fr`écrivez toutes les parties en UTF-8 ; si tout est en Windows-1252, dites-le avec --encoding windows-1252`;
 
-const MARKS = { quote: 'guillemet', escape: 'caractère d’échappement' };
+const MARKS = { quote: 'guillemet', escape: "caractère d'échappement" };
 
 const CSV_OPTIONS = {
   delimiter: 'le séparateur indiqué ne vaut que',
   dialect: 'le dialecte indiqué ne vaut que',
-  encoding: 'l’encodage indiqué ne vaut que',
+  encoding: "l'encodage indiqué ne vaut que",
 };
 
 /** Grammar and encoding of the data. */
@@ -25,27 +25,27 @@ export const data: Translation<typeof en> = {
     message: `${encoding} attendu, certains octets ne peuvent pas être décodés`,
   }),
   'bytes-not-1252': () => ({
-    message: 'windows-1252 attendu, comme au début du texte, certains octets n’en sont pas',
+    message: "windows-1252 attendu, comme au début du texte, certains octets n'en sont pas",
     hint: MIXTURE,
   }),
   'other-byte-order-mark': ({ declared, found }) => ({
-    message: `${declared} attendu, marque d’ordre des octets de ${found} trouvée`,
-    hint: `indiquez l’encodage avec --encoding ${found}`,
+    message: `${declared} attendu, marque d'ordre des octets de ${found} trouvée`,
+    hint: `indiquez l'encodage avec --encoding ${found}`,
   }),
   'unmarked-utf-16': ({ encoding }) => ({
-    message: `UTF-8 ou Windows-1252 attendu, le texte ressemble à de l’${encoding} sans sa marque`,
-    hint: `indiquez l’encodage avec --encoding ${encoding}`,
+    message: `UTF-8 ou Windows-1252 attendu, le texte ressemble à de l'${encoding} sans sa marque`,
+    hint: `indiquez l'encodage avec --encoding ${encoding}`,
   }),
   'two-encodings': () => ({
     message:
-      'un seul encodage attendu, des caractères en UTF-8 côtoient des octets qui n’en sont pas',
+      "un seul encodage attendu, des caractères en UTF-8 côtoient des octets qui n'en sont pas",
     hint: MIXTURE,
   }),
   'unknown-encoding': () => ({
-    message: 'UTF-8 ou Windows-1252 attendu, certains octets ne sont ni l’un ni l’autre',
+    message: "UTF-8 ou Windows-1252 attendu, certains octets ne sont ni l'un ni l'autre",
   }),
   'bare-carriage-return': () => ({
-    message: 'fins d’enregistrement LF ou CRLF attendues, retours chariot seuls trouvés',
+    message: "fins d'enregistrement LF ou CRLF attendues, retours chariot seuls trouvés",
   }),
   'several-delimiters': ({ fitting }) => ({
     message: fr`un seul séparateur possible attendu, plusieurs conviennent : ${and(fitting.map((sign) => DELIMITERS[sign]))}`,
@@ -67,11 +67,11 @@ export const data: Translation<typeof en> = {
   }),
   'quote-inside': () => ({
     message:
-      'guillemets attendus autour de toute la cellule, l’un se trouve dans une cellule qui n’en est pas entourée',
+      "guillemets attendus autour de toute la cellule, l'un se trouve dans une cellule qui n'en est pas entourée",
   }),
   'text-after-quote': () => ({
     message:
-      'séparateur ou fin d’enregistrement attendu après un guillemet fermant, du texte le suit',
+      "séparateur ou fin d'enregistrement attendu après un guillemet fermant, du texte le suit",
   }),
   'quote-unclosed': () => ({ message: 'guillemet fermant attendu, fin du fichier atteinte' }),
   'no-record': () => ({ message: 'en-tête et enregistrements attendus, aucun trouvé' }),
@@ -79,10 +79,10 @@ export const data: Translation<typeof en> = {
     message: 'en-tête et au moins un enregistrement attendus, un seul enregistrement trouvé',
   }),
   'column-unnamed': ({ column }) => ({
-    message: `chaque colonne doit avoir un nom, la colonne ${column} n’en a pas`,
+    message: `chaque colonne doit avoir un nom, la colonne ${column} n'en a pas`,
   }),
   'stated-column-unnamed': ({ column }) => ({
-    message: `chaque colonne doit avoir un nom, la colonne ${column} n’en a pas`,
+    message: `chaque colonne doit avoir un nom, la colonne ${column} n'en a pas`,
     hint: fr`donnez-lui un nom : ce format énonce le nom des colonnes`,
   }),
   'columns-share-name': ({ one, other }) => ({
@@ -102,10 +102,10 @@ export const data: Translation<typeof en> = {
   'two-empty-forms': () => ({
     message:
       'une seule forme de cellule vide attendue par colonne, celle-ci mêle null et le texte vide',
-    hint: 'dans tous les fichiers, écrivez les cellules vides d’une colonne soit comme null, soit comme texte vide',
+    hint: "dans tous les fichiers, écrivez les cellules vides d'une colonne soit comme null, soit comme texte vide",
   }),
   'csv-option': ({ option, format }) => ({
     message: `${CSV_OPTIONS[option]} pour un fichier CSV, celui-ci est au format ${format}`,
-    hint: 'retirez l’option',
+    hint: "retirez l'option",
   }),
 };

@@ -12,19 +12,19 @@ const TYPES: Record<JsonType, string> = {
 };
 
 const FOUND: Record<JsonType, string> = {
-  string: 'c’est un texte',
-  array: 'c’est une liste',
-  object: 'c’est un objet',
-  number: 'c’est un nombre',
-  boolean: 'c’est un booléen',
-  null: 'il n’y a rien',
+  string: "c'est un texte",
+  array: "c'est une liste",
+  object: "c'est un objet",
+  number: "c'est un nombre",
+  boolean: "c'est un booléen",
+  null: "il n'y a rien",
 };
 
 /** Metadata beside the data. */
 export const descriptor: Translation<typeof en> = {
   'descriptors-differ': () => ({
     message:
-      'une seule description attendue pour tous les fichiers, les métadonnées à côté d’eux les décrivent différemment',
+      "une seule description attendue pour tous les fichiers, les métadonnées à côté d'eux les décrivent différemment",
     hint: fr`évaluez-les un par un, ou sans leurs métadonnées : --no-descriptor`,
   }),
   'schema-file-missing': () => ({
@@ -35,7 +35,7 @@ export const descriptor: Translation<typeof en> = {
     message: `il faut ${or(expected.map((type) => TYPES[type]))} ici, ${FOUND[found]}`,
   }),
   'other-word': (choices) => ({
-    message: 'n’est aucune des valeurs permises',
+    message: "n'est aucune des valeurs permises",
     hint: suggestion(choices, 'valeurs permises'),
   }),
   'too-many-entries': ({ most }) => ({
@@ -45,10 +45,10 @@ export const descriptor: Translation<typeof en> = {
   'path-and-data': () => ({ message: 'path ou data attendu, les deux sont présents' }),
   'sensitive-and-insensitive': () => ({
     message: 'une colonne ne peut pas être à la fois sensitive et insensitive',
-    hint: 'retirez l’un des deux',
+    hint: "retirez l'un des deux",
   }),
   'subject-and-sensitive': () => ({
     message: 'la clé de la personne ne peut pas être aussi sensible',
-    hint: 'retirez l’un des deux rôles',
+    hint: "retirez l'un des deux rôles",
   }),
 };

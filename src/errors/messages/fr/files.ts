@@ -9,9 +9,9 @@ export function fault({ problem, most }: TextFileFault): string {
     missing: 'fichier attendu, aucun de ce nom',
     directory: 'fichier attendu, dossier trouvé',
     'not-a-file': 'fichier ordinaire attendu, tube ou périphérique trouvé',
-    unreadable: 'le système n’en permet pas la lecture',
+    unreadable: "le système n'en permet pas la lecture",
     'too-large': `au plus ${most / (1024 * 1024)} Mio attendus, le fichier est trop volumineux`,
-    'not-utf-8': 'texte en UTF-8 attendu, d’autres octets trouvés',
+    'not-utf-8': "texte en UTF-8 attendu, d'autres octets trouvés",
   };
   return texts[problem];
 }

@@ -7,9 +7,9 @@ const SAS = fr`dans SAS, exportez-la : proc export data=… outfile="….csv" db
 const STATA = fr`dans Stata, exportez-le : export delimited using "….csv"`;
 const SPSS = fr`dans SPSS, exportez-le : SAVE TRANSLATE OUTFILE="….csv" /TYPE=CSV /FIELDNAMES.`;
 const R = fr`dans R, exportez-les : write.csv(x, "….csv", row.names = FALSE, fileEncoding = "UTF-8")`;
-const UNPACK = fr`décompressez l’archive et évaluez le fichier CSV qu’elle contient ; seul gzip est lu directement`;
+const UNPACK = fr`décompressez l'archive et évaluez le fichier CSV qu'elle contient ; seul gzip est lu directement`;
 const TO_CSV =
-  'écrivez la table en CSV, UTF-8, avec le programme d’origine, puis évaluez ce fichier';
+  "écrivez la table en CSV, UTF-8, avec le programme d'origine, puis évaluez ce fichier";
 
 const FORMATS: Record<ForeignFormat, { name: string; hint: string }> = {
   'open-document': {
@@ -27,7 +27,7 @@ const FORMATS: Record<ForeignFormat, { name: string; hint: string }> = {
   r: { name: 'des données R', hint: R },
   parquet: {
     name: 'un fichier Parquet',
-    hint: fr`nommez le fichier lui-même : Parquet n’est lu ni sur l’entrée standard ni dans une archive`,
+    hint: fr`nommez le fichier lui-même : Parquet n'est lu ni sur l'entrée standard ni dans une archive`,
   },
   arrow: { name: 'un fichier Arrow', hint: TO_CSV },
   feather: { name: 'un fichier Feather', hint: TO_CSV },
@@ -59,28 +59,28 @@ export const formats: Translation<typeof en> = {
     message: 'un objet JSON attendu sur la ligne, autre chose trouvé',
   }),
   'key-twice': () => ({
-    message: 'chaque clé est attendue une seule fois dans un objet, l’une y figure deux fois',
-    hint: fr`n’en gardez qu’une : les programmes ne s’accordent pas sur celle qui compte`,
+    message: "chaque clé est attendue une seule fois dans un objet, l'une y figure deux fois",
+    hint: fr`n'en gardez qu'une : les programmes ne s'accordent pas sur celle qui compte`,
   }),
   'cell-nested': () => ({
     message: 'chaîne, nombre, true, false ou null attendu, liste ou objet trouvé',
   }),
   'half-surrogate': () => ({
     message:
-      'caractères entiers attendus dans les échappements, moitié d’une paire de substitution trouvée',
-    hint: fr`écrivez à nouveau le fichier avec le programme d’origine ; un tel texte ne peut pas être publié`,
+      "caractères entiers attendus dans les échappements, moitié d'une paire de substitution trouvée",
+    hint: fr`écrivez à nouveau le fichier avec le programme d'origine ; un tel texte ne peut pas être publié`,
   }),
   'too-many-keys': ({ most }) => ({
     message: `au plus ${most} clés différentes attendues, il y en a davantage`,
-    hint: fr`choisissez des clés qui nomment ce qui est mesuré ; ce qui change d’un enregistrement à l’autre est une valeur`,
+    hint: fr`choisissez des clés qui nomment ce qui est mesuré ; ce qui change d'un enregistrement à l'autre est une valeur`,
   }),
   'another-key': ({ known }) => ({
     message: `${plural(known, `seule la clé des premiers enregistrements est attendue`, `seules les ${known} clés des premiers enregistrements sont attendues`)}, une autre apparaît`,
-    hint: fr`donnez les mêmes clés à chaque ligne, avec null en l’absence de valeur ; à la première au moins`,
+    hint: fr`donnez les mêmes clés à chaque ligne, avec null en l'absence de valeur ; à la première au moins`,
   }),
   'strings-and-numbers': () => ({
     message: 'chaînes ou nombres attendus dans une colonne, elle contient les deux',
-    hint: 'écrivez toutes les valeurs d’une colonne comme chaînes, ou aucune',
+    hint: "écrivez toutes les valeurs d'une colonne comme chaînes, ou aucune",
   }),
   'no-keys': () => ({ message: 'objets avec des clés attendus, aucune clé trouvée' }),
   'parquet-damaged': () => ({
@@ -88,7 +88,7 @@ export const formats: Translation<typeof en> = {
       'fichier Parquet complet attendu, celui-ci est endommagé, tronqué ou impossible à lire',
   }),
   'parquet-binary': () => ({
-    message: 'octets de texte en UTF-8 attendus, d’autres trouvés',
+    message: "octets de texte en UTF-8 attendus, d'autres trouvés",
     hint: fr`écrivez les valeurs comme du texte : des valeurs binaires brutes ne peuvent pas être évaluées`,
   }),
   'parquet-nested': () => ({
@@ -96,11 +96,11 @@ export const formats: Translation<typeof en> = {
   }),
   'parquet-path': () => ({
     message:
-      'le chemin d’un fichier Parquet ne doit pas contenir de barre oblique inverse avec *, ? ou [',
+      "le chemin d'un fichier Parquet ne doit pas contenir de barre oblique inverse avec *, ? ou [",
     hint: 'renommez le fichier ou son dossier',
   }),
   'parquet-changed': () => ({
-    message: 'le fichier a changé pendant sa lecture, alors qu’il doit rester tel quel',
+    message: "le fichier a changé pendant sa lecture, alors qu'il doit rester tel quel",
   }),
   'package-missing': () => ({
     message: 'le paquet facultatif @duckdb/node-api est attendu, et ne peut pas être chargé',

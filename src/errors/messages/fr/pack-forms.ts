@@ -3,11 +3,11 @@ import type { Translation } from '../told.ts';
 import { fr } from './words.ts';
 
 const RANGES: Record<ThresholdRange, string> = {
-  'from-1': 'd’au moins 1',
-  'from-2': 'd’au moins 2',
+  'from-1': "d'au moins 1",
+  'from-2': "d'au moins 2",
   'above-1': 'supérieur à 1',
-  'from-0': 'd’au moins 0',
-  'from-0-below-1': 'd’au moins 0 et inférieur à 1',
+  'from-0': "d'au moins 0",
+  'from-0-below-1': "d'au moins 0 et inférieur à 1",
   'above-0-below-1': 'supérieur à 0 et inférieur à 1',
   'above-0': 'supérieur à 0',
 };
@@ -19,14 +19,14 @@ export const packForms: Translation<typeof en> = {
   'day-form': () => ({ message: 'doit être un jour, tel que 2029-03-26' }),
   'version-form': () => ({ message: 'doit être trois nombres, tels que 1.0.0' }),
   'kebab-form': () => ({
-    message: fr`doit être en kebab-case : lettres minuscules, chiffres et traits d’union`,
+    message: fr`doit être en kebab-case : lettres minuscules, chiffres et traits d'union`,
   }),
-  'unit-form': () => ({ message: 'ne doit ni être vide ni contenir d’espace' }),
+  'unit-form': () => ({ message: "ne doit ni être vide ni contenir d'espace" }),
   'csv-form': () => ({
     message: fr`doit être du CSV : un en-tête et au moins un enregistrement`,
   }),
   'only-law-applies-from': () => ({
-    message: fr`seule une loi s’applique à partir d’un jour ; le reste s’applique ou n’est pas une source`,
+    message: fr`seule une loi s'applique à partir d'un jour ; le reste s'applique ou n'est pas une source`,
   }),
   'no-channel': ({ channels }) => ({
     message: fr`doit nommer au moins un canal : ${channels.join(', ')}`,
@@ -40,13 +40,13 @@ export const packForms: Translation<typeof en> = {
     message: 'chaque unité doit avoir autant de caractères que le dit prefix',
   }),
   'below-or-table': () => ({
-    message: 'doit avoir soit below (une liste d’unités), soit table (un fichier)',
+    message: "doit avoir soit below (une liste d'unités), soit table (un fichier)",
   }),
   'more-than-set': () => ({
-    message: 'ne doit pas dépasser le nombre de significations de l’ensemble',
+    message: "ne doit pas dépasser le nombre de significations de l'ensemble",
   }),
   'only-aggregate': () => ({
-    message: fr`doit être [aggregate] : seules les tables d’effectifs ont des cases`,
+    message: fr`doit être [aggregate] : seules les tables d'effectifs ont des cases`,
   }),
   'metric-without-criterion': ({ metric }) => ({
     message: `aucun critère ne peut porter sur ${metric}`,
@@ -57,8 +57,8 @@ export const packForms: Translation<typeof en> = {
   'other-bound': ({ metric, bound }) => ({
     message:
       bound === 'minimum'
-        ? fr`${metric} demande un minimum (>= ou >) : ceci admettrait ce qu’il faut rejeter`
-        : fr`${metric} demande un maximum (<= ou <) : ceci admettrait ce qu’il faut rejeter`,
+        ? fr`${metric} demande un minimum (>= ou >) : ceci admettrait ce qu'il faut rejeter`
+        : fr`${metric} demande un maximum (<= ou <) : ceci admettrait ce qu'il faut rejeter`,
   }),
   'threshold-out-of-range': ({ metric, range }) => ({
     message: `un seuil sur ${metric} doit être ${RANGES[range]}`,
@@ -68,25 +68,25 @@ export const packForms: Translation<typeof en> = {
   }),
   'parameter-missing': ({ metric, name }) => ({ message: `${metric} a besoin de params.${name}` }),
   'parameter-surplus': ({ metric, name }) => ({
-    message: `${metric} n’a pas de paramètre ${name}`,
+    message: `${metric} n'a pas de paramètre ${name}`,
   }),
   'l-out-of-range': () => ({ message: 'l-recursive-c se mesure pour l de 2 à 5' }),
   'k-not-published': () => ({ message: 'seul prosecutor-risk-max porte un k publié' }),
   'k-too-small': ({ least, risk }) => ({
     message: `k doit être au moins ${least} pour un risque de ${risk}`,
   }),
-  'id-core': () => ({ message: 'l’identifiant core est réservé aux contrôles de l’outil' }),
+  'id-core': () => ({ message: "l'identifiant core est réservé aux contrôles de l'outil" }),
   'id-required': () => ({
-    message: 'l’identifiant required est réservé à ce que demande --require',
+    message: "l'identifiant required est réservé à ce que demande --require",
   }),
-  'kind-core': () => ({ message: 'le genre core est réservé aux contrôles de l’outil' }),
+  'kind-core': () => ({ message: "le genre core est réservé aux contrôles de l'outil" }),
   'id-of-check': ({ id }) => ({
-    message: `l’identifiant ${id} est réservé à un contrôle de l’outil`,
+    message: `l'identifiant ${id} est réservé à un contrôle de l'outil`,
   }),
   'id-twice': ({ id }) => ({
-    message: `l’identifiant ${id} figure deux fois dans ce référentiel`,
+    message: `l'identifiant ${id} figure deux fois dans ce référentiel`,
   }),
   'core-incomplete': ({ checks }) => ({
-    message: fr`le référentiel core doit contenir une seule fois chaque contrôle de l’outil : ${checks.join(', ')}`,
+    message: fr`le référentiel core doit contenir une seule fois chaque contrôle de l'outil : ${checks.join(', ')}`,
   }),
 };

@@ -7,7 +7,7 @@ const SEE_PROFILE = 'voyez ProfileRequest dans les types du paquet';
 const CONTRADICTION = 'retirez la forme, ou ce qui la contredit';
 
 const notInHeader = (column: string) =>
-  fr`la colonne « ${column} » ne figure pas dans l’en-tête des données`;
+  fr`la colonne « ${column} » ne figure pas dans l'en-tête des données`;
 
 /** What is asked for and declared: roles, columns, and requests of the library. */
 export const request: Translation<typeof en> = {
@@ -24,7 +24,7 @@ export const request: Translation<typeof en> = {
     message: fr`la clé de la personne doit être diffusée telle quelle ou pas du tout, « ${column} » est généralisée`,
   }),
   'column-role-not-alone': ({ column, role }) => ({
-    message: fr`une colonne qui a le rôle ${role} ne peut pas en avoir d’autre, « ${column} » en a plusieurs`,
+    message: fr`une colonne qui a le rôle ${role} ne peut pas en avoir d'autre, « ${column} » en a plusieurs`,
   }),
   'several-subjects': () => ({
     message: 'une seule clé de la personne attendue, plusieurs trouvées',
@@ -34,11 +34,11 @@ export const request: Translation<typeof en> = {
       'soit une clé de la personne, soit des enregistrements qui sont des personnes, mais pas les deux',
   }),
   'sensitive-declared-none': () => ({
-    message: 'aucune colonne sensible n’est attendue, comme il est déclaré, l’une l’est pourtant',
+    message: "aucune colonne sensible n'est attendue, comme il est déclaré, l'une l'est pourtant",
   }),
   'shape-and-subject': () => ({
     message:
-      'quand chaque enregistrement est un groupe, il n’y a pas de clé de la personne, et l’une est déclarée',
+      "quand chaque enregistrement est un groupe, il n'y a pas de clé de la personne, et l'une est déclarée",
     hint: CONTRADICTION,
   }),
   'shape-and-persons': () => ({
@@ -47,7 +47,7 @@ export const request: Translation<typeof en> = {
   }),
   'shape-and-count': () => ({
     message:
-      'quand chaque enregistrement porte sur une seule personne, il n’y a pas de colonne d’effectifs, et l’une est déclarée',
+      "quand chaque enregistrement porte sur une seule personne, il n'y a pas de colonne d'effectifs, et l'une est déclarée",
     hint: CONTRADICTION,
   }),
   'stdin-missing': () => ({
@@ -55,14 +55,14 @@ export const request: Translation<typeof en> = {
     hint: 'passez un flux lisible dans stdin',
   }),
   'request-path': () => ({
-    message: 'il faut le chemin d’un fichier, plusieurs chemins, ou - pour l’entrée standard',
+    message: "il faut le chemin d'un fichier, plusieurs chemins, ou - pour l'entrée standard",
   }),
   'request-columns': () => ({
     message: 'il faut une Map du nom de colonne vers la déclaration',
   }),
   'day-too-early': ({ first }) => ({ message: `il faut un jour à partir du ${first}` }),
   'request-day': ({ first }) => ({
-    message: fr`asOf : date ISO attendue, ce n’en est pas une ou elle est trop ancienne`,
+    message: fr`asOf : date ISO attendue, ce n'en est pas une ou elle est trop ancienne`,
     hint: `indiquez un jour tel que 2026-11-23, à partir du ${first}`,
   }),
   'request-part': ({ key, why }) => ({
@@ -98,14 +98,14 @@ export const request: Translation<typeof en> = {
     hint: SEE_PROFILE,
   }),
   'verify-stream': () => ({
-    message: 'fichiers attendus pour la vérification, un flux ne peut être lu qu’une fois',
-    hint: 'enregistrez-le d’abord dans un fichier',
+    message: "fichiers attendus pour la vérification, un flux ne peut être lu qu'une fois",
+    hint: "enregistrez-le d'abord dans un fichier",
   }),
   'engines-differ': ({ one, other, differences, more }) => ({
     message:
       more === 0
-        ? fr`les moteurs ${one} et ${other} devraient s’accorder, ils diffèrent sur : ${differences.map(named).join(', ')}`
-        : fr`les moteurs ${one} et ${other} devraient s’accorder, ils diffèrent sur : ${differences.map(named).join(', ')} et ${more} de plus`,
+        ? fr`les moteurs ${one} et ${other} devraient s'accorder, ils diffèrent sur : ${differences.map(named).join(', ')}`
+        : fr`les moteurs ${one} et ${other} devraient s'accorder, ils diffèrent sur : ${differences.map(named).join(', ')} et ${more} de plus`,
   }),
   'threshold-none': ({ metric }) => ({
     message: `aucun seuil ne peut être fixé sur ${metric}`,
@@ -116,7 +116,7 @@ export const request: Translation<typeof en> = {
   'threshold-twice': ({ metric }) => ({ message: `un seul seuil sur ${metric} suffit` }),
   'requirement-looser': ({ metric, threshold, pack, asked }) => ({
     message: `--require doit durcir, ${metric} ${threshold} est demandé là où le référentiel ${pack} exige ${asked}`,
-    hint: fr`pour laisser passer ce qu’un référentiel refuse, employez une dérogation : avec une raison, un nom et une fin`,
+    hint: fr`pour laisser passer ce qu'un référentiel refuse, employez une dérogation : avec une raison, un nom et une fin`,
   }),
 };
 

@@ -10,7 +10,7 @@ export const unitTables: Translation<typeof en> = {
     hint: 'placez la table à côté du référentiel, et nommez-la sans .. et sans barre oblique au début',
   }),
   'table-unreadable': (given) => ({
-    message: fr`impossible de lire la table d’habitants : ${fault(given)}`,
+    message: fr`impossible de lire la table d'habitants : ${fault(given)}`,
   }),
   'table-header': () => ({
     message: 'en-tête unit,population (ou unit;population) attendu, un autre trouvé',
@@ -25,7 +25,7 @@ export const unitTables: Translation<typeof en> = {
     message: `chaque unité est attendue une seule fois, celle-ci figure déjà à la ligne ${line}`,
   }),
   'table-population': () => ({
-    message: 'nombre entier d’habitants attendu, autre chose trouvé',
+    message: "nombre entier d'habitants attendu, autre chose trouvé",
   }),
   'table-empty': () => ({ message: 'au moins une unité attendue, aucune trouvée' }),
 };

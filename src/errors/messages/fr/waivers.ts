@@ -2,7 +2,7 @@ import type { waivers as en } from '../en/waivers.ts';
 import type { Translation } from '../told.ts';
 import { fr, suggestion } from './words.ts';
 
-const UNKNOWN = 'critère d’un référentiel connu attendu, aucun ne porte cet identifiant';
+const UNKNOWN = "critère d'un référentiel connu attendu, aucun ne porte cet identifiant";
 
 /** Waivers, and the file in which they stand. */
 export const waivers: Translation<typeof en> = {
@@ -17,7 +17,7 @@ export const waivers: Translation<typeof en> = {
   'waiver-twice': () => ({
     message:
       'une dérogation précédente porte sur le même critère, le même jeu de données et la même colonne',
-    hint: 'gardez l’une des deux',
+    hint: "gardez l'une des deux",
   }),
   'waiver-criterion-unknown': (choices) => ({
     message: UNKNOWN,
@@ -28,7 +28,7 @@ export const waivers: Translation<typeof en> = {
     hint: fr`voyez healthrisk rules list ; nommez votre propre référentiel avec --rules ou dans healthrisk.yaml`,
   }),
   'waiver-not-possible': ({ criterion }) => ({
-    message: fr`${criterion} ne peut pas faire l’objet d’une dérogation : les mesures ne valent qu’une fois cela fait`,
+    message: fr`${criterion} ne peut pas faire l'objet d'une dérogation : les mesures ne valent qu'une fois cela fait`,
     hint: 'appliquez au fichier ce que dit le constat, puis évaluez ce qui en résulte',
   }),
   'worst-missing': () => ({
@@ -36,12 +36,12 @@ export const waivers: Translation<typeof en> = {
     hint: fr`ajoutez la clé worst : la plus petite classe, la part la plus élevée`,
   }),
   'worst-surplus': () => ({
-    message: 'aucune pire valeur n’est attendue, puisque le critère ne mesure rien',
+    message: "aucune pire valeur n'est attendue, puisque le critère ne mesure rien",
     hint: 'retirez la clé worst',
   }),
   'worst-out-of-range': ({ metric, least, most, isWhole }) => {
     const values = isWhole ? 'un nombre entier' : 'un nombre';
-    const range = most === null ? `d’au moins ${least}` : `de ${least} à ${most}`;
+    const range = most === null ? `d'au moins ${least}` : `de ${least} à ${most}`;
     return {
       message: `valeur que ${metric} peut prendre attendue, ${values} ${range}, celle-ci ne limiterait rien`,
       hint: fr`indiquez la pire valeur qui a été examinée et jugée acceptable ; une dérogation ne tolère jamais tout`,
@@ -51,8 +51,8 @@ export const waivers: Translation<typeof en> = {
     message: `dérogation valable le ${asOf} attendue, celle-ci a expiré`,
   }),
   'waiver-too-long': ({ asOf }) => ({
-    message: `jour dans l’année qui suit le ${asOf} attendu, celui-ci est plus tardif`,
-    hint: 'indiquez un jour plus proche, et faites approuver à nouveau la dérogation d’ici là',
+    message: `jour dans l'année qui suit le ${asOf} attendu, celui-ci est plus tardif`,
+    hint: "indiquez un jour plus proche, et faites approuver à nouveau la dérogation d'ici là",
   }),
   'waiver-of-request': ({ at, key, why }) => ({
     ...why.fr,

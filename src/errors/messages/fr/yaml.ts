@@ -15,14 +15,14 @@ const TYPES: Record<YamlType, string> = {
 };
 
 const FOUND: Record<YamlFound, string> = {
-  nothing: 'il n’y a rien',
-  list: 'c’est une liste',
-  map: 'c’est un ensemble de clés',
-  text: 'c’est un texte',
-  boolean: 'c’est true ou false',
-  'not-finite': 'ce n’est pas un nombre fini',
-  number: 'c’est un nombre',
-  decimals: 'c’est un nombre à décimales',
+  nothing: "il n'y a rien",
+  list: "c'est une liste",
+  map: "c'est un ensemble de clés",
+  text: "c'est un texte",
+  boolean: "c'est true ou false",
+  'not-finite': "ce n'est pas un nombre fini",
+  number: "c'est un nombre",
+  decimals: "c'est un nombre à décimales",
 };
 
 function otherType(given: { expected: readonly YamlType[]; found: YamlFound }): string {
@@ -36,12 +36,12 @@ export const yaml: Translation<typeof en> = {
   'yaml-alias': () => ({
     message: fr`les alias ne sont pas permis : écrivez la valeur en toutes lettres`,
   }),
-  'yaml-key-refused': () => ({ message: 'cette clé n’est pas permise' }),
+  'yaml-key-refused': () => ({ message: "cette clé n'est pas permise" }),
   'unknown-key': ({ key, ...choices }) => ({
     message: key === null ? 'clé inconnue' : `clé inconnue ${JSON.stringify(key)}`,
     hint: suggestion(choices, 'clés permises ici'),
   }),
-  'key-not-allowed': () => ({ message: 'cette clé n’est pas permise ici' }),
+  'key-not-allowed': () => ({ message: "cette clé n'est pas permise ici" }),
   'key-missing': ({ key }) => ({ message: fr`la clé « ${key} » manque` }),
   'key-of-choices-missing': ({ key, allowed }) => ({
     message: fr`la clé « ${key} » manque`,
@@ -53,7 +53,7 @@ export const yaml: Translation<typeof en> = {
     message:
       choices.allowed.length === 1
         ? `doit être ${choices.allowed[0]}`
-        : 'n’est aucune des valeurs permises',
+        : "n'est aucune des valeurs permises",
     hint: suggestion(choices, 'valeurs permises'),
   }),
   'is-empty': () => ({ message: 'ne doit pas être vide' }),
@@ -63,5 +63,5 @@ export const yaml: Translation<typeof en> = {
   'is-too-big': ({ limit, isIncluded }) => ({
     message: isIncluded ? `doit être au plus ${limit}` : `doit être inférieur à ${limit}`,
   }),
-  'is-misshapen': () => ({ message: 'n’a pas la forme voulue ici' }),
+  'is-misshapen': () => ({ message: "n'a pas la forme voulue ici" }),
 };
