@@ -11,6 +11,7 @@ import type { CircumstanceWords } from './circumstance-words.ts';
 import type { ConfigWords } from './config-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { FindingWords } from './finding-words.ts';
+import type { HtmlWords } from './html-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { ReportWords } from './report-words.ts';
@@ -181,6 +182,7 @@ export interface Catalogue {
   config: ConfigWords;
   profile: ProfileWords;
   waivers: WaiverWords;
+  html: HtmlWords;
   advices: AdviceWords;
   decided: DecidedWords;
   comparison: ComparisonWords;

@@ -6,6 +6,7 @@ import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
+import { html } from './en/html.ts';
 import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
@@ -40,6 +41,7 @@ export const en: Catalogue = {
   config,
   profile,
   waivers,
+  html,
   advices,
   decided,
   comparison,

@@ -1,6 +1,7 @@
 import { en } from '../i18n/en.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { exact } from './disclosure.ts';
+import { htmlReport } from './html/index.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
 import { smallestCount, travelling } from './small-counts.ts';
@@ -11,7 +12,7 @@ import { view } from './view.ts';
 export type { Style } from './style.ts';
 
 /** Formats in which an assessment is shown. */
-export const FORMATS = ['terminal', 'json', 'markdown'] as const;
+export const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 
 /** One of {@link FORMATS}. */
 export type Format = (typeof FORMATS)[number];
@@ -19,7 +20,7 @@ export type Format = (typeof FORMATS)[number];
 /**
  * The assessment in one format. A pure function of its arguments: a saved assessment gives the same
  * bytes as the run that made it. `style` matters to the terminal only ({@link PLAIN_STYLE} when absent); JSON and terminal hold exact
- * small counts, Markdown is made to travel.
+ * small counts, Markdown and HTML are made to travel.
  */
 export function render(assessment: Assessment, format: Format, style: Style = PLAIN_STYLE): string {
   switch (format) {
@@ -31,5 +32,7 @@ export function render(assessment: Assessment, format: Format, style: Style = PL
       const disclosure = travelling(en.numbers, en.report, smallestCount(assessment));
       return markdown(view(assessment, en, disclosure));
     }
+    case 'html':
+      return htmlReport(assessment, en);
   }
 }

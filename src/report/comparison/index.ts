@@ -3,6 +3,7 @@ import { en } from '../../i18n/en.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { type Disclosure, exact } from '../disclosure.ts';
+import { htmlView } from '../html/index.ts';
 import type { Format } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
@@ -16,7 +17,7 @@ import { changedColumns, changedFindings, changedPacks, changedVerdicts } from '
 
 /**
  * A comparison in one format. As with an assessment, JSON and terminal hold exact small counts, and
- * Markdown is made to travel.
+ * Markdown and HTML are made to travel.
  * @param smallest least count of persons that may travel, of both assessments
  */
 export function renderComparison(
@@ -32,6 +33,10 @@ export function renderComparison(
       return terminal(comparisonView(comparison, en, exact(en.numbers)), style);
     case 'markdown':
       return markdown(comparisonView(comparison, en, travelling(en.numbers, en.report, smallest)));
+    case 'html': {
+      const disclosure = travelling(en.numbers, en.report, smallest);
+      return htmlView(comparisonView(comparison, en, disclosure), en);
+    }
   }
 }
 

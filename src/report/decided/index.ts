@@ -3,6 +3,7 @@ import { en } from '../../i18n/en.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { Decisions } from '../../model/decided.ts';
 import type { Block, Section, View } from '../blocks.ts';
+import { htmlView } from '../html/index.ts';
 import type { Format } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
@@ -25,6 +26,8 @@ export function renderDecisions(
       return terminal(decisionsView(decisions, en), style);
     case 'markdown':
       return markdown(decisionsView(decisions, en));
+    case 'html':
+      return htmlView(decisionsView(decisions, en), en);
   }
 }
 
