@@ -13,6 +13,8 @@ export interface HtmlWords {
   contents: string;
   /** Name of the frame in which a wide table scrolls. */
   scrolls(caption: string): string;
+  /** At the head of the page: criteria that only their section names. */
+  moreReasons(left: Quantity): string;
   /** What a criterion did, beside its sign. */
   marks: Record<'refuse' | 'restrict' | 'met' | 'none', string>;
   headings: Record<'pictures' | 'definitions' | 'reproduce', string>;
@@ -28,10 +30,13 @@ export interface HtmlWords {
     bar(from: string, to: string | null, share: string): string;
   };
   drivers: FigureWords & {
+    /** How to read it where nobody is unique, and k alone is drawn. */
+    noteOfK: string;
     /** Beside a bar. */
     value(share: string, k: string): string;
-    /** At the line of all quasi-identifiers together. */
-    together(share: string): string;
+    valueOfK(k: string): string;
+    /** At the line of all quasi-identifiers together: their share of uniques, or their k. */
+    together(value: string): string;
   };
   distinction: FigureWords;
   diversity: FigureWords & {

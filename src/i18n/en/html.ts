@@ -7,6 +7,7 @@ export const html: HtmlWords = {
   skip: 'Skip to the reasons',
   contents: 'Contents',
   scrolls: (caption) => `${caption}: table, scrolls sideways`,
+  moreReasons: (left) => `and ${left.text} more`,
   marks: { refuse: 'refuses', restrict: 'restricts', met: 'met', none: 'no effect' },
   headings: {
     pictures: 'In pictures',
@@ -17,7 +18,7 @@ export const html: HtmlWords = {
     'Shares are told as ranges: a bar is full up to the least that a share can be, and pale up to the most.',
 
   classSizes: {
-    title: 'In what company people are',
+    title: 'How many people look alike',
     note: 'A class is everybody whom the quasi-identifiers cannot tell apart. The further to the right, the better people are hidden.',
     axis: {
       persons: 'share of persons, by persons in their class →',
@@ -34,15 +35,18 @@ export const html: HtmlWords = {
   drivers: {
     title: 'What leaving out a column would change',
     note: 'How many would still be unique without the column, and the k that would be left. The dashed line is what all quasi-identifiers together do.',
+    noteOfK:
+      'Nobody is unique, with all columns or without one. Drawn is the k that would be left without the column; the dashed line is the k of all quasi-identifiers together.',
     value: (share, k) => `${share} unique, k ${k}`,
-    together: (share) => `all together: ${share}`,
+    valueOfK: (k) => `k ${k}`,
+    together: (value) => `all together: ${value}`,
   },
   distinction: {
     title: 'How much a column tells by itself',
     note: 'Distinct values of the column for each row (distinction). A column near 100% is nearly a name.',
   },
   diversity: {
-    title: 'What the company gives away',
+    title: 'What a class gives away',
     note: 'Share of those in whose class everybody has the same value: who finds the class has learnt the value. l is the number of different values in the poorest class.',
     value: (share, l) => `${share}, l ${l}`,
     compared: (column, level) => say`${column}, by ${level}`,

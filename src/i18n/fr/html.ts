@@ -8,6 +8,8 @@ export const html: HtmlWords = {
   skip: 'Aller aux motifs',
   contents: 'Sommaire',
   scrolls: (caption) => `${caption} : tableau qui défile latéralement`,
+  moreReasons: (left) =>
+    PLURAL.select(left.n) === 'one' ? `et ${left.text} autre` : `et ${left.text} autres`,
   marks: { refuse: 'refuse', restrict: 'restreint', met: 'satisfait', none: 'sans effet' },
   headings: {
     pictures: 'En images',
@@ -18,7 +20,7 @@ export const html: HtmlWords = {
     'Les parts sont données par intervalles : une barre est pleine jusqu’à la valeur la plus faible que la part peut prendre, et pâle jusqu’à la plus forte.',
 
   classSizes: {
-    title: 'Avec combien d’autres chacun se confond',
+    title: 'Combien de personnes se ressemblent',
     note: 'Une classe réunit toutes les personnes que les quasi-identifiants ne permettent pas de distinguer. Plus on va vers la droite, mieux les personnes sont protégées.',
     axis: {
       persons: 'part des personnes, selon l’effectif de leur classe →',
@@ -35,15 +37,18 @@ export const html: HtmlWords = {
   drivers: {
     title: 'Ce que changerait le retrait d’une colonne',
     note: 'Part de ceux qui resteraient uniques sans la colonne, et le k qui resterait. La ligne en tirets donne l’effet de tous les quasi-identifiants ensemble.',
+    noteOfK:
+      'Personne n’est unique, ni avec toutes les colonnes ni sans l’une d’elles. La barre donne le k qui resterait sans la colonne ; la ligne en tirets, le k de tous les quasi-identifiants ensemble.',
     value: (share, k) => `${share} d’uniques, k ${k}`,
-    together: (share) => `tous ensemble : ${share}`,
+    valueOfK: (k) => `k ${k}`,
+    together: (value) => `tous ensemble : ${value}`,
   },
   distinction: {
     title: 'Ce qu’une colonne révèle à elle seule',
     note: 'Valeurs distinctes de la colonne rapportées au nombre de lignes (distinction). Une colonne proche de 100 % équivaut presque à un nom.',
   },
   diversity: {
-    title: 'Ce que la classe laisse deviner',
+    title: 'Ce que révèle une classe',
     note: 'Part de ceux dont toute la classe a la même valeur : qui trouve la classe apprend la valeur. l est le nombre de valeurs différentes dans la classe la plus pauvre.',
     value: (share, l) => `${share}, l ${l}`,
     compared: (column, level) => say`${column}, par ${level}`,

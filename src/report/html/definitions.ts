@@ -42,7 +42,7 @@ function terms(heading: string, entries: readonly Entry[]): Markup | null {
   if (entries.length === 0) return null;
   return html`<h3>${heading}</h3>
 <dl class="terms">
-${entries.map(({ name, meaning }) => html`<dt>${name}</dt><dd>${meaning}</dd>\n`)}</dl>
+${entries.map(({ name, meaning }) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>\n`)}</dl>
 `;
 }
 
@@ -50,11 +50,11 @@ function numbers(ids: readonly MetricId[], { explain, html: said, metrics }: Cat
   const { formula, source, unit } = explain.labels;
   const term = (id: MetricId) => {
     const entry = metrics[id];
-    return html`<dt>${entry.name} <span class="id-of">${id}</span></dt>
+    return html`<div><dt>${entry.name} <span class="id-of">${id}</span></dt>
 <dd>${entry.meaning}</dd>
 <dd class="formula">${said.item(formula, entry.formula)}</dd>
 <dd class="formula">${said.item(unit, entry.unit)}</dd>
-<dd class="formula">${said.item(source, entry.source)}</dd>
+<dd class="formula">${said.item(source, entry.source)}</dd></div>
 `;
   };
   return html`<h3>${said.terms.metrics}</h3>

@@ -7,8 +7,8 @@ import { block } from './blocks.ts';
 import { html } from './markup.ts';
 import type { PageSection } from './page.ts';
 
-/** A path from the root, from somebody's home, or of a disk. */
-const FOREIGN_PATH = /(?:^|[\s=])(?:~|\.\.|[A-Za-z]:)?[/\\]/;
+/** A path from the root, from somebody's home or of a disk, or one that leads upward. */
+const FOREIGN_PATH = /(?:^|[\s=])(?:~|[A-Za-z]:)?[/\\]|(?:^|[\s=/\\])\.\.[/\\]/;
 
 /** What somebody needs who wants the same report again. */
 export function reproduce(assessment: Assessment, figures: Figures): PageSection {

@@ -39,14 +39,16 @@ const HEAD = `
 .verdict.publish{border-left-color:var(--good);background:var(--good-soft)}
 h1{margin:0 0 .9rem;font-size:1.25rem;font-weight:500}
 .word{display:block;margin-bottom:.2rem;font-size:2.3rem;font-weight:750;letter-spacing:.01em;line-height:1.1}
-.word::first-letter{text-transform:uppercase}
+.said{display:inline-block}
+.said::first-letter{text-transform:uppercase}
 .refuse .word,.mark.refuse{color:var(--bad)}
 .restrict .word,.mark.restrict{color:var(--warn)}
 .publish .word,.mark.met{color:var(--good)}
 .mark.none{color:var(--muted)}
 .meaning{font-size:1.15rem;font-weight:600}
 .summary{font-weight:600}
-.about{padding:.7rem 0 0;border-top:1px solid var(--line);list-style:none;color:var(--muted);font-size:.92rem}
+.brief{padding:0;list-style:none}
+.about{margin:1rem 0 0;padding:0;list-style:none;color:var(--muted);font-size:.92rem}
 nav ul{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;margin:1.25rem 0 0;padding:0;list-style:none;font-size:.92rem}
 footer{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--muted);font-size:.92rem}`;
 
@@ -60,24 +62,28 @@ const BLOCKS = `
 .mark{margin-right:.4rem;font-weight:650;white-space:nowrap}
 .found{font-weight:550}
 .scroll{overflow-x:auto;margin:0 0 1rem}
+table .name{overflow-wrap:break-word}
 table{border-collapse:collapse;font-size:.94rem;line-height:1.4}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.4rem .9rem .4rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}
 thead th{vertical-align:bottom;color:var(--muted);font-size:.88em;max-width:11rem}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 td:last-child,th:last-child{padding-right:0}
-.facts>div{display:grid;grid-template-columns:minmax(8rem,17rem) 1fr;gap:0 1.25rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
+.facts>div{display:grid;grid-template-columns:minmax(8rem,21rem) 1fr;gap:0 1.25rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
 dt{color:var(--muted)}
 dd{margin:0;font-variant-numeric:tabular-nums;min-width:0}
 .sources{padding:0;list-style:none;font-size:.94rem}
 .sources li{margin:.5rem 0;padding-left:2.2rem;text-indent:-2.2rem}
 .sources .number{display:inline-block;width:2.2rem;text-align:left;text-indent:0}
-.terms dt{margin-top:.7rem;color:inherit;font-weight:600}
+.terms{columns:22rem 2;column-gap:2.5rem}
+.terms>div{break-inside:avoid;padding-bottom:.7rem}
+.terms dt{color:inherit;font-weight:600}
 .terms dd{max-width:46rem}
 .terms .formula{color:var(--muted);font-size:.92rem}
 .id-of{color:var(--muted);font-weight:400;font-size:.92rem}`;
 
 const FIGURES = `
+.half svg{max-width:27rem}
 .figures{display:grid;grid-template-columns:minmax(0,1fr);gap:1.5rem 2.5rem}
 figure{margin:0;padding:0}
 figcaption h3{margin:0 0 .25rem}
@@ -85,8 +91,9 @@ figcaption p,.more,.ranges{color:var(--muted);font-size:.92rem}
 svg{display:block;width:100%;height:auto;overflow:visible;font-family:inherit;font-variant-numeric:tabular-nums}
 svg text{unicode-bidi:isolate}
 .bullet{padding:.6rem 0;border-bottom:1px solid var(--line)}
+.bullet:last-child{border-bottom:0;padding-bottom:0}
 .bullet p{margin:0 0 .3rem}
-.one{display:grid;grid-template-columns:minmax(0,1fr);gap:.1rem 2rem;align-items:center}
+.one{display:grid;grid-template-columns:minmax(0,1fr);gap:.1rem 2rem;align-items:center;margin-top:.4rem}
 .one p{font-size:.94rem}
 .one svg{max-width:26rem}
 @media (min-width:46rem){
@@ -103,7 +110,9 @@ body{padding:0 1rem 2rem}
 const PRINT = `
 @page{size:A4;margin:15mm 15mm 17mm}
 @media print{
-body{max-width:none;padding:0;font-size:9.5pt;line-height:1.45}
+html{font-size:9.5pt}
+body{max-width:none;padding:0;line-height:1.45}
+.ranges{break-after:avoid}
 nav,.skip{display:none}
 .verdict{margin-top:0;break-inside:avoid;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 section{margin-top:1.2rem;padding-top:1.2rem}
@@ -112,6 +121,8 @@ h2,h3,figcaption{break-after:avoid}
 thead{display:table-header-group}
 .scroll{overflow:visible}
 table{width:100%}
+table .name{overflow-wrap:anywhere}
+th[scope=row]{min-width:8.5rem}
 .figures{grid-template-columns:repeat(2,minmax(0,1fr))}
 .whole{grid-column:1/-1}
 .one{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}

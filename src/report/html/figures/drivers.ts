@@ -1,14 +1,22 @@
 import { driverEffects } from '../../numbers.ts';
+import { kMetric } from '../../summary.ts';
 import { html, type Markup } from '../markup.ts';
 import { plain } from '../sentence.ts';
 import { alternative, type Drawn, figure } from './figure.ts';
-import { type RangeBar, rangeBars } from './range-bars.ts';
+import { type RangeBar, type Reference, rangeBars } from './range-bars.ts';
 
 /** Columns that are drawn; the tables have all. */
 const COLUMNS_MAX = 16;
 
-/** What the share of uniques becomes without each quasi-identifier, against the whole. */
+/** What leaving out each quasi-identifier would do: to the uniques or, where there are none, to k. */
 export function driversFigure(drawn: Drawn): Markup | null {
+  const { figures } = drawn;
+  const whole = figures.find('unique-share');
+  const isUnique = strongest(drawn).some(({ uniques }) => uniques?.value !== 0);
+  return whole?.value === 0 && !isUnique ? kFigure(drawn) : uniquesFigure(drawn);
+}
+
+function uniquesFigure(drawn: Drawn): Markup | null {
   const { figures } = drawn;
   const { title, note, value, together } = figures.words.html.drivers;
   const whole = figures.find('unique-share');
@@ -18,12 +26,40 @@ export function driversFigure(drawn: Drawn): Markup | null {
     return [{ label: name, value: said, extent: figures.shareExtent(uniques.value) }];
   });
   if (bars.length === 0 || whole === undefined || whole.value === null) return null;
-  const reference = {
-    label: together(figures.entry(whole)),
-    extent: figures.shareExtent(whole.value),
-  };
-  const said = alternative(title, [{ label: '', value: reference.label }, ...bars], figures);
-  return figure({ title, note }, [rangeBars(bars, reference, said), left(drawn)]);
+  const label = together(figures.entry(whole));
+  const extent = figures.shareExtent(whole.value);
+  return against({ title, note }, bars, { label, extent }, drawn);
+}
+
+function kFigure(drawn: Drawn): Markup | null {
+  const { figures } = drawn;
+  const { title, noteOfK, valueOfK, together } = figures.words.html.drivers;
+  const id = kMetric(drawn.assessment);
+  const whole = figures.find(id);
+  const extent = whole?.value == null ? null : figures.extent(id, whole.value);
+  const bars = strongest(drawn).flatMap(({ name, k }): RangeBar[] => {
+    const where = k?.value == null ? null : figures.extent(k.id, k.value);
+    return where === null
+      ? []
+      : [{ label: name, value: valueOfK(figures.entry(k)), extent: where }];
+  });
+  if (bars.length === 0 || extent === null) return null;
+  const label = together(valueOfK(figures.entry(whole)));
+  return against({ title, note: noteOfK }, bars, { label, extent }, drawn);
+}
+
+function against(
+  said: { title: string; note: string },
+  bars: readonly RangeBar[],
+  reference: Reference,
+  drawn: Drawn,
+): Markup {
+  const { item } = drawn.figures.words.html;
+  const shown = drawn.figures.words.html.alternative(said.title, [
+    reference.label,
+    ...bars.map(({ label, value }) => item(label, value)),
+  ]);
+  return figure(said, [rangeBars(bars, reference, shown), left(drawn)]);
 }
 
 /** How far each quasi-identifier alone tells records apart, in the same order. */

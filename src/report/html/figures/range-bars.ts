@@ -3,7 +3,7 @@ import { shortened } from '../../safe-text.ts';
 import type { Markup } from '../markup.ts';
 import { draw, FIGURE_WIDTH, LETTERS, plotLibrary } from './plot.ts';
 
-/** A share with its name. */
+/** A value with its name. */
 export interface RangeBar {
   label: string;
   /** What is said of it at the right end. */
@@ -11,7 +11,7 @@ export interface RangeBar {
   extent: Extent;
 }
 
-/** A share that all bars are held against. */
+/** A value that all bars are held against. */
 export interface Reference {
   label: string;
   extent: Extent;
@@ -27,8 +27,8 @@ const LINE_LETTERS = 50;
 const LABEL_MIN = 12;
 
 /**
- * Shares (0 to 1) as bars below each other: full up to where the share begins at least, pale up to
- * where it ends at most.
+ * Values as bars below each other: full up to the least that they can be, pale up to the most. The
+ * axis ends at 1, or at the largest value above.
  */
 export function rangeBars(
   bars: readonly RangeBar[],
@@ -42,6 +42,8 @@ export function rangeBars(
     label: shortened(label, Math.max(LABEL_MIN, LINE_LETTERS - value.length), '…'),
     ...{ value, low, high, line: head + at * ROW },
   }));
+  const ends = [...bars, ...(reference === null ? [] : [reference])].map(({ extent }) => extent[1]);
+  const most = Math.max(1, ...ends);
   const top = (row: (typeof rows)[number]) => row.line + BAR_TOP;
   const bottom = (row: (typeof rows)[number]) => row.line + BAR_TOP + BAR_HEIGHT;
   const between = (x1: string | number, x2: string | number, fill: string) =>
@@ -54,22 +56,27 @@ export function rangeBars(
   return draw(
     {
       height,
-      x: { domain: [0, 1], range: [1, FIGURE_WIDTH - 1] },
+      x: { domain: [0, most], range: [1, FIGURE_WIDTH - 1] },
       y: { domain: [0, height], range: [0, height] },
       marks: [
-        between(0, 1, 'var(--track)'),
+        between(0, most, 'var(--track)'),
         between(0, 'low', 'var(--bar)'),
         between('low', 'high', 'var(--bar-pale)'),
         line('start', 0, 'label', 'var(--ink)'),
-        line('end', 1, 'value', 'var(--ink)'),
+        line('end', most, 'value', 'var(--ink)'),
         ...(reference === null
           ? []
           : [
-              ruleX(reference.extent, { y1: head - 4, y2: height, ...REFERENCE }),
+              ...reference.extent.map((end) =>
+                ruleX(rows, {
+                  ...{ x: () => end, ...REFERENCE },
+                  ...{ y1: (row) => top(row) - 2, y2: (row) => bottom(row) + 4 },
+                }),
+              ),
               text([reference], {
-                ...{ x: ({ extent }) => Math.min(extent[1], 1), y: () => 9 },
+                ...{ x: ({ extent }) => extent[1], y: () => 9 },
                 ...{ text: 'label', fill: 'var(--muted)' },
-                textAnchor: reference.extent[1] > 0.5 ? 'end' : 'start',
+                textAnchor: reference.extent[1] > most / 2 ? 'end' : 'start',
               }),
             ]),
       ],
@@ -78,7 +85,7 @@ export function rangeBars(
   );
 }
 
-const REFERENCE = { stroke: 'var(--mark)', strokeWidth: 1.5, strokeDasharray: '3 2' };
+const REFERENCE = { stroke: 'var(--mark)', strokeWidth: 1.5, strokeDasharray: '2 2' };
 
 /** Constants stand for a place, names for a field. */
 function across(x1: string | number, x2: string | number) {
