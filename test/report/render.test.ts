@@ -4,7 +4,7 @@ import { finding, SAMPLES } from './sample.ts';
 
 const STYLE = { color: false, ascii: false, width: 80 };
 
-const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md', html: 'html' } as const;
+const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md', html: 'html.txt' } as const;
 
 describe('every verdict in every format', () => {
   for (const [name, sample] of Object.entries(SAMPLES)) {
