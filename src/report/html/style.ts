@@ -72,6 +72,7 @@ td:last-child,th:last-child{padding-right:0}
 .facts>div{display:grid;grid-template-columns:minmax(8rem,21rem) 1fr;gap:0 1.25rem;padding:.35rem 0;border-bottom:1px solid var(--line)}
 dt{color:var(--muted)}
 dd{margin:0;font-variant-numeric:tabular-nums;min-width:0}
+.facts>div:last-child,tbody tr:last-child>*{border-bottom:0}
 .sources{padding:0;list-style:none;font-size:.94rem}
 .sources li{margin:.5rem 0;padding-left:2.2rem;text-indent:-2.2rem}
 .sources .number{display:inline-block;width:2.2rem;text-align:left;text-indent:0}
