@@ -24,7 +24,7 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (needs Chromium)'
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
-  }, 60_000);
+  });
   afterAll(() => browser.close());
 
   for (const [name, assessment] of Object.entries(PAGES)) {

@@ -30,7 +30,7 @@ beforeAll(async () => {
   cases.push(['persons', parsed(await assessed('toy/persons.csv'))]);
   const declared = { ...STAYS, subject: { column: 'patient_id', released: false } };
   cases.push(['stays', parsed(await assessed('hospital-stays.csv', { declared }))]);
-}, 60_000);
+});
 
 /** What holds of the page of every assessment. */
 function eachPage(check: (text: string, name: string, assessment: Assessment) => void): void {
