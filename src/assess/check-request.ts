@@ -7,6 +7,7 @@ import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, SHAPES } from '../model/pack.ts';
 import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
+import { SEMANTICS } from '../model/semantic.ts';
 import { context } from '../saved/context-schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
@@ -23,6 +24,7 @@ const column = z.strictObject({
   roles: z.array(z.enum(DECLARABLE_ROLES)),
   severity: z.literal('high').optional(),
   roleFrom: z.enum(ROLE_SOURCES).optional(),
+  semantic: z.enum(SEMANTICS).optional(),
   generalise: generalisation.optional(),
   harmless: z.array(z.string()).optional(),
   missingMeans: z.enum(['none', 'unknown']).optional(),

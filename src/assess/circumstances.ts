@@ -1,14 +1,29 @@
 import { AGED } from '../criteria/age-top-code.ts';
 import { POSTAL_SEMANTICS } from '../criteria/geography.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
+import { COARSE_PLACES, isKnownPlace, isPostalLike } from '../detect/forms/coarse-place.ts';
+import { anyOf, headerWords } from '../detect/header-words.ts';
+import { TOLD_IN_WORDS } from '../detect/told-in-words.ts';
 import { asReleased } from '../encode/as-released.ts';
 import { keyOf } from '../encode/persons.ts';
-import type { Circumstances, Objections, SeenColumn } from '../measure/measure-plan.ts';
+import type {
+  AgeUnit,
+  Circumstances,
+  Look,
+  Objections,
+  SeenColumn,
+} from '../measure/measure-plan.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
 import type { Semantic } from '../model/semantic.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
 import { consentView } from './consent.ts';
+
+/** Words of names of columns whose ages are in classes. */
+const CLASSES = anyOf(
+  `age(?:cat|class|group|grp|gp|band) class(?:e|es)? tranches? cl groups? groupes? grp gp cat categor(?:y|ie|ies)
+  bands? brackets? ranges? (?:quart|quint|dec)iles? codes? cod`,
+);
 
 /** Age above which American law wants one group; measured whatever packs are named. */
 const AGE_LIMIT = 89;
@@ -32,7 +47,7 @@ export function semanticsLookedAt(packs: readonly RulePack[]): ReadonlySet<Seman
       ? criterion.semantics
       : [],
   );
-  return new Set([...AGED, ...POSTAL_SEMANTICS, 'count', ...named]);
+  return new Set([...AGED, ...POSTAL_SEMANTICS, ...COARSE_PLACES, 'count', ...named]);
 }
 
 /** What criteria ask of texts and of named columns, and of those who objected. */
@@ -54,10 +69,24 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     asOf,
     ages: seen(AGED).map(({ column, semantic, signals }) => {
       const isOfDays = signals.some(({ id }) => id === 'days');
-      return { column, unit: isOfDays ? 'other' : semantic === 'age' ? 'years' : 'birth' };
+      return { column, unit: isOfDays ? 'other' : ageUnit(column.name, semantic) };
     }),
     ageLimits: [...new Set([AGE_LIMIT, ...limits])].sort((a, b) => a - b),
     postal: columnsOf(POSTAL_SEMANTICS),
+    looks: [
+      ...COARSE_PLACES.flatMap((meaning) =>
+        columnsOf([meaning]).map(
+          (column): Look => ({
+            id: 'places-unknown',
+            column,
+            has: (text) => !isKnownPlace(text, meaning),
+          }),
+        ),
+      ),
+      ...columnsOf([...COARSE_PLACES, ...TOLD_IN_WORDS]).map(
+        (column): Look => ({ id: 'postal-like', column, has: isPostalLike }),
+      ),
+    ],
     units: criteria.flatMap((one) => {
       if (one.kind !== 'unit-population') return [];
       const { population, prefix, below, semantics } = one;
@@ -84,6 +113,11 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     }),
     objections: objectionsOf(from),
   };
+}
+
+function ageUnit(name: string, semantic: Semantic): AgeUnit {
+  if (semantic !== 'age') return 'birth';
+  return CLASSES.test(headerWords(name)) ? 'classes' : 'years';
 }
 
 function objectionsOf({

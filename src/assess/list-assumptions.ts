@@ -59,7 +59,11 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
   for (const { name, alsoQuasi } of assumed.assigned) {
     if (alsoQuasi) add('sensitive-also-quasi-identifier', name);
   }
-  for (const { name, roles } of columns) {
+  for (const { name, roles, semantic } of columns) {
+    const said = declared.columns.get(name)?.semantic;
+    if (said !== undefined) {
+      add('meaning-declared', name, { semantic: said, found: semantic === said ? null : semantic });
+    }
     if (roles.includes('weight')) add('weight-is-quasi-identifier', name);
     const how = declared.columns.get(name)?.generalise;
     if (how !== undefined && assumed.generalised.has(name)) {

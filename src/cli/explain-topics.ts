@@ -134,6 +134,8 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
     groups: false,
     level: '…',
     step: null,
+    semantic: '…',
+    found: null,
     how: 'hierarchy' as const,
     to: n,
   };

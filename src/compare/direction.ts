@@ -9,6 +9,8 @@ const OTHERS: Partial<Record<MetricId, 'minimum' | 'maximum'>> = {
   'ages-above': 'maximum',
   'units-below-population': 'maximum',
   'postal-characters': 'maximum',
+  'postal-like': 'maximum',
+  'places-unknown': 'maximum',
 };
 
 /** Reasons for having no number that are no lack of anything. */

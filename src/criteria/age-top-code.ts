@@ -2,6 +2,7 @@ import type { Facts } from '../model/facts.ts';
 import type { AgeTopCodeCriterion } from '../model/pack.ts';
 import type { Semantic } from '../model/semantic.ts';
 import type { Judgement } from './judgement.ts';
+import { unknownMeanings } from './unknown-meaning.ts';
 import { weighColumns } from './weigh-columns.ts';
 
 /** Meanings that tell how old somebody is. */
@@ -9,8 +10,10 @@ export const AGED: readonly Semantic[] = ['age', 'birth-date'];
 
 /**
  * No age above the limit is told apart from others above it, neither as an age nor by a date of
- * birth. A table without either passes: every column was looked at.
+ * birth. A table without either passes: every column was looked at. A column of unknown meaning may be
+ * one of ages.
  */
 export function judgeAgeTopCode({ age }: AgeTopCodeCriterion, facts: Facts): Judgement[] {
-  return weighColumns(facts, AGED, { id: 'ages-above', params: { age } }, '<=', 0);
+  const wanted = { id: 'ages-above', params: { age } } as const;
+  return weighColumns(facts, AGED, wanted, '<=', 0, unknownMeanings(facts));
 }

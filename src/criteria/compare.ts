@@ -17,6 +17,8 @@ const COUNTS: readonly MetricId[] = [
   'ages-above',
   'units-below-population',
   'postal-characters',
+  'postal-like',
+  'places-unknown',
   'count-min',
   'distinct',
   'k-without',

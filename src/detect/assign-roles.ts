@@ -2,7 +2,7 @@ import { CLEAR_SEMANTICS, type Semantic } from '../model/column.ts';
 import type { ColumnDeclaration, Declarations } from '../model/declaration.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, Signal, Suggestion } from '../model/suggestion.ts';
-import { ALWAYS_QUASI, isKey } from './meanings.ts';
+import { ALWAYS_QUASI, isKey, isPlaceName } from './meanings.ts';
 
 /** A column and what it is taken for. */
 export interface AssignedColumn {
@@ -44,7 +44,9 @@ export function assignRoles(
       const also = isDescribed ? guessedRoles(suggestion, declared, true) : [];
       const roles = united(named?.roles ?? [], also);
       if (isSubject && !roles.includes('subject')) roles.push('subject');
-      return declaredColumn(name, roles, isDescribed ? 'descriptor' : 'declared', suggestion);
+      const semantic = meant(suggestion.semantic, named?.semantic);
+      const from = isDescribed ? 'descriptor' : 'declared';
+      return declaredColumn(name, roles, from, { ...suggestion, semantic });
     }
     if (quasiDeclared && named === undefined) {
       const { semantic } = suggestion;
@@ -58,6 +60,16 @@ export function assignRoles(
     }
     return guessedColumn(name, guess, said(named, counts, declared), suggestion);
   });
+}
+
+/**
+ * What a column means. What recognition finds stands; somebody's word fills in where it finds nothing, or
+ * only that the column is one of places.
+ */
+export function meant(recognised: Semantic | null, said: Semantic | undefined): Semantic | null {
+  const isOpen =
+    recognised === null || (recognised === 'place' && said !== undefined && isPlaceName(said));
+  return isOpen ? (said ?? null) : recognised;
 }
 
 /** A person said so: an option or the configuration. */

@@ -56,3 +56,19 @@ export function isEvent(semantic: Semantic | null): boolean {
   const events: readonly Semantic[] = EVENT_SEMANTICS;
   return semantic !== null && events.includes(semantic);
 }
+
+/** Places that have a name or a code, and may be said to be what `place` leaves open. */
+export function isPlaceName(semantic: Semantic): boolean {
+  return NAMED_PLACES.includes(semantic);
+}
+
+const NAMED_PLACES: readonly Semantic[] = [
+  'iris',
+  'commune',
+  'city',
+  'postcode',
+  'zip',
+  'departement',
+  'region',
+  'country',
+];

@@ -32,7 +32,7 @@ export function amongMeasures(
 ): Suggestion | null {
   const { roles } = suggestions[at]!;
   if (roles.length > 0 || !holdsMeasures(columns[at]!)) return null;
-  const near = [before(suggestions, at), after(suggestions, at)].flat();
+  const near = [...nearest(suggestions, at, -1), ...nearest(suggestions, at, 1)];
   const alike = near.filter(isMeasure);
   if (alike.length < 2 || alike.length < near.length - 1) return null;
   const semantic = alike[0]!.semantic!;
@@ -41,17 +41,29 @@ export function amongMeasures(
 
 const BOTH: readonly Role[] = ['quasi-identifier', 'sensitive'];
 
-/** One of several questions with one stem (`Q7_1`, `ZB[SQ001]`), all answered on one scale. */
+/** How many columns answered on a scale share each stem (`Q7_1`, `ZB[SQ001]`). */
+export function stemsOf(columns: readonly ColumnSeen[]): ReadonlyMap<string, number> {
+  const stems = new Map<string, number>();
+  for (const column of columns) {
+    const stem = stemOf(column.name);
+    if (stem !== null && isAnswered(column)) stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  }
+  return stems;
+}
+
+/**
+ * One of several questions with one stem, all answered on one scale.
+ * @param stems of all columns of the table
+ */
 export function isItem(
-  columns: readonly ColumnSeen[],
-  suggestions: readonly Suggestion[],
-  at: number,
+  column: ColumnSeen,
+  { roles }: Suggestion,
+  stems: ReadonlyMap<string, number>,
 ): Suggestion | null {
-  if (suggestions[at]!.roles.length > 0) return null;
-  const stem = stemOf(columns[at]!.name);
-  if (stem === null || !isAnswered(columns[at]!)) return null;
-  const items = columns.filter((column) => stemOf(column.name) === stem && isAnswered(column));
-  return items.length < ITEMS_MIN ? null : learnt('health-status', BOTH);
+  if (roles.length > 0) return null;
+  const stem = stemOf(column.name);
+  if (stem === null || !isAnswered(column)) return null;
+  return (stems.get(stem) ?? 0) < ITEMS_MIN ? null : learnt('health-status', BOTH);
 }
 
 /** A name without its last number; null where it has none, or nothing else (`column_1`). */
@@ -86,19 +98,15 @@ function isMeasure(suggestion: Suggestion | undefined): boolean {
   );
 }
 
-/** The nearest columns that were recognised. */
-function before(suggestions: readonly Suggestion[], at: number): Suggestion[] {
-  return suggestions
-    .slice(0, at)
-    .filter(({ roles }) => roles.length > 0)
-    .slice(-REACH);
-}
-
-function after(suggestions: readonly Suggestion[], at: number): Suggestion[] {
-  return suggestions
-    .slice(at + 1)
-    .filter(({ roles }) => roles.length > 0)
-    .slice(0, REACH);
+/** The nearest columns on one side that were recognised. */
+function nearest(suggestions: readonly Suggestion[], at: number, step: 1 | -1): Suggestion[] {
+  const found: Suggestion[] = [];
+  for (let other = at + step; found.length < REACH; other += step) {
+    const suggestion = suggestions[other];
+    if (suggestion === undefined) break;
+    if (suggestion.roles.length > 0) found.push(suggestion);
+  }
+  return found;
 }
 
 function learnt(semantic: Semantic, roles: readonly Role[]): Suggestion {

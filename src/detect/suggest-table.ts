@@ -7,7 +7,7 @@ import type { ColumnSeen } from './column-seen.ts';
 import { asFileNumber, isFileNumber } from './file-number.ts';
 import { asRecordKey, firstKey } from './first-key.ts';
 import type { Evidence } from './identifier-evidence.ts';
-import { amongMeasures, isItem } from './neighbours.ts';
+import { amongMeasures, isItem, stemsOf } from './neighbours.ts';
 import type { OwnPattern } from './own-patterns.ts';
 import { isConstant } from './shape.ts';
 import { suggest } from './suggest.ts';
@@ -66,11 +66,14 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
     return ofPurchases ? asTerm(seen, suggestion) : (beside(seen, suggestion, alone) ?? suggestion);
   });
   const key = hasCounts || ofPurchases ? null : firstKey(columns, together);
+  const stems = stemsOf(columns);
   const inContext = together.map((suggestion, column) => {
     if (column === key) return asRecordKey(suggestion);
     if (hasCounts) return asCount(columns[column]!, suggestion);
     return (
-      amongMeasures(columns, together, column) ?? isItem(columns, together, column) ?? suggestion
+      amongMeasures(columns, together, column) ??
+      isItem(columns[column]!, suggestion, stems) ??
+      suggestion
     );
   });
   // Before what stands beside a column makes it something else.

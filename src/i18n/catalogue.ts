@@ -55,6 +55,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'missing-means-unknown': { of: Name; cells: Quantity };
   'ordered-declared': { of: Name };
   'ordered-not-applicable': { of: Name };
+  /** `found`: what recognition finds instead, which stands; null where the word was taken. */
+  'meaning-declared': { of: Name; semantic: string; found: string | null };
   'judged-level-declared': { of: Name; level: string };
   /** `step`: width of the bands, where it is judged in bands. */
   'judged-at-level': { of: Name; level: string; step: string | null };

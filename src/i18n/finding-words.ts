@@ -1,6 +1,6 @@
 import type { Purpose } from '../model/context.ts';
 import type { GeoLevel, Shape, UnmeasuredCriterion } from '../model/pack.ts';
-import type { Name, Sentence } from './sentence.ts';
+import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** A unit of time. */
 type DateUnit = 'day' | 'month' | 'year';
@@ -21,6 +21,8 @@ export interface FindingWords {
   purposes(purposes: readonly Purpose[], words: Record<Purpose, string>): string;
   qualityOverstated(declared: string, computed: string): string;
   unmeasured: Record<UnmeasuredCriterion['about'], string>;
+  /** What keeps a criterion from being judged, and the columns that do. */
+  becauseOf(said: string, columns: readonly Name[], more: Quantity | null): Sentence;
   /** Columns that say something of one person, on records that are groups. */
   personColumns(columns: readonly Name[]): Sentence;
   /** What records were taken for. */

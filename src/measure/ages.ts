@@ -1,7 +1,7 @@
 import { dateOrder, parseDateInOrder } from '../encode/parse-date.ts';
 import type { MetricValue } from '../model/metric.ts';
 import type { EncodedColumn } from '../model/table.ts';
-import type { Circumstances } from './measure-plan.ts';
+import type { AgeUnit, Circumstances } from './measure-plan.ts';
 
 /** Oldest age that is taken for one in years. */
 const YEARS_MAX = 130;
@@ -13,6 +13,7 @@ interface Ages {
 }
 
 const NUMBER = /\d+(?:[.,]\d+)?/g;
+const NUMBER_ALONE = /^\d+(?:[.,]0+)?$/;
 const OPEN =
   /^(?:>|≥|plus de|over|more than)|(?:\+|plus|older|over|more|above|au-delà|and up)\s*$/iu;
 const STRICT = /^>(?!=)|^plus de|^over|^more than/iu;
@@ -29,7 +30,7 @@ export function measureAges({ ages, ageLimits, asOf }: Circumstances): MetricVal
   return ages.flatMap(({ column: { name: of, encoded }, unit }) =>
     ageLimits.map((age): MetricValue => {
       const base = { id: 'ages-above', of, params: { age }, unit: 'values' } as const;
-      const value = unit === 'other' ? null : agesAbove(encoded, age, asOf, unit);
+      const value = agesAbove(encoded, age, asOf, unit);
       return value === null ? { ...base, value, reason: 'not-a-number' } : { ...base, value };
     }),
   );
@@ -44,15 +45,18 @@ function agesAbove(
   { values, missing }: EncodedColumn,
   limit: number,
   asOf: string,
-  unit: 'years' | 'birth',
+  unit: AgeUnit,
 ): number | null {
+  if (unit === 'other') return null;
   const order = dateOrder(values);
   let above = 0;
   let code = 0;
   for (const text of values) {
     if (missing[code++] === 1) continue;
     const plain = text.normalize('NFKC').trim();
-    const age = unit === 'years' ? agesIn(plain) : ageOfDate(plain, order, asOf);
+    // A class called 18 may hold anybody: those of 18 years, and those of 90 to 94.
+    if (unit === 'classes' && NUMBER_ALONE.test(plain)) return null;
+    const age = unit === 'birth' ? ageOfDate(plain, order, asOf) : agesIn(plain);
     if (age === null) {
       // Ages in words, Roman numerals or classes: nobody can say that they are below.
       if (!UNKNOWN.test(plain)) return null;

@@ -36,6 +36,13 @@ export interface SmallUnits {
   columns: readonly SeenColumn[];
 }
 
+/** Texts of a column of which those are counted that have some form. */
+export interface Look {
+  id: 'postal-like' | 'places-unknown';
+  column: SeenColumn;
+  has: (text: string) => boolean;
+}
+
 /** Who objected, as far as anybody said. */
 export type Objections =
   /** Persons of the data whose key is on a list; null: nobody said who the persons are. */
@@ -43,14 +50,18 @@ export type Objections =
   /** A column of consent: code 1 of the view is every text that does not give it. */
   | { by: 'consent'; view: SensitiveView };
 
+/** What texts of ages are; `classes`: numbers among them are codes of classes, or their beginnings. */
+export type AgeUnit = 'years' | 'birth' | 'classes' | 'other';
+
 /** What is measured of texts and named columns, for the criteria that ask for it. */
 export interface Circumstances {
   /** ISO date on which ages are counted. */
   asOf: string;
-  ages: readonly { column: SeenColumn; unit: 'years' | 'birth' | 'other' }[];
+  ages: readonly { column: SeenColumn; unit: AgeUnit }[];
   ageLimits: readonly number[];
   units: readonly SmallUnits[];
   postal: readonly SeenColumn[];
+  looks: readonly Look[];
   sets: readonly ColumnSet[];
   objections: readonly Objections[];
 }

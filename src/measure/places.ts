@@ -1,5 +1,5 @@
 import type { MetricValue } from '../model/metric.ts';
-import type { Circumstances, SmallUnits } from './measure-plan.ts';
+import type { Circumstances, Look, SmallUnits } from './measure-plan.ts';
 
 /** Digits of a postcode of which leading zeros may be lost. */
 const ZIP_DIGITS = 5;
@@ -7,8 +7,8 @@ const ZIP_DIGITS = 5;
 /** Signs that stand for what was cut off. */
 const CUT = /(?:\*+|[xX]{2,})$/;
 
-/** How many characters postcodes keep, and how many small units columns name. */
-export function measurePlaces({ postal, units }: Circumstances): MetricValue[] {
+/** How many characters postcodes keep, what other columns look like, and how many small units there are. */
+export function measurePlaces({ postal, units, looks }: Circumstances): MetricValue[] {
   return [
     ...postal.map(({ name: of, encoded: { values, missing } }): MetricValue => {
       let longest = 0;
@@ -19,8 +19,17 @@ export function measurePlaces({ postal, units }: Circumstances): MetricValue[] {
       }
       return { id: 'postal-characters', of, value: longest, unit: 'characters' };
     }),
+    ...looks.map(textsWith),
     ...worst(units.flatMap(smallUnits)),
   ];
+}
+
+function textsWith({ id, column: { name: of, encoded }, has }: Look): MetricValue {
+  const { values, missing } = encoded;
+  let value = 0;
+  let code = 0;
+  for (const text of values) if (missing[code++] === 0 && has(text)) value++;
+  return { id, of, value, unit: 'values' };
 }
 
 /** Two packs may have other units below the same population: what is worse holds for both. */

@@ -37,6 +37,7 @@ export const ASSUMPTION_IDS = [
   'missing-means-unknown',
   'ordered-declared',
   'ordered-not-applicable',
+  'meaning-declared',
   'judged-level-declared',
   'judged-at-level',
   'sensitive-also-quasi-identifier',

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Channel, Shape } from './pack.ts';
 import type { DECLARABLE_ROLES, RoleSource } from './role.ts';
+import type { Semantic } from './semantic.ts';
 
 /** A role that a person may declare. */
 export type DeclarableRole = (typeof DECLARABLE_ROLES)[number];
@@ -32,6 +33,8 @@ export interface ColumnDeclaration {
    * that nobody confirmed: they count as if they had just been made.
    */
   roleFrom?: RoleSource;
+  /** What the column means; heard where recognition finds no meaning, or a place of unknown size. */
+  semantic?: Semantic;
   generalise?: Generalisation;
   /** Sensitive: values whose disclosure cannot hurt. */
   harmless?: readonly string[];

@@ -34,6 +34,8 @@ export const FINDING_REASONS = [
   'no-sensitive-column',
   'not-measurable',
   'not-declared',
+  'meaning-unknown',
+  'cells-say-otherwise',
 ] as const;
 
 /** One of {@link FINDING_REASONS}. */

@@ -27,6 +27,8 @@ export const METRIC_IDS = [
   'ages-above',
   'units-below-population',
   'postal-characters',
+  'postal-like',
+  'places-unknown',
   'count-min',
   'distinct',
   'distinction',

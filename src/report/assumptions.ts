@@ -1,6 +1,7 @@
 import type { AssumptionParams, GeneralisationKind } from '../i18n/catalogue.ts';
 import type { Name, Quantity, Sentence } from '../i18n/sentence.ts';
 import type { Assessment, Assumption, AssumptionId } from '../model/assessment.ts';
+import { SEMANTICS } from '../model/column.ts';
 import type { ListBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
@@ -76,6 +77,13 @@ class Params {
       : null;
   }
 
+  /** A meaning in words; null where there is none. */
+  semantic(key: string): string | null {
+    const value = this.#assumption.params[key];
+    const semantic = SEMANTICS.find((one) => one === value);
+    return semantic === undefined ? null : this.#figures.words.semantics[semantic];
+  }
+
   how(): GeneralisationKind {
     const how = this.#assumption.params.how;
     return how === 'date' || how === 'band' || how === 'prefix' ? how : 'hierarchy';
@@ -111,6 +119,11 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'missing-means-unknown': (params) => ({ of: params.of(), cells: params.rows('cells') }),
   'ordered-declared': OF,
   'ordered-not-applicable': OF,
+  'meaning-declared': (params) => ({
+    of: params.of(),
+    semantic: params.semantic('semantic') ?? params.text('semantic'),
+    found: params.semantic('found'),
+  }),
   'judged-level-declared': LEVEL,
   'judged-at-level': (params) => ({ ...LEVEL(params), step: params.step() }),
   'sensitive-also-quasi-identifier': OF,

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
-import { join, type Name, type Sentence } from '../i18n/sentence.ts';
+import { join, type Name, type Quantity, type Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding, FindingReason } from '../model/finding.ts';
 import type { Figures } from './figures.ts';
 import { aboutDemand, foundByKind } from './found-by-kind.ts';
 
-/** Columns with guessed roles that are named one by one. */
-const GUESSED_MAX = 8;
+/** Columns that a finding on the whole table names one by one. */
+const NAMED_MAX = 8;
 
 /** What a finding observed and what was required, in words; null where its title says it all. */
 export function found(finding: Finding, assessment: Assessment, figures: Figures): Sentence | null {
@@ -14,6 +14,8 @@ export function found(finding: Finding, assessment: Assessment, figures: Figures
   if (finding.outcome === 'not-evaluable') {
     const said = report.couldNotBeEvaluated(reason(finding, figures));
     const { unmeasured } = finding.demand ?? {};
+    const { columns } = finding.params;
+    if (columns !== undefined) return becauseOf(said, columns, figures.words);
     return [unmeasured === undefined ? said : `${findings.unmeasured[unmeasured]}: ${said}`];
   }
   const nothing = nothingToJudge(finding, figures);
@@ -113,14 +115,19 @@ function columnsOf({ id, params }: Finding, words: Catalogue): Sentence[] {
   return said;
 }
 
-function guessed(columns: readonly Name[], { numbers, report }: Catalogue): Sentence {
-  const more = columns.length - GUESSED_MAX;
-  return more <= 0
-    ? report.guessedColumns(columns, null)
-    : report.guessedColumns(columns.slice(0, GUESSED_MAX), {
-        text: numbers.integer(more),
-        n: more,
-      });
+function guessed(columns: readonly Name[], words: Catalogue): Sentence {
+  return words.report.guessedColumns(...firstOf(columns, words));
+}
+
+function becauseOf(said: string, columns: readonly string[], words: Catalogue): Sentence {
+  const names = columns.map((name) => ({ name }));
+  return words.findings.becauseOf(said, ...firstOf(names, words));
+}
+
+/** Columns that are named one by one, and how many more there are. */
+function firstOf(columns: readonly Name[], { numbers }: Catalogue): [Name[], Quantity | null] {
+  const n = columns.length - NAMED_MAX;
+  return [columns.slice(0, NAMED_MAX), n <= 0 ? null : { text: numbers.integer(n), n }];
 }
 
 /** The share of cells is left out where reports travel: who knows the cells could count them. */

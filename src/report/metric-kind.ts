@@ -51,6 +51,8 @@ export const METRIC_KINDS: Record<MetricId, MetricKind> = {
   'ages-above': 'count',
   'units-below-population': 'count',
   'postal-characters': 'values',
+  'postal-like': 'values',
+  'places-unknown': 'values',
   'count-min': 'count',
   distinct: 'part',
   distinction: 'row-share',

@@ -42,4 +42,11 @@ describe('the granularity of dates', () => {
     expect(judged({ ...ignored, granularity: 'day', vouched: true }).outcome).toBe('fail');
     expect(judged({ type: 'date', granularity: 'day' }).outcome).toBe('fail');
   });
+
+  it('cannot be judged of a column of unknown meaning: days may be written as numbers', () => {
+    expect(judged({ semantic: null, type: 'integer' })).toMatchObject({
+      ...{ outcome: 'not-evaluable', params: { reason: 'meaning-unknown', columns: ['when'] } },
+    });
+    expect(judged({ semantic: 'income', type: 'integer' }).outcome).toBe('pass');
+  });
 });

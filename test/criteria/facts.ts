@@ -38,9 +38,10 @@ export function goodFacts(change: Partial<Facts> = {}): Facts {
     shape: 'microdata',
     shapeDeclared: false,
     columns: [
-      column('age', ['quasi-identifier']),
-      column('sex', ['quasi-identifier']),
-      column('illness', ['sensitive']),
+      // Known meanings, none of which criteria on places, dates and ages look at.
+      column('age', ['quasi-identifier'], { semantic: 'education' }),
+      column('sex', ['quasi-identifier'], { semantic: 'sex' }),
+      column('illness', ['sensitive'], { semantic: 'diagnosis' }),
     ],
     metrics: goodMetrics(),
     judged: [{ of: 'illness', level: null, harmless: null, values: 5, harmfulValues: 5 }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Column } from '../../src/model/column.ts';
 import type { MetricValue } from '../../src/model/metric.ts';
 import { column, effects, findingsOf, goodFacts, goodMetrics, metric } from './facts.ts';
 import { criterion } from './kinds.ts';
@@ -42,5 +43,19 @@ describe('places with few inhabitants', () => {
     expect(judged(entry(null, { reason: 'not-a-number' }))).toMatchObject(not('not-a-number'));
     const other = Object.fromEntries(Object.keys({ population: 20_000 }).map((key) => [key, 7]));
     expect(judged(entry(0, { params: other }))).toMatchObject(not('not-measured'));
+  });
+
+  it('may be named by a place of unknown kind, by cells like postcodes, or by anything unknown', () => {
+    const under = (more: Partial<Column>, ...entries: MetricValue[]) => {
+      const columns = [...goodFacts().columns, column('where', ['quasi-identifier'], more)];
+      return findingsOf(rule, goodFacts({ columns, metrics: [...goodMetrics(), ...entries] }));
+    };
+    const not = (reason: string) => [{ outcome: 'not-evaluable', params: { reason } }];
+    const postal = metric('postal-like', 2, { of: 'where', unit: 'values' });
+    expect(under({ semantic: 'place' })).toMatchObject(not('cells-say-otherwise'));
+    expect(under({ semantic: 'region' }, postal)).toMatchObject(not('cells-say-otherwise'));
+    expect(under({ semantic: null })).toMatchObject(not('meaning-unknown'));
+    expect(under({ semantic: 'region' })).toMatchObject([{ outcome: 'pass' }]);
+    expect(under({ semantic: null, type: 'date' })).toMatchObject([{ outcome: 'pass' }]);
   });
 });

@@ -7,7 +7,7 @@ const asOf = '2026-11-23';
 
 function above(cells: readonly string[], unit: 'years' | 'birth' | 'other' = 'years', limit = 89) {
   const column = { name: 'age', encoded: encoded(cells) };
-  const rest = { units: [], postal: [], sets: [], objections: [] };
+  const rest = { units: [], postal: [], sets: [], looks: [], objections: [] };
   const [entry] = measureAges({ asOf, ages: [{ column, unit }], ageLimits: [limit], ...rest });
   expect(entry).toMatchObject({ id: 'ages-above', of: 'age', params: { age: limit } });
   return entry!.reason ?? entry!.value;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measurePlaces } from '../../src/measure/places.ts';
 import { encoded } from '../support/tables.ts';
 
-const NONE = { asOf: '2026-11-23', ages: [], ageLimits: [], sets: [], objections: [] };
+const NONE = { asOf: '2026-11-23', ages: [], ageLimits: [], sets: [], looks: [], objections: [] };
 const column = (cells: readonly string[]) => ({ name: 'zip', encoded: encoded(cells) });
 
 function characters(cells: readonly string[]) {

@@ -36,7 +36,15 @@ export async function measured({ quasi, sensitive, declared, subject, unit }: Me
         : [{ column: at, name: 's', levels: levelsOf(table, at, declared) }],
     ignored: [],
     circumstances: {
-      ...{ asOf: '2026-01-01', ages: [], ageLimits: [], units: [], postal: [], sets: [] },
+      ...{
+        asOf: '2026-01-01',
+        ages: [],
+        ageLimits: [],
+        units: [],
+        postal: [],
+        sets: [],
+        looks: [],
+      },
       objections: [],
     },
     shareThresholds: [2, 3, 5, 11],

@@ -92,8 +92,9 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
 }
 
 /** Why nobody but a person can have said this, null where a suggestion may say it. */
-function unlikeSuggestion({ roleFrom, roles }: ColumnConfig): string | null {
+function unlikeSuggestion({ roleFrom, roles, semantic }: ColumnConfig): string | null {
   if (roleFrom === undefined) return null;
+  if (semantic !== undefined) return 'what a column means is for a person to say';
   if (roles.includes('ignored')) return 'that a column is harmless is for a person to say';
   const isAssumed = roles.every((role) => role === 'quasi-identifier');
   if (roleFrom === 'assumed' && !isAssumed) {

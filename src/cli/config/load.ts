@@ -144,7 +144,8 @@ function declaration(
   entry: ColumnConfig,
   generalise: Generalisation | undefined,
 ): ColumnDeclaration {
-  const { type, roleFrom, harmless, missingMeans, ordered, severity, given, reason, by } = entry;
+  const { type, roleFrom, semantic, harmless, missingMeans, ordered, severity, given, reason, by } =
+    entry;
   const isSensitive = entry.roles.includes('sensitive');
   const judgeAt = entry.judgeAt ?? (isSensitive && type ? LEVEL_OF[type] : undefined);
   // A date is known to others, whatever else it is.
@@ -153,6 +154,7 @@ function declaration(
   return {
     roles,
     ...(roleFrom === undefined ? {} : { roleFrom }),
+    ...(semantic === undefined ? {} : { semantic }),
     ...(generalise === undefined ? {} : { generalise }),
     ...(harmless === undefined ? {} : { harmless }),
     ...(missingMeans === undefined ? {} : { missingMeans }),

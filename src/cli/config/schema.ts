@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS, SHAPES } from '../../model/pack.ts';
 import { DECLARABLE_ROLES, type RoleSource } from '../../model/role.ts';
+import { SEMANTICS } from '../../model/semantic.ts';
 import { contextSchema } from './context.ts';
 import { recogniseSchema } from './recognise.ts';
 
@@ -50,6 +51,12 @@ export const columnSchema = z
       .optional()
       .describe(
         'The roles are a suggestion that nobody has confirmed, and count like one made during the run: recognised (detected), or taken because nothing was (assumed). Remove the key to confirm them.',
+      ),
+    semantic: z
+      .enum(SEMANTICS)
+      .optional()
+      .describe(
+        'What the column means, where recognition does not find it out or knows a place of unknown size; it is listed in every report. What recognition finds stands.',
       ),
     type: z
       .enum(DECLARED_TYPES)

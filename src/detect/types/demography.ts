@@ -5,7 +5,7 @@ import { type KnownType, speaksOf } from './known-type.ts';
 const QUASI = ['quasi-identifier'] as const;
 
 const AGE = anyOf(
-  'ages? aged age(?:cat|class|group|grp|gp|years|yrs|band) tranche_age classe_age cl_age ageyr agean',
+  'ages? aged years?_old yrs?_old yo ans_revolus age(?:cat|class|group|grp|gp|years|yrs|band) tranche_age classe_age cl_age ageyr agean',
 );
 // Ages of things that no person is known by.
 const NO_AGE = anyOf('gestationnel gestational');

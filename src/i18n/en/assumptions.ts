@@ -38,6 +38,10 @@ export const assumptions: Catalogue['assumptions'] = {
     say`The values of ${of} were declared ordered; t-closeness uses their ranks.`,
   'ordered-not-applicable': ({ of }) =>
     say`The values of ${of} were declared ordered but are neither all numbers nor all dates; t-closeness treats them as categories.`,
+  'meaning-declared': ({ of, semantic, found }) =>
+    found === null
+      ? say`${of} was declared to be: ${semantic}.`
+      : say`${of} was declared to be: ${semantic}. Recognition finds ${found}, and that stands.`,
   'judged-level-declared': ({ of, level }) =>
     say`${of} is judged ${levelWords(level)}: so it was declared.`,
   'judged-at-level': ({ of, level, step }) =>

@@ -33,6 +33,10 @@ export const findings: FindingWords = {
     'unanimous-cells': 'groups of which all persons share one answer',
     'population-uniqueness': 'who is alone in the population, not only in the file',
   },
+  becauseOf: (said, columns, more) =>
+    more === null
+      ? say`${said} (${listed(columns)})`
+      : say`${said} (${listed(columns)} and ${more.text} more)`,
   personColumns: (columns) => say`columns about one person: ${listed(columns)}`,
   judgedAs: {
     microdata: 'judged as records of persons (shape: microdata)',

@@ -45,6 +45,28 @@ export const columnMetrics = {
     missing: 'not counted',
     elsewhere: null,
   },
+  'postal-like': {
+    name: 'values like postcodes',
+    meaning:
+      'How many values of a column that is no postcode by its name or nature have the form of one.',
+    formula:
+      'distinct present texts with five digits on their own, or the form of a British or Canadian postcode',
+    unit: 'values',
+    source: 'house definition: a name such as region does not make a postcode coarse',
+    missing: 'not counted',
+    elsewhere: null,
+  },
+  'places-unknown': {
+    name: 'places of unknown size',
+    meaning:
+      'How many values of a column of départements, regions or countries are known as none of these.',
+    formula:
+      'distinct present texts on no list of such places, without the form of a code, longer than two characters',
+    unit: 'values',
+    source: 'house definition: what is on no list may be a city',
+    missing: 'not counted',
+    elsewhere: null,
+  },
   'count-min': {
     name: 'smallest count',
     meaning: 'The smallest count of a table of counts that is not zero and not masked.',
