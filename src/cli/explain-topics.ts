@@ -4,7 +4,7 @@ import type { Topic } from '../i18n/explain-words.ts';
 import type { ColumnHead, FactLabel } from '../i18n/report-words.ts';
 import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
-import type { Bilingual, RulePack } from '../model/pack.ts';
+import type { RulePack } from '../model/pack.ts';
 import { type Explanation, explainCriterion, isInherited } from './explain-criterion.ts';
 
 /** Under which labels and column heads reports show a metric. */
@@ -25,11 +25,7 @@ const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnH
 };
 
 /** Everything that can be explained, topic by topic. */
-export function explanations(
-  packs: readonly RulePack[],
-  words: Catalogue,
-  lang: keyof Bilingual = words.language,
-): Explanation[] {
+export function explanations(packs: readonly RulePack[], words: Catalogue): Explanation[] {
   const entries = (topic: Topic, of: Readonly<Record<string, Entry>>): Explanation[] =>
     Object.entries(of).map(([id, { name, meaning }]) => ({
       id,
@@ -41,7 +37,7 @@ export function explanations(
   return [
     ...packs.flatMap((pack) =>
       pack.criteria.map((found) =>
-        explainCriterion(pack, found, { words, lang, inherited: isInherited(found, pack, packs) }),
+        explainCriterion(pack, found, { words, inherited: isInherited(found, pack, packs) }),
       ),
     ),
     ...METRIC_IDS.map((id) => metric(id, words)),

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Language } from '../i18n/catalogue.ts';
 import type { Style } from '../report/index.ts';
 import type { Terminal } from './init/ask-on-terminal.ts';
 import type { Output } from './output.ts';
@@ -20,6 +21,8 @@ export interface Io {
   progress: Progress;
   /** Where questions can be asked; null where nobody would answer. */
   terminal(): Terminal | null;
+  /** The language that the reader is spoken to in. */
+  language(): Language;
   /** How text on stdout looks. */
   style(): Style;
   out(text: string): void;

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Language } from '../i18n/catalogue.ts';
 import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
 import { VERSION } from '../run-info.ts';
 import { removeSpillFolders } from '../temporary/spill-folder.ts';
@@ -16,6 +17,7 @@ import { registerRules } from './commands/rules.ts';
 import { registerSchema } from './commands/schema.ts';
 import { registerWaivers } from './commands/waivers.ts';
 import type { Io } from './io.ts';
+import { languageFor } from './language.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
 import { type Progress, progress } from './progress.ts';
@@ -64,6 +66,11 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 function build(program: Command, argv: readonly string[], shown: Progress): void {
+  let language: Language = 'en';
+  // Before anything is done: a run of an hour must not end at a wrong language.
+  program.hook('preAction', (_, command) => {
+    language = languageFor(command.opts<{ lang?: Language }>().lang, process.env);
+  });
   const io: Io = {
     stdin: () => process.stdin,
     command: ['healthrisk', ...argv.slice(2)].join(' '),
@@ -81,6 +88,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
       process.stdin.isTTY === true && process.stdout.isTTY === true
         ? { input: process.stdin, output: process.stdout }
         : null,
+    language: () => language,
     style: () =>
       terminalStyle(program.opts<GlobalOptions>().color, {
         env: process.env,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { MEMORY_MIN } from '../assess/request.ts';
+import { LANGUAGES } from '../i18n/index.ts';
 import type { Delimiter } from '../model/csv.ts';
 import { FORMATS, type Format } from '../report/index.ts';
 
@@ -83,9 +84,10 @@ export function outputOption(): Option {
     });
 }
 
-/** In which language titles and advice of criteria are told. */
+/** The language that the reader is spoken to in; what holds without it: {@link languageFor}. */
 export function langOption(): Option {
-  return new Option('--lang <language>', 'titles and advice in English or French')
-    .choices(['en', 'fr'])
-    .default('en');
+  return new Option(
+    '--lang <language>',
+    'language; default: HEALTHRISK_LANG, else that of the locale',
+  ).choices([...LANGUAGES]);
 }

@@ -1,6 +1,6 @@
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { regressionSentence } from '../report/comparison/blocks.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
@@ -51,8 +51,10 @@ export function withRegressions<T extends Omit<Assessment, 'run'>>(
 
 /** Says on stderr what became worse. */
 export function noteRegressions({ baseline }: Assessment, io: Io): void {
+  const words = catalogueOf(io.language());
+  const { regressionNote } = words.comparison;
   for (const one of baseline?.regressions ?? []) {
-    tell(io, `regression: ${spoken(regressionSentence(one, en))}`);
+    tell(io, spoken(regressionNote(regressionSentence(one, words))));
   }
 }
 

@@ -4,7 +4,8 @@ import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { type Format, render } from '../report/index.ts';
@@ -60,6 +61,7 @@ export interface Flags {
 export async function runAssess(patterns: readonly string[], flags: Flags, io: Io): Promise<void> {
   const { options } = flags;
   requireBaseline(options);
+  const language = io.language();
   const finish = startRun(io.command);
   sweepSpillFolders();
   const data = await expandPaths(patterns);
@@ -118,7 +120,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const assessment: Assessment = { ...gated, run: finish() };
   const outputs: Output[] = options.output.map(({ format, path }) => ({
     path,
-    text: render(assessment, format),
+    text: render(assessment, format, { language }),
   }));
   if (options.atRisk !== undefined) {
     outputs.push({
@@ -131,11 +133,13 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);
-  if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
+  if (options.verbose === true) {
+    io.note(engineNote(assessment, options.verify === true, catalogueOf(language)));
+  }
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   io.write(outputs);
-  io.out(render(assessment, options.format, io.style()));
+  io.out(render(assessment, options.format, { ...io.style(), language }));
   io.exit(exitCode(assessment, options));
 }
 
@@ -147,9 +151,12 @@ function unmatchedIn({ assumptions }: Assessment): string[] {
 }
 
 /** What -v says. */
-function engineNote({ policy }: Assessment, isVerified: boolean): string {
-  const { engineReasons, report } = en;
-  const engine = `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
+function engineNote(
+  { policy }: Assessment,
+  isVerified: boolean,
+  { engineReasons, report }: Catalogue,
+): string {
+  const engine = report.engineNote(policy.engine, engineReasons[policy.engineReason]);
   return isVerified ? `${engine}\n${report.verified}` : engine;
 }
 

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { checkDeclarations } from '../assess/check-declarations.ts';
 import { byPosition, HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { AppliedPack } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
 import { choosePacks } from '../packs/choose-packs.ts';
@@ -46,7 +46,7 @@ export async function runConfig(
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : summaryText(summary, en, io.style().width),
+      : summaryText(summary, catalogueOf(io.language()), io.style().width),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Assessment, Setting } from '../model/assessment.ts';
 import type { DecidedOne, Decisions } from '../model/decided.ts';
 import type { Channel } from '../model/pack.ts';
 import { renderDecisions } from '../report/decided/index.ts';
-import { type Format, render, type Style } from '../report/index.ts';
+import { type Format, type Look, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { allows, type FailOn } from '../verdict/gate.ts';
@@ -61,10 +61,11 @@ export async function runDecide(
     decided.push({ file, assessment: { ...again, run: finish() } });
   }
   const [only] = decided;
-  const shown = (format: Format, style?: Style): string =>
+  const language = io.language();
+  const shown = (format: Format, style: Look = {}): string =>
     decided.length === 1
-      ? render(only!.assessment, format, style)
-      : renderDecisions(together(decided), format, style);
+      ? render(only!.assessment, format, { ...style, language })
+      : renderDecisions(together(decided), format, { ...style, language });
   io.write(options.output.map(({ format, path }) => ({ path, text: shown(format) })));
   io.out(shown(options.format, io.style()));
   const codes = decided.map(({ assessment }) =>

@@ -55,12 +55,16 @@ export async function runProfile(
     { command: io.command, described, locateColumn: (name) => locateColumn(config, name) },
   );
   io.progress.erase();
+  const language = io.language();
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   noteUnmatched(found.unmatchedPatterns, io);
   io.write(
-    options.output.map(({ format, path }) => ({ path, text: renderProfile(found, format) })),
+    options.output.map(({ format, path }) => ({
+      path,
+      text: renderProfile(found, format, { language }),
+    })),
   );
-  io.out(renderProfile(found, options.format, io.style()));
+  io.out(renderProfile(found, options.format, { ...io.style(), language }));
   io.exit(EXIT.publish);
 }

@@ -1,6 +1,6 @@
 import { dirname, join, relative } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../packs/load.ts';
 import { literal } from '../report/safe-text.ts';
@@ -37,7 +37,8 @@ export async function listWaivers(
   io: Io,
 ): Promise<void> {
   const { shown, loaded } = await waiversAt(file, io);
-  const { heads, none, states, wholeTable } = en.waivers;
+  const { numbers, waivers: words } = catalogueOf(io.language());
+  const { heads, none, states, wholeTable } = words;
   if (loaded.waivers.length === 0) {
     io.out(`${spoken(none({ name: shown }))}\n`);
     return;
@@ -52,7 +53,7 @@ export async function listWaivers(
     waiver.columns === undefined ? wholeTable : waiver.columns.map(literal).join(', '),
     literal(waiver.approver),
     waiver.expires,
-    en.numbers.integer((Date.parse(waiver.expires) - Date.parse(asOf)) / DAY),
+    numbers.integer((Date.parse(waiver.expires) - Date.parse(asOf)) / DAY),
     states[stateOf(waiver, asOf)],
   ]);
   const table = textTable(columns, rows, WIDTH_MAX);
@@ -81,8 +82,9 @@ export async function checkWaivers(
   ];
   const { waivers, locate } = loaded;
   requireValidWaivers(waivers, { packs, asOf, locate });
-  const n = { text: en.numbers.integer(waivers.length), n: waivers.length };
-  io.out(`${spoken(en.waivers.checked({ file: { name: shown }, waivers: n, asOf }))}\n`);
+  const words = catalogueOf(io.language());
+  const n = { text: words.numbers.integer(waivers.length), n: waivers.length };
+  io.out(`${spoken(words.waivers.checked({ file: { name: shown }, waivers: n, asOf }))}\n`);
 }
 
 function stateOf(waiver: Waiver, asOf: string): 'valid' | 'expired' | 'too-long' {

@@ -53,6 +53,8 @@ export interface ComparisonWords {
   tendencies: Record<Tendency, string>;
   regression: { [Kind in RegressionKind]: (id: string) => string };
   regressionIn(said: string, column: Name): Sentence;
+  /** On stderr, where it stands alone. */
+  regressionNote(said: Sentence): Sentence;
   headings: Record<
     'regressions' | 'verdicts' | 'metrics' | 'columns' | 'findings' | 'packs',
     string

@@ -2,13 +2,14 @@ import type { AssumptionId, EngineReason, PersonUnit } from '../model/assessment
 import type { Semantic } from '../model/column.ts';
 import type { FindingReason } from '../model/finding.ts';
 import type { MetricId, MetricUnit } from '../model/metric.ts';
-import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
+import type { Bilingual, Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from './again-words.ts';
 import type { CircumstanceWords } from './circumstance-words.ts';
 import type { ConfigWords } from './config-words.ts';
+import type { CriteriaWords } from './criteria-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { HtmlWords } from './html-words.ts';
@@ -17,6 +18,9 @@ import type { ProfileWords } from './profile-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 import type { WaiverWords } from './waiver-words.ts';
+
+/** A language that everything is said in. */
+export type Language = keyof Bilingual;
 
 /** A thing and what it means, in one sentence. */
 export interface Entry {
@@ -145,7 +149,9 @@ export type ExitName =
  * may order them as it likes; the compiler proves that a language misses none.
  */
 export interface Catalogue {
-  language: 'en' | 'fr';
+  language: Language;
+  /** What a rule pack says in both languages, as this one writes it. */
+  ofPack(text: Bilingual): string;
   numbers: NumberWords;
   metrics: Record<MetricId, MetricEntry>;
   /** A quantity with its unit: `3 persons`. */
@@ -177,6 +183,7 @@ export interface Catalogue {
   assumptions: { [Id in AssumptionId]: (given: AssumptionParams[Id]) => Sentence };
   exits: Record<ExitName, string>;
   circumstances: CircumstanceWords;
+  criteria: CriteriaWords;
   findings: FindingWords;
   report: ReportWords;
   explain: ExplainWords;

@@ -4,6 +4,7 @@ import { assumptions } from './en/assumptions.ts';
 import { circumstances } from './en/circumstances.ts';
 import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
+import { criteria } from './en/criteria.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
 import { html } from './en/html.ts';
@@ -23,6 +24,7 @@ import { waivers } from './en/waivers.ts';
 /** English. */
 export const en: Catalogue = {
   language: 'en',
+  ofPack: (text) => text.en,
   numbers,
   metrics: { ...classMetrics, ...sensitiveMetrics, ...columnMetrics },
   ...terms,
@@ -34,6 +36,7 @@ export const en: Catalogue = {
   assumptions,
   exits,
   circumstances,
+  criteria,
   findings,
   report,
   explain,

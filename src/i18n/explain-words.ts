@@ -56,8 +56,16 @@ export interface ExplainWords {
     | 'where',
     string
   >;
+  /** What is required of a metric; `given`: its parameters, as names and numbers. */
+  requirement(
+    metric: MetricId,
+    given: readonly (readonly [string, number])[],
+    required: string,
+  ): string;
   exitCode(code: string, meaning: string): string;
   effectOn(channel: string, effect: string): string;
+  /** A term and what it means, on one line. */
+  meant(name: string, meaning: string): string;
   unknown(id: string): string;
   didYouMean(id: string): string;
   everything: string;

@@ -19,8 +19,8 @@ export function advice(
   assessment: Assessment,
   figures: Figures,
 ): Sentence[] {
-  const { language, remedies, report } = figures.words;
-  const own = report.advice(findings[0]!.advice[language]);
+  const { ofPack, remedies, report } = figures.words;
+  const own = report.advice(ofPack(findings[0]!.advice));
   if (findings[0]!.outcome !== 'not-evaluable') return [[own]];
   const said = findings.map((finding) => {
     const reason = reasonOf(finding, figures);

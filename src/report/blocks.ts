@@ -79,4 +79,6 @@ export interface View {
   audience: Sentence[];
   /** The last line. */
   summary: string;
+  /** What the language puts between a label and what it labels. */
+  colon: string;
 }

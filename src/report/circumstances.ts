@@ -20,7 +20,8 @@ export function circumstances(assessment: Assessment, { words }: Figures): Block
   add('basis', basis && attested(said.bases[basis.kind], basis));
   add(
     'purpose',
-    purpose && attested(purpose.uses.map((use) => said.purposes[use]).join('; '), purpose),
+    purpose &&
+      attested(purpose.uses.map((use) => said.purposes[use]).join(words.report.semicolon), purpose),
   );
   add('recipient', recipient && [said.recipients[recipient]]);
   for (const one of context.attested) {

@@ -85,7 +85,7 @@ export function criterionBlock(
 
 /** Packs say what they require; only the checks of the tool itself name a fault. */
 function title({ kind, outcome, title }: Finding, { words }: Figures): Sentence {
-  const said = title[words.language];
+  const said = words.ofPack(title);
   if (outcome === 'waived') return [words.waivers.waived, said];
   if (kind === 'core' || outcome === 'pass') return [said];
   return [outcome === 'fail' ? words.report.notMet : words.report.notEvaluated, said];

@@ -15,26 +15,26 @@ const MARKS: Record<CriterionBlock['mark'], string> = {
 /** The same report as Markdown (CommonMark with tables), also fit as a comment on a merge request. */
 export function markdown(view: View): string {
   const chunks: string[] = [
-    `## ${words(view.word.toLocaleUpperCase('en'))}: ${text(view.dataset)}`,
+    `## ${words(view.word.toLocaleUpperCase('en') + view.colon)}${text(view.dataset)}`,
     list(view.about),
     ...view.meaning.map((line) => `**${text(line)}**`),
   ];
   if (view.conditions.length > 0) chunks.push(list(view.conditions));
   for (const { heading, blocks } of view.sections) {
-    chunks.push(`### ${words(heading)}`, ...blocks.map(block));
+    chunks.push(`### ${words(heading)}`, ...blocks.map((each) => block(each, view)));
   }
   chunks.push(...view.audience.map((line) => `*${text(line)}*`), `**${words(view.summary)}**`);
   return `${chunks.join('\n\n')}\n`;
 }
 
-function block(given: Block): string {
+function block(given: Block, { colon }: View): string {
   switch (given.kind) {
     case 'criterion':
       return criterion(given);
     case 'table':
       return table(given);
     case 'facts':
-      return list(given.facts.map(({ label, value }) => [label, ': ', ...value]));
+      return list(given.facts.map(({ label, value }) => [label, colon, ...value]));
     case 'list':
       return list(given.items);
     case 'text':

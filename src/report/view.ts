@@ -96,6 +96,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
         ? [[report.ownReport], report.learnMore(example(judged))]
         : [[report.travellingReport(words.numbers.integer(disclosure.smallest))]],
     summary: summary(assessment, judged, figures),
+    colon: report.colon,
   };
 }
 
@@ -171,10 +172,10 @@ function rolesFrom({ dataset }: Assessment, { words }: Figures) {
   const unassessed = dataset.columns.filter(({ roles }) => roles.includes('unassessed'));
   const others = dataset.columns.filter((column) => !unassessed.includes(column));
   const counted = ROLE_SOURCES.map((source) => ({
-    from: words.roleSources[source].name,
+    from: source,
     n: others.filter(({ roleFrom }) => roleFrom === source).length,
   }));
-  return [...counted, { from: words.roles.unassessed.name, n: unassessed.length }]
+  return [...counted, { from: 'unassessed' as const, n: unassessed.length }]
     .filter(({ n }) => n > 0)
     .map(({ from, n }) => ({ from, columns: { text: words.numbers.integer(n), n } }));
 }
@@ -217,7 +218,7 @@ function sharingConditions(
       // What was waived is not asked for any more: the limit of the waiver is.
       const { advice, waiver } = findings[0]!;
       const said =
-        waiver === undefined ? [advice[words.language]] : waivedBy(waiver, assessment, { words });
-      return columns.length === 0 ? said : say`${join(columns, ', ')}: ${said}`;
+        waiver === undefined ? [words.ofPack(advice)] : waivedBy(waiver, assessment, { words });
+      return columns.length === 0 ? said : say`${join(columns, ', ')}${words.report.colon}${said}`;
     });
 }

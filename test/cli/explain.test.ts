@@ -7,7 +7,9 @@ import { describe, expect, it } from 'vitest';
 import { registerExplain } from '../../src/cli/commands/explain.ts';
 import { explanations } from '../../src/cli/explain-topics.ts';
 import { ERROR_CODES, EXIT } from '../../src/errors/codes.ts';
+import type { Catalogue } from '../../src/i18n/catalogue.ts';
 import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
 import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
@@ -20,10 +22,46 @@ const builtInDirectory = fileURLToPath(new URL('../../rules/', import.meta.url))
 async function explain(...args: string[]): Promise<string> {
   let text = '';
   const program = new Command().exitOverride();
-  registerExplain(program, { builtInDirectory, out: (more) => (text += more) });
+  registerExplain(program, {
+    builtInDirectory,
+    language: () => (args.at(-1) === 'fr' ? 'fr' : 'en'),
+    out: (more) => (text += more),
+  });
   await program.parseAsync(['explain', ...args], { from: 'user' });
   return text;
 }
+
+describe('in French', () => {
+  const known = (words: Catalogue) => {
+    const found = explanations([], words).flatMap(({ id, also }) => [id, ...also]);
+    const all = new Set(found.map((word) => word.toLowerCase()));
+    return ({ report, profile }: Catalogue) => {
+      const shown = { ...report.labels, ...report.heads, ...profile.heads };
+      return Object.entries(shown)
+        .filter(
+          ([, word]) =>
+            all.has(word.toLowerCase().replace(/s$/, '')) || all.has(word.toLowerCase()),
+        )
+        .map(([key]) => key);
+    };
+  };
+
+  it('is every label that is in English', () => {
+    const inEnglish = known(en)(en);
+    expect(inEnglish.length).toBeGreaterThan(25);
+    expect(known(fr)(fr)).toEqual(expect.arrayContaining(inEnglish));
+  });
+
+  it('is found by its French name, its id, or as a report shows it', async () => {
+    const labels = ['Personnes en classes de moins de 11', "classe d'équivalence", 'k-anonymat'];
+    for (const word of [...labels, 'class', 'Dérogation :', 'restreindre']) {
+      expect(await explain(word, '--lang', 'fr')).toContain("Ce que c'est");
+    }
+    await expect(explain('mots', '--lang', 'fr')).rejects.toMatchObject({
+      message: expect.stringContaining('« mots »'.replaceAll(' ', '\u00a0')),
+    });
+  });
+});
 
 describe('what can be explained', async () => {
   const packs = [

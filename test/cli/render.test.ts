@@ -21,6 +21,7 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
   const program = new Command().exitOverride();
   registerRender(program, {
     stdin: () => Readable.from([stdin]),
+    language: () => 'en',
     style: () => STYLE,
     out: (text) => (result.out += text),
     write: (outputs) => void result.written.push(...outputs),

@@ -5,7 +5,7 @@ import { FORMATS } from '../../report/index.ts';
 import { FAIL_ON } from '../../verdict/gate.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
-import { dateOption, listOption, outputOption } from '../parse-options.ts';
+import { dateOption, langOption, listOption, outputOption } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
 import { requireOption } from '../require-option.ts';
 import { type AssessOptions, runAssess } from '../run-assess.ts';
@@ -63,6 +63,7 @@ export function registerAssess(program: Command, io: Io): void {
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )
     .addOption(outputOption())
+    .addOption(langOption())
     .option(
       '--at-risk <file>',
       'write the numbers of the records in classes below the strictest k to a new, private file',

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
+import { langOption } from '../parse-options.ts';
 import { addReadingOptions } from '../reading-options.ts';
 import type { ConfigCheckOptions } from '../run-config.ts';
 
@@ -16,7 +17,7 @@ export function registerConfig(program: Command, io: Io): void {
         .choices(['terminal', 'json'])
         .default('terminal'),
     );
-  command.addOption(descriptorOption());
+  command.addOption(descriptorOption()).addOption(langOption());
   addReadingOptions(command).action(
     async (file: string | undefined, options: ConfigCheckOptions) => {
       const { runConfig } = await import('../run-config.ts');

@@ -3,7 +3,7 @@ import { CHANNELS } from '../../model/pack.ts';
 import { FORMATS } from '../../report/index.ts';
 import { FAIL_ON } from '../../verdict/gate.ts';
 import type { Io } from '../io.ts';
-import { dateOption, listOption, outputOption } from '../parse-options.ts';
+import { dateOption, langOption, listOption, outputOption } from '../parse-options.ts';
 import type { DecideOptions } from '../run-decide.ts';
 
 /** Adds `healthrisk decide` to the program: the verdict again, without the data. */
@@ -36,7 +36,8 @@ export function registerDecide(program: Command, io: Io): void {
     .addOption(
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )
-    .addOption(outputOption());
+    .addOption(outputOption())
+    .addOption(langOption());
   command.action(async (paths: string[], options: DecideOptions) => {
     const { runDecide } = await import('../run-decide.ts');
     const given = (name: keyof DecideOptions) => command.getOptionValueSource(name) === 'cli';

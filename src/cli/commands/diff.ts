@@ -4,10 +4,14 @@ import { renderComparison } from '../../report/comparison/index.ts';
 import { FORMATS, type Format } from '../../report/index.ts';
 import { smallestCount } from '../../report/small-counts.ts';
 import type { Io } from '../io.ts';
+import { langOption } from '../parse-options.ts';
 import { readAssessment } from '../read-assessment.ts';
 
 /** Adds `healthrisk diff` to the program: what is different between two saved assessments. */
-export function registerDiff(program: Command, io: Pick<Io, 'stdin' | 'style' | 'out'>): void {
+export function registerDiff(
+  program: Command,
+  io: Pick<Io, 'stdin' | 'language' | 'style' | 'out'>,
+): void {
   program
     .command('diff')
     .description('compare two saved assessments: numbers, columns, criteria and verdicts')
@@ -16,10 +20,12 @@ export function registerDiff(program: Command, io: Pick<Io, 'stdin' | 'style' | 
     .addOption(
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )
+    .addOption(langOption())
     .action(async (old: string, now: string, { format }: { format: Format }) => {
       const { assessment: before } = await readAssessment(old, io);
       const { assessment: after } = await readAssessment(now, io);
       const smallest = Math.max(smallestCount(before), smallestCount(after));
-      io.out(renderComparison(compare(before, after), format, smallest, io.style()));
+      const look = { ...io.style(), language: io.language() };
+      io.out(renderComparison(compare(before, after), format, smallest, look));
     });
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import { en } from '../../i18n/en.ts';
-import type { Topic } from '../../i18n/explain-words.ts';
-import type { Bilingual } from '../../model/pack.ts';
+import type { ExplainWords, Topic } from '../../i18n/explain-words.ts';
+import { catalogueOf } from '../../i18n/index.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../../packs/load.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { isAddress, wrap, wrapBehind } from '../../report/wrap.ts';
@@ -16,11 +15,13 @@ const WIDTH = 80;
 
 interface Options {
   rules?: string[];
-  lang: keyof Bilingual;
 }
 
 /** Adds `healthrisk explain` to the program: what a word of a report means. */
-export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInDirectory'>): void {
+export function registerExplain(
+  program: Command,
+  io: Pick<Io, 'out' | 'language' | 'builtInDirectory'>,
+): void {
   program
     .command('explain')
     .description('say what a criterion, metric, error code, verdict or role means')
@@ -29,26 +30,27 @@ export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInD
       listOption('-r, --rules <files>', 'packs of your own, whose criteria are explained too'),
     )
     .addOption(langOption())
-    .action(async (id: string | undefined, { rules = [], lang }: Options) => {
+    .action(async (id: string | undefined, { rules = [] }: Options) => {
       const builtIn = [...(await listBuiltInPacks(io)), await loadCorePack(io)];
       const own = (await loadPacks(rules, io)).filter((pack) =>
         builtIn.every((other) => other.id !== pack.id),
       );
       const packs = [...builtIn, ...own];
-      const known = explanations(packs, en, lang);
-      io.out(id === undefined ? listed(known) : explained(id, known));
+      const words = catalogueOf(io.language());
+      const known = explanations(packs, words);
+      io.out(id === undefined ? listed(known, words.explain) : explained(id, known, words.explain));
     });
 }
 
 /** Every meaning of an id: a word may name a topic, or a criterion of several packs. */
-function explained(id: string, known: readonly Explanation[]): string {
+function explained(id: string, known: readonly Explanation[], words: ExplainWords): string {
   const wanted = normal(id);
   // A label may end with a number (persons in classes below 11), a word with a plural s.
   for (const word of [wanted, wanted.replace(/-\d+$/, ''), wanted.replace(/s$/, '')]) {
     const found = meanings(word, known);
-    if (found.length > 0) return found.map(block).join('\n');
+    if (found.length > 0) return found.map((one) => block(one, words)).join('\n');
   }
-  throw unknown(id, known);
+  throw unknown(id, known, words);
 }
 
 function meanings(wanted: string, known: readonly Explanation[]): readonly Explanation[] {
@@ -68,9 +70,9 @@ function normal(text: string): string {
     .replace(/[\s_-]+/g, '-');
 }
 
-function block({ id, title, topic, facts }: Explanation): string {
-  const lines = wrap(safeText(title === id ? id : `${id}: ${title}`), WIDTH);
-  lines.push(...wrap(`(${en.explain.topics[topic]})`, WIDTH), '');
+function block({ id, title, topic, facts }: Explanation, words: ExplainWords): string {
+  const lines = wrap(safeText(title === id ? id : words.meant(id, title)), WIDTH);
+  lines.push(...wrap(`(${words.topics[topic]})`, WIDTH), '');
   const labels = Math.max(...facts.map(({ label }) => label.length));
   for (const { label, text } of facts) {
     const lead = label.padEnd(labels + 2);
@@ -79,24 +81,24 @@ function block({ id, title, topic, facts }: Explanation): string {
   return `${lines.join('\n')}\n`;
 }
 
-function listed(known: readonly Explanation[]): string {
-  const lines = wrap(en.explain.intro, WIDTH);
-  for (const topic of Object.keys(en.explain.topics) as Topic[]) {
+function listed(known: readonly Explanation[], words: ExplainWords): string {
+  const lines = wrap(words.intro, WIDTH);
+  for (const topic of Object.keys(words.topics) as Topic[]) {
     const ids = known
       .filter((entry) => entry.topic === topic && !entry.inherited)
       .map(({ id }) => id);
-    lines.push('', en.explain.topics[topic], ...wrapBehind('  ', ids.join(', '), WIDTH));
+    lines.push('', words.topics[topic], ...wrapBehind('  ', ids.join(', '), WIDTH));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function unknown(id: string, known: readonly Explanation[]): HealthriskError {
+function unknown(id: string, known: readonly Explanation[], words: ExplainWords): HealthriskError {
   const [pack = '', criterion] = normal(id).split('/');
   const ships = known.some((entry) => entry.id.startsWith(`${pack}/`));
   if (criterion !== undefined && !ships) {
     return new HealthriskError('E-USAGE', {
-      message: en.explain.unknown(id),
-      hint: en.explain.ownPack(id),
+      message: words.unknown(id),
+      hint: words.ownPack(id),
     });
   }
   const likely = nearest(
@@ -104,7 +106,7 @@ function unknown(id: string, known: readonly Explanation[]): HealthriskError {
     known.flatMap((entry) => [entry.id, ...entry.also]),
   );
   return new HealthriskError('E-USAGE', {
-    message: en.explain.unknown(id),
-    hint: likely === null ? en.explain.everything : en.explain.didYouMean(likely),
+    message: words.unknown(id),
+    hint: likely === null ? words.everything : words.didYouMean(likely),
   });
 }

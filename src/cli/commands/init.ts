@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
+import { langOption } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
 import type { InitOptions } from '../run-init.ts';
 
@@ -14,6 +15,7 @@ export function registerInit(program: Command, io: Io): void {
     .option('-o, --output <file>', 'a new file; default: healthrisk.yaml beside the data');
   addReadingOptions(command)
     .addOption(descriptorOption())
+    .addOption(langOption())
     .action(async (data: string[], options: InitOptions) => {
       const { runInit } = await import('../run-init.ts');
       await runInit(data, options, io);

@@ -3,7 +3,7 @@ import { SET_SIZE, SET_SIZE_MAX } from '../../measure/singling-sets.ts';
 import { FORMATS } from '../../report/index.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
-import { outputOption } from '../parse-options.ts';
+import { langOption, outputOption } from '../parse-options.ts';
 import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
 import type { ProfileOptions } from '../run-profile.ts';
 
@@ -27,6 +27,7 @@ export function registerProfile(program: Command, io: Io): void {
       new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
     )
     .addOption(outputOption())
+    .addOption(langOption())
     .action(async (data: string[], options: ProfileOptions) => {
       // Loaded on demand: other commands start without it.
       const { runProfile } = await import('../run-profile.ts');

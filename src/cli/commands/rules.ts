@@ -1,40 +1,39 @@
 import type { Command } from 'commander';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import type { Bilingual, Criterion, RulePack } from '../../model/pack.ts';
+import type { Language } from '../../i18n/catalogue.ts';
+import { catalogueOf } from '../../i18n/index.ts';
+import type { Criterion, RulePack } from '../../model/pack.ts';
 import { listBuiltInPacks, loadCorePack, loadPackFile, loadPacks } from '../../packs/load.ts';
 import { CORE_PACK } from '../../packs/sanity.ts';
 import { safeText } from '../../report/safe-text.ts';
 import { wrap, wrapBehind } from '../../report/wrap.ts';
-import { circumstances, consequence, required } from '../criterion-words.ts';
 import type { Io } from '../io.ts';
 import { langOption } from '../parse-options.ts';
 import { testPacks } from '../run-pack-examples.ts';
 
 const WIDTH = 80;
 
-/** In which language titles and advice are told. */
-interface Spoken {
-  lang: keyof Bilingual;
-}
-
 /** Adds `healthrisk rules list | show | check | test` to the program. */
-export function registerRules(program: Command, io: Pick<Io, 'out' | 'builtInDirectory'>): void {
+export function registerRules(
+  program: Command,
+  io: Pick<Io, 'out' | 'language' | 'builtInDirectory'>,
+): void {
   const rules = program.command('rules').description('list, show, check and test rule packs');
   rules
     .command('list')
     .description('the packs that come with healthrisk')
     .addOption(langOption())
-    .action(async ({ lang }: Spoken) => {
-      io.out(listed([...(await listBuiltInPacks(io)), await loadCorePack(io)], lang));
+    .action(async () => {
+      io.out(listed([...(await listBuiltInPacks(io)), await loadCorePack(io)], io.language()));
     });
   rules
     .command('show')
     .description('every criterion of a pack, with its source')
     .argument('<pack>', 'id of a pack, or path of a YAML file')
     .addOption(langOption())
-    .action(async (name: string, { lang }: Spoken) => {
+    .action(async (name: string) => {
       const packs = name === CORE_PACK ? [await loadCorePack(io)] : await loadPacks([name], io);
-      io.out(packs.map((pack) => shown(pack, lang)).join('\n'));
+      io.out(packs.map((pack) => shown(pack, io.language())).join('\n'));
     });
   rules
     .command('check')
@@ -64,7 +63,7 @@ function count(criteria: number): string {
   return criteria === 1 ? '1 criterion' : `${criteria} criteria`;
 }
 
-function listed(packs: readonly RulePack[], lang: Spoken['lang']): string {
+function listed(packs: readonly RulePack[], lang: Language): string {
   const widest = Math.max(...packs.map(({ id }) => id.length));
   const lines = packs.flatMap(({ id, version, title, criteria }) => {
     const lead = `${id.padEnd(widest)}  ${version}  ${count(criteria.length).padEnd(12)}  `;
@@ -74,7 +73,7 @@ function listed(packs: readonly RulePack[], lang: Spoken['lang']): string {
   return `${lines.join('\n')}\n`;
 }
 
-function shown(pack: RulePack, lang: Spoken['lang']): string {
+function shown(pack: RulePack, lang: Language): string {
   const { id, version, title, description, sufficientFor, sha256 } = pack;
   const facts: [string, string][] = [
     ['Enough alone', sufficientFor.channels.join(', ') || 'on no channel: open-data is added'],
@@ -93,8 +92,9 @@ function shown(pack: RulePack, lang: Spoken['lang']): string {
   return `${lines.join('\n')}\n`;
 }
 
-function criterionLines(criterion: Criterion, lang: Spoken['lang']): string[] {
+function criterionLines(criterion: Criterion, lang: Language): string[] {
   const { id, title, advice, source, metBy = [] } = criterion;
+  const { circumstances, consequence, required } = catalogueOf(lang).criteria;
   const asked = circumstances(criterion);
   const cited = [source.title, source.section, source.date].filter((part) => part !== undefined);
   const facts: [string, string][] = [

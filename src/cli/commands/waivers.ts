@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { dateOption, listOption } from '../parse-options.ts';
+import { dateOption, langOption, listOption } from '../parse-options.ts';
 import { checkWaivers, listWaivers, type WaiverOptions } from '../run-waivers.ts';
 
 /** Adds `healthrisk waivers list | check` to the program. */
@@ -12,12 +12,14 @@ export function registerWaivers(program: Command, io: Io): void {
     .description('who accepts what, until when, and how many days are left')
     .argument('[file]', file)
     .addOption(dateOption('--as-of <date>', 'default: today'))
+    .addOption(langOption())
     .action((path: string | undefined, options: WaiverOptions) => listWaivers(path, options, io));
   waivers
     .command('check')
     .description('validate a file of waivers; expired ones are errors')
     .argument('[file]', file)
     .addOption(dateOption('--as-of <date>', 'default: today'))
+    .addOption(langOption())
     .addOption(listOption('-r, --rules <packs>', 'packs of your own whose criteria it names'))
     .action((path: string | undefined, options: WaiverOptions) => checkWaivers(path, options, io));
 }

@@ -82,6 +82,7 @@ export const comparison: ComparisonWords = {
     verdict: (channel) => `the verdict on ${channel} got worse`,
   },
   regressionIn: (said, column) => say`${column}: ${said}`,
+  regressionNote: (said) => say`regression: ${said}`,
   headings: {
     regressions: 'What became worse',
     verdicts: 'Verdicts',

@@ -86,8 +86,11 @@ export const explain: ExplainWords = {
     exit: 'Exit code',
     where: 'Where',
   },
+  requirement: (metric, given, required) =>
+    `${metric}${given.map(([name, value]) => ` (${name} = ${value})`).join('')} ${required}`,
   exitCode: (code, meaning) => `${code}: ${meaning}`,
   effectOn: (channel, effect) => `${effect} on ${channel}`,
+  meant: (name, meaning) => `${name}: ${meaning}`,
   unknown: (id) => `expected something that can be explained, found "${id}"`,
   didYouMean: (id) => `did you mean "${id}"?`,
   everything: 'healthrisk explain lists everything',

@@ -73,7 +73,7 @@ export const html: HtmlWords = {
 
   reproduceNote:
     'The same program, packs, settings and data give the same numbers. A saved assessment (JSON) gives this page again, byte for byte, without the data.',
-  labels: { command: 'Command', node: 'Node.js', pack: 'Rule pack' },
-  pack: (version, sha256) => `${version}, SHA-256 ${sha256}`,
-  library: 'none: a program made it',
+  labels: { command: 'Command', node: 'Version of Node.js', pack: 'Rule pack' },
+  pack: (version, sha256) => `${version}, checksum (SHA-256) ${sha256}`,
+  library: 'none: made by a program, with the library',
 };

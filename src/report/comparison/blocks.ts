@@ -56,10 +56,15 @@ export function regressionList({ regressions }: Comparison, words: Catalogue): B
 }
 
 /** Something that became worse, in words. */
-export function regressionSentence(
-  { kind, id, of }: Regression,
-  { comparison }: Catalogue,
-): Sentence {
-  const said = comparison.regression[kind](id);
+export function regressionSentence({ kind, id, of }: Regression, words: Catalogue): Sentence {
+  const { comparison } = words;
+  const said = comparison.regression[kind](named(kind, id, words));
   return of === null ? [said] : comparison.regressionIn(said, { name: of });
+}
+
+/** What the regression is of: roles and channels by their names, everything else by its id. */
+function named(kind: Regression['kind'], id: string, { channels, roles }: Catalogue): string {
+  const names: Readonly<Record<string, { name: string }>> = kind === 'verdict' ? channels : roles;
+  const isNamed = kind !== 'metric' && kind !== 'criterion' && Object.hasOwn(names, id);
+  return isNamed ? names[id]!.name : id;
 }

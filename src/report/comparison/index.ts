@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { en } from '../../i18n/en.ts';
+import { catalogueOf } from '../../i18n/index.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { type Disclosure, exact } from '../disclosure.ts';
@@ -8,7 +8,7 @@ import type { Format } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { travelling } from '../small-counts.ts';
-import { PLAIN_STYLE, type Style } from '../style.ts';
+import { type Look, PLAIN_STYLE } from '../style.ts';
 import { terminal } from '../terminal.ts';
 import { regressionList, sides } from './blocks.ts';
 import { COMPARISON_ORDER } from './key-order.ts';
@@ -24,18 +24,24 @@ export function renderComparison(
   comparison: Comparison,
   format: Format,
   smallest: number,
-  style: Style = PLAIN_STYLE,
+  look: Look = {},
 ): string {
+  const words = catalogueOf(look.language ?? 'en');
   switch (format) {
     case 'json':
       return jsonText(comparison, COMPARISON_ORDER);
     case 'terminal':
-      return terminal(comparisonView(comparison, en, exact(en.numbers)), style);
-    case 'markdown':
-      return markdown(comparisonView(comparison, en, travelling(en.numbers, en.report, smallest)));
+      return terminal(comparisonView(comparison, words, exact(words.numbers)), {
+        ...PLAIN_STYLE,
+        ...look,
+      });
+    case 'markdown': {
+      const disclosure = travelling(words.numbers, words.report, smallest);
+      return markdown(comparisonView(comparison, words, disclosure));
+    }
     case 'html': {
-      const disclosure = travelling(en.numbers, en.report, smallest);
-      return htmlView(comparisonView(comparison, en, disclosure), en);
+      const disclosure = travelling(words.numbers, words.report, smallest);
+      return htmlView(comparisonView(comparison, words, disclosure), words);
     }
   }
 }
@@ -54,7 +60,7 @@ function comparisonView(comparison: Comparison, words: Catalogue, disclosure: Di
   add('metrics', changedNumbers(comparison, words, disclosure));
   add('packs', changedPacks(comparison, words));
   const about = sides(comparison, words, disclosure).map(
-    ({ label, value }) => [`${label}: `, ...value] as const,
+    ({ label, value }) => [label + report.colon, ...value] as const,
   );
   const { length: n } = comparison.regressions;
   return {
@@ -74,5 +80,6 @@ function comparisonView(comparison: Comparison, words: Catalogue, disclosure: Di
         : [report.travellingReport(numbers.integer(disclosure.smallest))],
     ],
     summary: said.summary({ text: numbers.integer(n), n }),
+    colon: report.colon,
   };
 }

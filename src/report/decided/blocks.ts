@@ -21,7 +21,7 @@ export function decidedBlocks(
   }
   if (needed.length > 0) {
     said.push({ kind: 'text', items: [[decided.neededIntro]] });
-    said.push({ kind: 'list', items: needed.map(neededSentence) });
+    said.push({ kind: 'list', items: needed.map((one) => neededSentence(one, words)) });
   }
   return said;
 }
@@ -32,7 +32,7 @@ export function lapsedSentence({ what, by, expires }: Lapsed, { decided }: Catal
 }
 
 /** A metric by its id, as `explain` knows it, and its column. */
-export function neededSentence({ id, of, params }: NeededMetric): Sentence {
+export function neededSentence({ id, of, params }: NeededMetric, { report }: Catalogue): Sentence {
   const name = { name: metricName(id, params), whole: true } as const;
-  return of === undefined ? [name] : say`${name}: ${{ name: of }}`;
+  return of === undefined ? [name] : say`${name}${report.colon}${{ name: of }}`;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { en } from '../../i18n/en.ts';
+import { catalogueOf } from '../../i18n/index.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { Decisions } from '../../model/decided.ts';
 import type { Block, Section, View } from '../blocks.ts';
@@ -8,26 +8,23 @@ import type { Format } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { verdictName } from '../metric-name.ts';
-import { PLAIN_STYLE, type Style } from '../style.ts';
+import { type Look, PLAIN_STYLE } from '../style.ts';
 import { terminal } from '../terminal.ts';
 import { lapsedSentence, neededSentence } from './blocks.ts';
 import { DECISIONS_ORDER } from './key-order.ts';
 
 /** Several decisions in one format: a line each, then what must be withdrawn. It has no counts. */
-export function renderDecisions(
-  decisions: Decisions,
-  format: Format,
-  style: Style = PLAIN_STYLE,
-): string {
+export function renderDecisions(decisions: Decisions, format: Format, look: Look = {}): string {
+  const words = catalogueOf(look.language ?? 'en');
   switch (format) {
     case 'json':
       return jsonText(decisions, DECISIONS_ORDER);
     case 'terminal':
-      return terminal(decisionsView(decisions, en), style);
+      return terminal(decisionsView(decisions, words), { ...PLAIN_STYLE, ...look });
     case 'markdown':
-      return markdown(decisionsView(decisions, en));
+      return markdown(decisionsView(decisions, words));
     case 'html':
-      return htmlView(decisionsView(decisions, en), en);
+      return htmlView(decisionsView(decisions, words), words);
   }
 }
 
@@ -62,10 +59,10 @@ function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
   list(
     headings.lapsed,
     decisions.flatMap(({ file, lapsed }) =>
-      lapsed.map((one) => say`${name(file)}: ${lapsedSentence(one, words)}`),
+      lapsed.map((one) => say`${name(file)}${report.colon}${lapsedSentence(one, words)}`),
     ),
   );
-  const needed = decisions.flatMap((one) => one.needed.map(neededSentence));
+  const needed = decisions.flatMap(({ needed: of }) => of.map((one) => neededSentence(one, words)));
   list(headings.needed, [...new Map(needed.map((one) => [JSON.stringify(one), one])).values()]);
   return {
     verdict: null,
@@ -77,5 +74,6 @@ function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
     sections,
     audience: [[decided.each]],
     summary: decided.summary(quantity(decisions.length), quantity(withdrawn.length)),
+    colon: report.colon,
   };
 }

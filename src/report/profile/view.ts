@@ -43,6 +43,7 @@ export function profileView(telling: ProfileTelling): View {
         : [words.report.travellingReport(words.numbers.integer(disclosure.smallest))],
     ],
     summary: words.profile.next[isOpen ? 'init' : 'assess'],
+    colon: words.report.colon,
   };
 }
 
@@ -50,7 +51,7 @@ function about({ profile, words, disclosure }: ProfileTelling): Sentence[] {
   const { columns, dataset } = profile;
   const quantity = (n: number) => ({ text: words.numbers.integer(n), n });
   const rolesFrom = ROLE_SOURCES.map((source) => ({
-    from: words.roleSources[source].name,
+    from: source,
     columns: quantity(columns.filter(({ roleFrom }) => roleFrom === source).length),
   })).filter(({ columns: { n } }) => n > 0);
   return [

@@ -8,6 +8,7 @@ async function run(...args: string[]): Promise<string> {
   const program = new Command().exitOverride();
   registerRules(program, {
     builtInDirectory: BUILT_IN_PACKS,
+    language: () => (args.at(-1) === 'fr' ? 'fr' : 'en'),
     out: (more) => {
       text += more;
     },

@@ -4,7 +4,7 @@ import { type Drawn, figure } from './figure.ts';
 import { type HistogramBar, histogram } from './histogram.ts';
 
 /** Bars that stay wide enough for their numbers. */
-const BARS_MAX = 8;
+const BARS_MAX = 7;
 
 /** How much longer each bar's classes may be; the first that needs no more than {@link BARS_MAX}. */
 const FACTORS = [2, 3, 5, 10, 100] as const;

@@ -48,9 +48,9 @@ function row(
   findings: readonly Finding[],
   drawn: Drawn,
 ): Markup {
-  const { html: said, language } = drawn.figures.words;
+  const { html: said, ofPack } = drawn.figures.words;
   return html`<div class="bullet">
-<p class="of">${mark(of, said)} <b>${first!.title[language]}</b></p>
+<p class="of">${mark(of, said)} <b>${ofPack(first!.title)}</b></p>
 ${findings.map((finding) => one(finding, drawn))}</div>
 `;
 }

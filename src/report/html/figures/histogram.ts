@@ -17,6 +17,9 @@ export interface Border {
   label: string;
 }
 
+/** Bars from which on their numbers are written smaller. */
+const MANY = 6;
+
 const HEAD = 36;
 const FOOT = 38;
 const TALL = 150;
@@ -66,7 +69,11 @@ export function histogram(
         ),
         text(rows, {
           ...{ x: ({ at }: Row) => at + 0.5, y: ({ high }: Row) => high - 8 },
-          ...{ text: 'value', fill: 'var(--ink)', fontSize: LETTERS - 1.5 },
+          ...{
+            text: 'value',
+            fill: 'var(--ink)',
+            fontSize: bars.length < MANY ? LETTERS - 1.5 : LETTERS - 2.5,
+          },
         }),
         ruleY([floor], { stroke: 'var(--muted)' }),
         text(rows, {

@@ -1,7 +1,10 @@
-import { CHANNELS, type Criterion } from '../model/pack.ts';
+import { CHANNELS, type Criterion } from '../../model/pack.ts';
+import type { CriteriaWords } from '../criteria-words.ts';
 
-/** What must hold, in the words of metrics and keys. */
-export function required(criterion: Criterion): string {
+/** What criteria ask for. */
+export const criteria: CriteriaWords = { required, consequence, circumstances };
+
+function required(criterion: Criterion): string {
   switch (criterion.kind) {
     case 'threshold': {
       const { metric, op, threshold, params, k } = criterion;
@@ -44,8 +47,7 @@ export function required(criterion: Criterion): string {
   }
 }
 
-/** What failing does, channel by channel. */
-export function consequence(criterion: Criterion): string {
+function consequence(criterion: Criterion): string {
   const grounds = criterion.kind === 'core' ? criterion.grounds : 'conditions';
   const effects = CHANNELS.flatMap((channel) => {
     const effect = criterion.onFail[channel];
@@ -55,8 +57,7 @@ export function consequence(criterion: Criterion): string {
   return effects.join(', ');
 }
 
-/** In which circumstances a criterion is asked; null: always. */
-export function circumstances({ onlyIf }: Criterion): string | null {
+function circumstances({ onlyIf }: Criterion): string | null {
   if (onlyIf === undefined) return null;
   const { severity, categories, invasion } = onlyIf;
   const parts = [

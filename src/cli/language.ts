@@ -1,0 +1,32 @@
+import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Language } from '../i18n/catalogue.ts';
+import { LANGUAGES } from '../i18n/index.ts';
+
+/**
+ * The language to speak: that of `--lang`, else HEALTHRISK_LANG, else that of the locale, else
+ * English. A locale of another language is no mistake, the tool's own variable with one is.
+ * @param asked by an option; undefined for none
+ * @throws HealthriskError E-USAGE for an unknown language in HEALTHRISK_LANG
+ */
+export function languageFor(
+  asked: Language | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  if (asked !== undefined) return asked;
+  const own = env.HEALTHRISK_LANG ?? '';
+  if (own === '') return languageOfLocale(env);
+  const known = LANGUAGES.find((language) => language === own);
+  if (known !== undefined) return known;
+  throw new HealthriskError('E-USAGE', {
+    message: `expected HEALTHRISK_LANG to be ${LANGUAGES.join(' or ')}, found another text`,
+    hint: 'correct or unset it, or give --lang',
+  });
+}
+
+/** The first of the variables that is set decides, as for every program. */
+function languageOfLocale(env: Readonly<Record<string, string | undefined>>): Language {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return (
+    LANGUAGES.find((language) => new RegExp(`^${language}(?![a-z])`, 'i').test(locale)) ?? 'en'
+  );
+}
