@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Language } from '../../src/i18n/catalogue.ts';
 import { render } from '../../src/report/index.ts';
 import { hostile } from '../report/hostile.ts';
 import { SAMPLES } from '../report/sample.ts';
@@ -31,7 +32,8 @@ describe.skipIf(CHROMIUM === undefined)('the page in a browser (needs Chromium)'
     for (const { name: screen, ...size } of SCREENS) {
       for (const colorScheme of ['light', 'dark'] as const) {
         it(`${name}, ${screen}, ${colorScheme}`, async () => {
-          const text = render(await assessment(), 'html');
+          const language: Language = name === 'conditional' ? 'fr' : 'en';
+          const text = render(await assessment(), 'html', { language });
           const { page, asked, errors } = await open(browser, text, { ...size, colorScheme });
           // Nobody but the test itself could run this: the page forbids scripts.
           await page.evaluate(AXE);

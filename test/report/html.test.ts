@@ -108,6 +108,20 @@ describe('the page', () => {
     });
   });
 
+  it('speaks French throughout where it is asked to', () => {
+    for (const [name, assessment] of cases) {
+      const { elements, errors } = readPage(render(assessment, 'html', { language: 'fr' }));
+      expect(errors).toEqual([]);
+      expect(attribute(elements[0]!, 'lang'), name).toBe('fr');
+      const english = readPage(render(assessment, 'html')).elements.filter(isHeading).map(textOf);
+      const french = elements.filter(isHeading).map(textOf);
+      expect(
+        french.filter((heading) => english.includes(heading) && /[a-z] [a-z]/.test(heading)),
+      ).toEqual([]);
+      expect(french.length).toBe(english.length);
+    }
+  });
+
   it('is the same to the byte each time', () => {
     eachPage((text, name, assessment) => {
       expect(render(structuredClone(assessment), 'html'), name).toBe(text);
@@ -207,6 +221,10 @@ describe('what travels in the page', () => {
     });
   });
 });
+
+function isHeading({ tagName }: { tagName: string }): boolean {
+  return tagName === 'h2' || tagName === 'figcaption';
+}
 
 /** The words of a page. */
 function plainText(text: string): string {
