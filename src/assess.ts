@@ -13,6 +13,7 @@ import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.
 import { shapeOf } from './assess/shape.ts';
 import { compare } from './compare/compare.ts';
 import { packsAsked } from './criteria/circumstances.ts';
+import { laterDay } from './criteria/days.ts';
 import { judge } from './criteria/judge.ts';
 import { statedMetadata } from './descriptor/stated-metadata.ts';
 import { requireHeap } from './encode/limits.ts';
@@ -54,10 +55,12 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 }
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
-  const { asOf, settings = [], dialect = {} } = request;
+  const { settings = [], dialect = {}, today } = request;
+  // What may be published is a question of today: an earlier day would bring back what has ended.
+  const asOf = laterDay(request.asOf, today);
   const chosen = await choosePacks(request.rules ?? [], request.require ?? []);
   const { candidates, core, forShape } = chosen;
-  await requireWaivers(request, chosen);
+  await requireWaivers({ ...request, asOf }, chosen);
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
     const recogniser = new Recogniser(dataset);
@@ -108,6 +111,8 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       packs: applied,
       rules: packs,
       findings,
+      days: { asked: request.asOf, judged: asOf, today },
+      objections: plan.circumstances.objections,
     });
     const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
     const advice = advise({ metadata: declared.context.metadata, stated, files });
@@ -137,11 +142,11 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
 
 /** A waiver may speak of a pack that is not applied today, and is then not used. */
 async function requireWaivers(
-  { waivers = [], locateWaiver, asOf }: ExamineRequest,
+  { waivers = [], locateWaiver, asOf, today }: ExamineRequest,
   { candidates, core, forShape }: LoadedPacks,
 ): Promise<void> {
   if (waivers.length === 0) return;
   const builtIn = await listBuiltInPacks({ builtInDirectory: BUILT_IN_PACKS });
   const known = [...builtIn, ...candidates, ...forShape('microdata').packs, core];
-  requireValidWaivers(waivers, { packs: known, asOf, locate: locateWaiver });
+  requireValidWaivers(waivers, { packs: known, asOf, today, locate: locateWaiver });
 }

@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { checkDay } from './assess/check-day.ts';
 import { checkRequest } from './assess/check-request.ts';
 import type { AssessRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
@@ -20,23 +21,27 @@ import { parseAssessment } from './saved/parse-assessment.ts';
 export async function assess(request: AssessRequest): Promise<Assessment> {
   checkRequest(request);
   const finish = startRun('library');
-  const { assessment } = await examine({ ...request, asOf: request.asOf ?? today() });
+  const now = today();
+  const { assessment } = await examine({ ...request, asOf: request.asOf ?? now, today: now });
   return { ...assessment, run: finish() };
 }
 
 /**
  * Judges a saved assessment again, without the data: by other or newer packs, or on another day.
  * @param text JSON of the assessment
- * @throws HealthriskError E-DATA-ASSESSMENT, E-PACK-*
+ * @throws HealthriskError E-DATA-ASSESSMENT, E-PACK-*, E-USAGE for a day that is none
  */
 export async function decide(
   text: string,
   request: Partial<Pick<DecideRequest, 'rules' | 'asOf' | 'channel' | 'failOn'>> = {},
 ): Promise<Assessment> {
+  checkDay(request.asOf);
   const finish = startRun('library');
   const saved = parseAssessment(text, 'assessment');
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const again = await decideAgain({ ...request, saved, sha256, asOf: request.asOf ?? today() });
+  const now = today();
+  const asOf = request.asOf ?? now;
+  const again = await decideAgain({ ...request, saved, sha256, asOf, today: now });
   return { ...again, run: finish() };
 }
 

@@ -10,6 +10,7 @@ import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { SEMANTICS } from '../model/semantic.ts';
 import { context } from '../saved/context-schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
+import { judgedDay } from './check-day.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 import { shapeClash } from './shape.ts';
 
@@ -88,7 +89,7 @@ const request = z.strictObject({
   engine: z.enum(ENGINE_NAMES).optional(),
   verify: z.boolean().optional(),
   maxMemory: z.int().min(MEMORY_MIN).optional(),
-  asOf: z.iso.date().optional(),
+  asOf: judgedDay.optional(),
   recordSizeMax: z.int().positive().optional(),
   onProgress: z.custom((value) => typeof value === 'function').optional(),
 } satisfies Record<keyof AssessRequest, z.ZodType>);

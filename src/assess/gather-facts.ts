@@ -62,6 +62,13 @@ export function gatherFacts({
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,
     context: declared.context,
+    objectionKeys: keysOf(plan),
     asOf,
   };
+}
+
+/** How many keys were given of persons who objected; null where no list was. */
+function keysOf({ circumstances }: MeasurePlan): number | null {
+  const listed = circumstances.objections.find((said) => said.by === 'keys');
+  return listed?.by === 'keys' ? listed.keys : null;
 }

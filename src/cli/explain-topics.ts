@@ -111,6 +111,10 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
   const some = { name: '…' };
   const n = { text: '…', n: 2 };
   const given = {
+    keys: n,
+    asked: '…',
+    judged: '…',
+    days: n,
     of: some,
     pack: some,
     packs: some,

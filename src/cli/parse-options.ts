@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { MEMORY_MIN } from '../assess/request.ts';
+import { FIRST_DAY, MEMORY_MIN } from '../assess/request.ts';
 import { LANGUAGES } from '../i18n/index.ts';
 import type { Delimiter } from '../model/csv.ts';
 import { FORMATS, type Format } from '../report/index.ts';
@@ -62,8 +62,8 @@ export function dateOption(flags: string, description: string): Option {
   return new Option(flags, description).argParser((text: string) => {
     const date = new Date(`${text}T00:00:00Z`);
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
-    if (!isDate || date.toISOString().slice(0, 10) !== text) {
-      throw new InvalidArgumentError('expected a date such as 2026-11-23.');
+    if (!isDate || date.toISOString().slice(0, 10) !== text || text < FIRST_DAY) {
+      throw new InvalidArgumentError(`expected a date such as 2026-11-23, from ${FIRST_DAY} on.`);
     }
     return text;
   });

@@ -3,7 +3,8 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { regressionSentence } from '../report/comparison/blocks.ts';
-import { allows, type FailOn } from '../verdict/gate.ts';
+import type { FailOn } from '../verdict/gate.ts';
+import { exitOf } from './exit-of.ts';
 import type { Io } from './io.ts';
 import { spoken } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -60,7 +61,7 @@ export function noteRegressions({ baseline }: Assessment, io: Io): void {
 
 /** The exit code of the verdict; at least that of a restriction where something became worse. */
 export function exitCode(assessment: Assessment, { failOn, regression }: GateOptions): number {
-  const code = allows(assessment, failOn) ? EXIT.publish : EXIT[assessment.verdict];
+  const code = exitOf(assessment, failOn);
   const isWorse = regression === false && (assessment.baseline?.regressions.length ?? 0) > 0;
   return isWorse && failOn !== 'never' ? Math.max(code, EXIT.restrict) : code;
 }

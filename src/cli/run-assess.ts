@@ -20,6 +20,7 @@ import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
+import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
@@ -63,6 +64,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   requireBaseline(options);
   const language = io.language();
   const finish = startRun(io.command);
+  const now = today();
   sweepSpillFolders();
   const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
@@ -101,7 +103,8 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(waivers === null ? {} : { waivers: waivers.waivers, locateWaiver: waivers.locate }),
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
-    asOf: options.asOf ?? today(),
+    asOf: options.asOf ?? now,
+    today: now,
     onProgress: (read, total) => {
       io.mayBlock(false);
       io.progress.update(read, total);
@@ -130,6 +133,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     });
   }
   io.progress.erase();
+  notePastDay(assessment, io);
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { requireSameData } from '../again/same-data.ts';
 import { decideAgain } from '../decide-again.ts';
-import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { DecidedOne, Decisions } from '../model/decided.ts';
@@ -10,9 +9,11 @@ import { renderDecisions } from '../report/decided/index.ts';
 import { type Format, type Look, render } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
-import { allows, type FailOn } from '../verdict/gate.ts';
+import type { FailOn } from '../verdict/gate.ts';
 import { checkOutputs } from './check-outputs.ts';
+import { exitOf } from './exit-of.ts';
 import type { Io } from './io.ts';
+import { notePastDay } from './note-past-day.ts';
 import { readAssessment } from './read-assessment.ts';
 
 /** Options of `decide`, as commander parses them. */
@@ -43,6 +44,7 @@ export async function runDecide(
 ): Promise<void> {
   const { options } = flags;
   const finish = startRun(io.command);
+  const now = today();
   const paths = await expandPaths(patterns);
   const data = await dataOf(options, paths);
   const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
@@ -54,13 +56,15 @@ export async function runDecide(
     const { rules, channel, failOn } = options;
     const again = await decideAgain({
       ...{ saved, sha256, failOn, settings: settingsOf(flags) },
-      asOf: options.asOf ?? today(),
+      asOf: options.asOf ?? now,
+      today: now,
       ...(rules === undefined ? {} : { rules }),
       ...(channel === undefined ? {} : { channel }),
     });
     decided.push({ file, assessment: { ...again, run: finish() } });
   }
   const [only] = decided;
+  notePastDay(only!.assessment, io);
   const language = io.language();
   const shown = (format: Format, style: Look = {}): string =>
     decided.length === 1
@@ -68,9 +72,7 @@ export async function runDecide(
       : renderDecisions(together(decided), format, { ...style, language });
   io.write(options.output.map(({ format, path }) => ({ path, text: shown(format) })));
   io.out(shown(options.format, io.style()));
-  const codes = decided.map(({ assessment }) =>
-    allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict],
-  );
+  const codes = decided.map(({ assessment }) => exitOf(assessment, options.failOn));
   io.exit(Math.max(...codes));
 }
 
@@ -113,9 +115,12 @@ function settingsOf({ options, given }: DecideFlags): Setting[] {
 
 /** Several decisions as one report. */
 function together(decided: readonly { file: string; assessment: Assessment }[]): Decisions {
+  const first = decided[0]!.assessment;
+  const past = first.assumptions.find(({ id }) => id === 'as-of-in-the-past');
   return {
     schema: 'healthrisk.decisions/v1',
-    asOf: decided[0]!.assessment.policy.asOf,
+    asOf: first.policy.asOf,
+    ...(past === undefined ? {} : { daysPast: Number(past.params.days) }),
     decisions: decided.map(({ file, assessment }): DecidedOne => {
       const { channel, dataset, verdict, grounds } = assessment;
       const { before, withdraw, lapsed, needed } = assessment.decided!;

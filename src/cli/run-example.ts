@@ -57,6 +57,7 @@ async function requestOf(name: string, pack: RulePack, example: PackExample) {
     descriptor: false,
     rules: [name],
     asOf: AS_OF,
+    today: AS_OF,
   };
 }
 

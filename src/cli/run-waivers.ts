@@ -1,4 +1,5 @@
 import { dirname, join, relative } from 'node:path';
+import { earlierDay } from '../criteria/days.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -81,7 +82,7 @@ export async function checkWaivers(
     await loadCorePack(io),
   ];
   const { waivers, locate } = loaded;
-  requireValidWaivers(waivers, { packs, asOf, locate });
+  requireValidWaivers(waivers, { packs, asOf, today: today(), locate });
   const words = catalogueOf(io.language());
   const n = { text: words.numbers.integer(waivers.length), n: waivers.length };
   io.out(`${spoken(words.waivers.checked({ file: { name: shown }, waivers: n, asOf }))}\n`);
@@ -89,7 +90,7 @@ export async function checkWaivers(
 
 function stateOf(waiver: Waiver, asOf: string): 'valid' | 'expired' | 'too-long' {
   if (isExpired(waiver, asOf)) return 'expired';
-  return isTooLong(waiver, asOf) ? 'too-long' : 'valid';
+  return isTooLong(waiver, earlierDay(asOf, today())) ? 'too-long' : 'valid';
 }
 
 interface FoundWaivers {

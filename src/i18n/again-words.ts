@@ -24,6 +24,7 @@ export interface DecidedWords {
   withdraw: string;
   lapsedIntro: string;
   lapsed(what: string, by: Name, expires: string): Sentence;
+  lapsedWaiver(criterion: Name, approver: Name, expires: string): Sentence;
   things: Record<LapsableId, string>;
   neededIntro: string;
   heads: Record<'assessment' | 'channel' | 'earlier' | 'now' | 'withdraw', string>;

@@ -45,6 +45,8 @@ export type GeneralisationKind = 'date' | 'band' | 'prefix' | 'hierarchy';
 
 /** What each assumption's sentence needs; numbers come ready to be read. */
 export interface AssumptionParams extends Record<AssumptionId, object> {
+  /** `asked` for, `days` before the run; `judged` is the same day where it was judged by it. */
+  'as-of-in-the-past': { asked: string; days: Quantity; judged: string };
   'target-is-in-file': Record<never, never>;
   /** `declared`: somebody said so; otherwise nobody said who is who. */
   'rows-are-persons': { declared: boolean };
@@ -79,6 +81,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'empty-lines-skipped': { lines: Quantity };
   /** What was declared, such as `quote, comment`; whether lines may have been left out. */
   'dialect-declared': { marks: Name; comments: boolean };
+  /** Keys on a list, and persons of the table who have one; null: nobody said who is who. */
+  'objections-listed': { keys: Quantity; persons: Quantity | null };
   /** A form of cells that the configuration gives. */
   'pattern-unmatched': { pattern: Name };
   'roles-detected': { columns: Quantity };

@@ -34,6 +34,7 @@ export const FINDING_REASONS = [
   'no-sensitive-column',
   'not-measurable',
   'not-declared',
+  'no-key-matches',
   'meaning-unknown',
   'cells-say-otherwise',
 ] as const;

@@ -4,7 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import { CHANNELS, type Channel } from '../model/pack.ts';
 import { ROLE_SOURCES } from '../model/role.ts';
 import { adviceBlock } from './advices.ts';
-import { assumed } from './assumptions.ts';
+import { askedDay, assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
 import { channelBlocks } from './channels.ts';
 import { circumstances } from './circumstances.ts';
@@ -88,7 +88,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     word: words.verdicts[assessment.verdict].name,
     dataset: [{ name: assessment.dataset.name }],
     about: about(assessment, figures),
-    meaning: meaning(assessment, conditions, words),
+    meaning: [...askedDay(assessment, figures), ...meaning(assessment, conditions, words)],
     conditions,
     sections,
     audience:

@@ -8,7 +8,11 @@ import { CHANNELS } from '../model/pack.ts';
 import { decide } from '../verdict/decide.ts';
 import { sizesContradict } from './class-sizes.ts';
 import type { Contradiction } from './contradiction.ts';
+import { daysContradict } from './days-consistency.ts';
 import { judgeAgain } from './judge-again.ts';
+import { judgedContradict } from './judged-consistency.ts';
+import { objectionsContradict } from './objections-consistency.ts';
+import { valuesContradict } from './values-consistency.ts';
 import { waiversContradict, withoutWaivers } from './waivers-consistency.ts';
 
 /** Pack of the tool's own checks, which always applies and is not listed. */
@@ -26,8 +30,12 @@ export function contradiction(assessment: Assessment): Contradiction | null {
     if (expected !== null) return { path: `findings[${at}].${expected[0]}`, expected: expected[1] };
   }
   return (
+    daysContradict(assessment) ??
     listsContradict(assessment) ??
     sizesContradict(assessment) ??
+    valuesContradict(assessment) ??
+    judgedContradict(assessment) ??
+    objectionsContradict(assessment) ??
     waiversContradict(assessment) ??
     judgeAgain(before) ??
     verdictContradicts(assessment)
@@ -44,6 +52,10 @@ function listsContradict({
   for (const key of ['bytes', 'rows'] as const) {
     const sum = dataset.files.reduce((all, file) => all + file[key], 0);
     if (sum !== dataset[key]) return { path: `dataset.${key}`, expected: 'the sum of the files' };
+  }
+  const [file, ...others] = dataset.files;
+  if (others.length === 0 && file?.sha256 !== dataset.sha256) {
+    return { path: 'dataset.sha256', expected: 'that of the file' };
   }
   const names = dataset.columns.map(({ name }) => name);
   if (names.length === 0) return { path: 'dataset.columns', expected: 'at least one column' };

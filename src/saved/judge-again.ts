@@ -109,6 +109,7 @@ function firstDifference(
 function difference(finding: Finding, judged: Judgement): string | null {
   // What the circumstances decided is told by the effects.
   const { notYetApplicable: _, met: __, lacking: ___, basis: ____, ...params } = finding.params;
+  const { met: _____, ...given } = judged.params ?? {};
   const pairs = {
     outcome: [finding.outcome, judged.outcome],
     of: [finding.of, judged.of ?? null],
@@ -117,7 +118,7 @@ function difference(finding: Finding, judged: Judgement): string | null {
     infinite: [finding.infinite, judged.infinite],
     op: [finding.op, judged.op ?? null],
     threshold: [finding.threshold, judged.threshold ?? null],
-    params: [params, withoutAbsent(judged.params ?? {})],
+    params: [params, withoutAbsent(given)],
   };
   const found = Object.entries(pairs).find(([, [told, given]]) => !isDeepStrictEqual(told, given));
   return found?.[0] ?? null;

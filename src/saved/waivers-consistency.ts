@@ -4,6 +4,7 @@ import type { Waiver } from '../model/waiver.ts';
 import { applyWaivers, beforeWaiver } from '../verdict/waive.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
 import type { Contradiction } from './contradiction.ts';
+import { dayOfRun } from './days-consistency.ts';
 
 /** An assessment as it would be if nobody had waived anything; its verdicts stay as they are. */
 export function withoutWaivers(assessment: Assessment): Assessment {
@@ -23,8 +24,9 @@ export function waiversContradict(assessment: Assessment): Contradiction | null 
     }
   }
   for (const [at, waiver] of assessment.waivers.entries()) {
-    if (isExpired(waiver, policy.asOf) || isTooLong(waiver, policy.asOf)) {
-      return { path: `waivers[${at}].expires`, expected: 'a day within a year of that of judging' };
+    if (isExpired(waiver, policy.asOf) || isTooLong(waiver, dayOfRun(assessment))) {
+      const expected = 'a day from that of judging on, within a year of the run';
+      return { path: `waivers[${at}].expires`, expected };
     }
   }
   const given = assessment.waivers.map(

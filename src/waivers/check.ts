@@ -1,31 +1,18 @@
-import type { ErrorCode } from '../errors/codes.ts';
 import { suggestion } from '../errors/did-you-mean.ts';
-import type { CoreCheck, Criterion, RulePack } from '../model/pack.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { isWaivable } from '../verdict/waivable.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
-import { isMeasured } from './measured.ts';
+import { worstProblems } from './check-worst.ts';
+import type { WaiverProblem } from './problem.ts';
 
-/** One thing that is wrong with a waiver; quotes none of its words. */
-export interface WaiverProblem {
-  /** Which waiver, from 0. */
-  at: number;
-  /** Where in it. */
-  key: keyof Waiver;
-  code: ErrorCode;
-  message: string;
-  hint?: string;
+/** The days that waivers are held against. */
+export interface CheckedDays {
+  /** ISO date on which is judged. */
+  asOf: string;
+  /** ISO date of the run. */
+  today: string;
 }
-
-/**
- * Checks of the tool that say what has to be done to the file before its numbers hold: as long as
- * it is not done, they are those of another file.
- */
-const NOT_WAIVABLE: readonly CoreCheck[] = [
-  'subject-to-drop',
-  'generalisation-to-apply',
-  'objected',
-  'prohibited-purpose',
-];
 
 /**
  * What is wrong with waivers that their form does not show: criteria, days, and the worst value.
@@ -34,7 +21,7 @@ const NOT_WAIVABLE: readonly CoreCheck[] = [
 export function waiverProblems(
   waivers: readonly Waiver[],
   packs: readonly RulePack[],
-  asOf: string,
+  days: CheckedDays,
 ): WaiverProblem[] {
   const criteria = new Map<string, Criterion>();
   for (const pack of packs) {
@@ -42,7 +29,7 @@ export function waiverProblems(
   }
   return waivers.flatMap((waiver, at) => [
     ...aboutCriterion(waiver, criteria).map((problem) => ({ at, ...problem })),
-    ...aboutDays(waiver, asOf).map((problem) => ({ at, ...problem })),
+    ...aboutDays(waiver, days).map((problem) => ({ at, ...problem })),
     ...(waivers.slice(0, at).some((other) => isSame(other, waiver))
       ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, ...TWICE }]
       : []),
@@ -74,7 +61,7 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       },
     ];
   }
-  if (criterion.kind === 'core' && NOT_WAIVABLE.includes(criterion.id)) {
+  if (criterion.kind === 'core' && !isWaivable(criterion)) {
     return [
       {
         key: 'criterion',
@@ -84,29 +71,10 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       },
     ];
   }
-  return aboutWorst(waiver, criterion);
+  return worstProblems(waiver, criterion);
 }
 
-function aboutWorst(waiver: Waiver, criterion: Criterion): Problem[] {
-  if (isMeasured(criterion) === (waiver.worst !== undefined)) return [];
-  return [
-    waiver.worst === undefined
-      ? {
-          key: 'criterion',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected the worst value tolerated, since the criterion measures something',
-          hint: 'add the key worst: the smallest class, the highest share',
-        }
-      : {
-          key: 'worst',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected no worst value, since the criterion measures nothing',
-          hint: 'remove the key worst',
-        },
-  ];
-}
-
-function aboutDays(waiver: Waiver, asOf: string): Problem[] {
+function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Problem[] {
   if (isExpired(waiver, asOf)) {
     return [
       {
@@ -116,12 +84,14 @@ function aboutDays(waiver: Waiver, asOf: string): Problem[] {
       },
     ];
   }
-  if (!isTooLong(waiver, asOf)) return [];
+  // The year counts from the day of the run: judged on a later one, no waiver holds for longer.
+  const from = asOf < today ? asOf : today;
+  if (!isTooLong(waiver, from)) return [];
   return [
     {
       key: 'expires',
       code: 'E-WAIVER-INVALID',
-      message: `expected a day within a year of ${asOf}, found a later one`,
+      message: `expected a day within a year of ${from}, found a later one`,
       hint: 'name an earlier day, and have it approved again by then',
     },
   ];

@@ -6,7 +6,10 @@ import { waiverProblems } from './check.ts';
 /** What waivers are held against. */
 export interface WaiverCheck {
   packs: readonly RulePack[];
+  /** ISO date on which is judged. */
   asOf: string;
+  /** ISO date of the run. */
+  today: string;
   /** Where a waiver stands, where they came in a file. */
   locate?: ((at: number, key: keyof Waiver) => ErrorLocation) | undefined;
 }
@@ -18,9 +21,9 @@ export interface WaiverCheck {
  */
 export function requireValidWaivers(
   waivers: readonly Waiver[],
-  { packs, asOf, locate }: WaiverCheck,
+  { packs, asOf, today, locate }: WaiverCheck,
 ): void {
-  const problems = waiverProblems(waivers, packs, asOf);
+  const problems = waiverProblems(waivers, packs, { asOf, today });
   if (problems.length === 0) return;
   throw HealthriskError.together(
     problems.map(({ at, key, code, message, hint }) => {

@@ -1,11 +1,13 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clockAt } from '../support/clock.ts';
 import { emptyFolder, fixture, type Ran, run } from '../support/run.ts';
 
 const SIGNED = { reason: 'contract 12', approver: 'the officer', expires: '2027-03-31' };
 const K = { criterion: 'open-data/k-minimum', dataset: 'stays.csv', ...SIGNED, worst: 1 };
 const AS_OF = ['--as-of', '2026-11-23'];
+const node = clockAt('2026-11-23');
 
 /** A folder with data, configuration and waivers; JSON is YAML. */
 function folderWith(waivers: unknown): string {
@@ -18,7 +20,7 @@ function folderWith(waivers: unknown): string {
 }
 
 const assess = (cwd: string, ...args: string[]): Promise<Ran> =>
-  run(['assess', 'stays.csv', ...AS_OF, ...args], { cwd });
+  run(['assess', 'stays.csv', ...AS_OF, ...args], { cwd, node });
 
 describe('assess with waivers', () => {
   it('takes the file beside the configuration, and lists it in every format', async () => {
@@ -89,6 +91,7 @@ describe('assess with waivers', () => {
     ['an unknown key', [{ ...K, until: 'x' }], 'E-WAIVER-INVALID', ':10:'],
     ['no approver', [{ ...K, approver: undefined }], 'E-WAIVER-INVALID', ':3:'],
     ['an empty reason', [{ ...K, reason: ' ' }], 'E-WAIVER-INVALID', ':6:'],
+    ['a limit that limits nothing', [{ ...K, worst: -1 }], 'E-WAIVER-INVALID', ':9:'],
     ['the same twice', [K, K], 'E-WAIVER-INVALID', ':12:'],
     ['another file', 'columns: {}', 'E-WAIVER-INVALID', ':1:1'],
     ['no YAML', 'waivers: [', 'E-WAIVER-SYNTAX', ':1:'],

@@ -56,6 +56,12 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ of, semantic: 'x', found: null }],
     [{ of, semantic: 'x', found: 'y' }],
   ],
+  'assumptions.as-of-in-the-past': [
+    [{ asked: '2025-01-01', days: two, judged: '2025-01-01' }],
+    [{ asked: '2025-01-01', days: one, judged: '2026-01-01' }],
+  ],
+  'assumptions.objections-listed': QUANTITIES.map((persons) => [{ keys: two, persons }]),
+  'comparison.regression.not-comparable': [['unit'], ['shape'], ['channel'], ['columns']],
   'findings.becauseOf': [
     ['x', [of], null],
     ['x', [of], two],

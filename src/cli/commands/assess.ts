@@ -52,7 +52,9 @@ export function registerAssess(program: Command, io: Io): void {
         .choices([...FAIL_ON])
         .default('restrict'),
     )
-    .addOption(dateOption('--as-of <date>', 'date of sources and waivers; default: today'))
+    .addOption(
+      dateOption('--as-of <date>', 'date on which is judged, today or later; default: today'),
+    )
     .option('--baseline <assessment>', 'compare with an older assessment (its JSON)')
     .option('--no-regression', 'do not exit 0 where something became worse than in --baseline');
   addReadingOptions(command)

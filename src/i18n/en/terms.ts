@@ -161,6 +161,8 @@ export const terms = {
     'no-subject': 'nobody said which column is the key of the person',
     'not-measurable': 'this version does not measure it',
     'not-declared': 'nobody said anything about it',
+    'no-key-matches':
+      'no key of the list is in the table, and nobody attests that objections were applied',
     'meaning-unknown': 'nobody knows what some columns mean',
     'cells-say-otherwise': 'its cells do not look like what its name says',
   },
@@ -179,6 +181,8 @@ export const terms = {
     'no-subject': 'Name the key of the person (--subject-private, or subject in healthrisk.yaml).',
     'not-measurable': 'Have somebody review it who knows the source; do not publish before.',
     'not-declared': 'Say it in healthrisk.yaml (context), or with the option that gives it.',
+    'no-key-matches':
+      'Check that the keys are those of the subject column. Where these persons were left out already, have it attested (context, opt-out-applied).',
     'meaning-unknown': 'Say in healthrisk.yaml what these columns mean (semantic), or drop them.',
     'cells-say-otherwise':
       'Look at the column: coarsen it or drop it where it names postcodes or cities. A reviewer who knows that it does not can answer for it with a waiver.',

@@ -1,4 +1,5 @@
 import type { MetadataKey } from '../../model/advice.ts';
+import type { Incomparable } from '../../model/comparison.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from '../again-words.ts';
 import { say } from '../sentence.ts';
 import { agreed, counted } from './numbers.ts';
@@ -19,6 +20,15 @@ export const advices: AdviceWords = {
     say`Le jeu de données est découpé en ${files.text} fichiers de moins de ${records} enregistrements chacun ; un seul fichier est plus facile à utiliser.`,
 };
 
+/** Why the two cannot be held against each other. */
+const INCOMPARABLE: Record<Incomparable, string> = {
+  unit: "les deux ne peuvent être comparées : ce qui compte pour une personne n'est pas la même chose",
+  shape:
+    "les deux ne peuvent être comparées : les enregistrements ont été pris pour des personnes dans l'une et pour des groupes dans l'autre",
+  channel: 'les deux ne peuvent être comparées : elles ont été jugées sur des canaux différents',
+  columns: "les deux ne peuvent être comparées : elles n'ont aucune colonne en commun",
+};
+
 /** A decision that was made again without the data. */
 export const decided: DecidedWords = {
   title: 'nouvelle décision',
@@ -27,6 +37,8 @@ export const decided: DecidedWords = {
   withdraw: "Le verdict s'est aggravé : retirez ce qui a été diffusé sous le verdict précédent.",
   lapsedIntro: 'Ne vaut plus :',
   lapsed: (what, by, expires) => say`${what}, par ${by}, jusqu'au ${expires}`,
+  lapsedWaiver: (criterion, approver, expires) =>
+    say`dérogation à ${criterion}, accordée par ${approver}, expirée le ${expires}`,
   things: {
     basis: 'base légale',
     purpose: 'finalité',
@@ -79,7 +91,14 @@ export const comparison: ComparisonWords = {
     metric: (metric) => `${metric} s'est dégradé`,
     'role-lost': (role) => `n'a plus le rôle « ${role} »`,
     'column-unassessed': (role) => `nouvelle colonne, ${role}`,
-    criterion: (criterion) => `le critère ${criterion} constate pire`,
+    criterion: (criterion) => `le critère ${criterion} donne un plus mauvais résultat`,
+    declared: (assumption) => `nouvelle déclaration, ou plus large qu'avant : ${assumption}`,
+    policy: (policy) => `la politique sur les valeurs (${policy}) ne refuse plus`,
+    'criterion-gone': (criterion) => `le critère ${criterion} n'est plus demandé`,
+    'criterion-milder': (criterion) => `le critère ${criterion} demande moins qu'avant`,
+    'pack-older': (pack) => `le référentiel ${pack} est dans une version plus ancienne qu'avant`,
+    'not-measured': (metric) => `${metric} n'est pas mesuré comme avant, et ne peut être comparé`,
+    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? what,
     verdict: (channel) => `le verdict s'est aggravé (canal : ${channel})`,
   },
   regressionIn: (said, column) => say`${column} : ${said}`,

@@ -7,6 +7,19 @@ import { agreed, counted } from './numbers.ts';
 export const assumptions: Catalogue['assumptions'] = {
   'target-is-in-file': () =>
     say`L'attaquant est supposé savoir que la personne figure dans le fichier (procureur).`,
+  'as-of-in-the-past': ({ asked, days, judged }) =>
+    asked === judged
+      ? say`Jugé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution : voilà ce qui aurait été dit alors. Ce n'est pas un verdict pour aujourd'hui.`
+      : say`La date demandée est le ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution. Ce qui peut être publié est une question d'aujourd'hui : tout a été jugé à la date du ${judged}.`,
+  'objections-listed': ({ keys, persons }) => {
+    const listed = counted(keys, 'clé', 'clés');
+    if (persons === null) {
+      return say`La liste des oppositions contient ${listed} ; personne n'a dit quelle colonne contient les clés des personnes.`;
+    }
+    return persons.n === 0
+      ? say`La liste des oppositions contient ${listed}, et aucune personne de la table n'en a une : ces personnes ont été retirées auparavant, ou les clés ne sont pas celles de la colonne de clé.`
+      : say`La liste des oppositions contient ${listed} ; ${counted(persons, 'personne de la table en a une', 'personnes de la table en ont une')}.`;
+  },
   'rows-are-persons': ({ declared }) =>
     declared
       ? say`Chaque ligne est une personne : c'est ce qui a été déclaré.`

@@ -109,7 +109,7 @@ export const circumstances: CircumstanceWords = {
 function by({ by: who, until, reference, expired }: Said): Sentence {
   const rests = reference === null ? [] : say` (${reference})`;
   const end =
-    until === null ? ', sans terme' : `, ${expired ? "valable jusqu'au" : "jusqu'au"} ${until}`;
+    until === null ? ', sans terme' : `, ${expired ? 'échéance passée :' : "jusqu'au"} ${until}`;
   return say`par ${who}${rests}${end}`;
 }
 

@@ -178,6 +178,8 @@ export const terms = {
     'no-subject': "personne n'a dit quelle colonne est la clé de la personne",
     'not-measurable': 'cette version ne le mesure pas',
     'not-declared': "personne n'en a rien dit",
+    'no-key-matches':
+      "aucune clé de la liste n'est dans la table, et personne n'atteste que les oppositions ont été appliquées",
     'meaning-unknown': 'nul ne sait ce que contiennent certaines colonnes',
     'cells-say-otherwise': 'ses cellules ne ressemblent pas à ce que dit son nom',
   },
@@ -200,6 +202,8 @@ export const terms = {
     'not-measurable':
       "Faites-le examiner par quelqu'un qui connaît la source ; ne publiez pas avant.",
     'not-declared': "Dites-le dans healthrisk.yaml (context), ou par l'option qui le donne.",
+    'no-key-matches':
+      'Vérifiez que les clés sont celles de la colonne de clé. Si ces personnes ont déjà été retirées, faites-le attester (context, opt-out-applied).',
     'meaning-unknown':
       'Dites dans healthrisk.yaml ce que contiennent ces colonnes (semantic), ou supprimez-les.',
     'cells-say-otherwise':

@@ -64,7 +64,8 @@ export function regressionSentence({ kind, id, of }: Regression, words: Catalogu
 
 /** What the regression is of: roles and channels by their names, everything else by its id. */
 function named(kind: Regression['kind'], id: string, { channels, roles }: Catalogue): string {
-  const names: Readonly<Record<string, { name: string }>> = kind === 'verdict' ? channels : roles;
-  const isNamed = kind !== 'metric' && kind !== 'criterion' && Object.hasOwn(names, id);
-  return isNamed ? names[id]!.name : id;
+  const isOfRole = kind === 'role-lost' || kind === 'column-unassessed';
+  if (!isOfRole && kind !== 'verdict') return id;
+  const names: Readonly<Record<string, { name: string }>> = isOfRole ? roles : channels;
+  return Object.hasOwn(names, id) ? names[id]!.name : id;
 }

@@ -27,7 +27,13 @@ export function decidedBlocks(
 }
 
 /** Something that was said and holds no longer. */
-export function lapsedSentence({ what, by, expires }: Lapsed, { decided }: Catalogue): Sentence {
+export function lapsedSentence(
+  { what, by, expires, criterion }: Lapsed,
+  { decided }: Catalogue,
+): Sentence {
+  if (criterion !== undefined) {
+    return decided.lapsedWaiver({ name: criterion, whole: true }, { name: by }, expires);
+  }
   return decided.lapsed(decided.things[what], { name: by }, expires);
 }
 

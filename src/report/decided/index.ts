@@ -28,7 +28,7 @@ export function renderDecisions(decisions: Decisions, format: Format, look: Look
   }
 }
 
-function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
+function decisionsView({ asOf, daysPast, decisions }: Decisions, words: Catalogue): View {
   const { decided, numbers, report } = words;
   const { headings } = decided;
   const quantity = (n: number) => ({ text: numbers.integer(n), n });
@@ -69,7 +69,15 @@ function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
     word: decided.title,
     dataset: [asOf],
     about: [[decided.own]],
-    meaning: [],
+    meaning:
+      daysPast === undefined
+        ? []
+        : [
+            words.assumptions['as-of-in-the-past']({
+              ...{ asked: asOf, judged: asOf },
+              days: quantity(daysPast),
+            }),
+          ],
     conditions: [],
     sections,
     audience: [[decided.each]],
