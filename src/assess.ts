@@ -1,5 +1,6 @@
 import { advise } from './assess/advise.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
+import { columnGaps } from './assess/column-gaps.ts';
 import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
 import { descriptorOf } from './assess/described.ts';
@@ -71,8 +72,8 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     );
 
     const { table, evidence, generalised, maps } = read;
-    const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
-    const shape = shapeOf(declared, assigned, looksAggregated);
+    const { assigned, recordsAre, unmatched } = recogniser.byTable(guessed, read);
+    const shape = shapeOf(declared, assigned, recordsAre);
     const { packs, applied } = forShape(shape);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
     const persons =
@@ -91,7 +92,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const facts = gatherFacts({
       ...{ columns, declared, plan, measured, generalised, asOf },
       files: files.length,
-      looksAggregated,
+      recordsAre,
       shape,
       dialect: Object.keys(dialect).length > 0,
     });
@@ -115,7 +116,10 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       objections: plan.circumstances.objections,
     });
     const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
-    const advice = advise({ metadata: declared.context.metadata, stated, files });
+    const advice = advise({
+      metadata: declared.context.metadata,
+      ...{ stated, files, gaps: await columnGaps(assigned, table, engine) },
+    });
     const found = { decision, declared, facts, findings, waivers, assumptions, advice };
     const how = {
       measured,

@@ -89,12 +89,13 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     ],
     units: criteria.flatMap((one) => {
       if (one.kind !== 'unit-population') return [];
-      const { population, prefix, below, semantics } = one;
+      const { population, prefix, below, semantics, table } = one;
       return [
         {
           population,
           prefix,
           below: new Set(below.map((unit) => unit.toUpperCase())),
+          known: table === undefined ? null : new Set(table.units.map(({ unit }) => unit)),
           columns: columnsOf(semantics),
         },
       ];

@@ -7,6 +7,9 @@ import type { Name, Quantity, Sentence } from './sentence.ts';
 export interface AdviceSentences extends Record<AdviceId, object> {
   'missing-metadata': { metadata: readonly MetadataKey[] };
   /** `more` of the missing periods are not named. */
+  /** @param column of periods */
+  'gaps-in-periods': { missing: Quantity; expected: Quantity; column: Name };
+  'gaps-in-grid': { missing: Quantity; expected: Quantity; periods: Name; places: Name };
   'gaps-in-series': { missing: Quantity; periods: readonly string[]; more: Quantity | null };
   'many-small-files': { files: Quantity; records: string };
 }

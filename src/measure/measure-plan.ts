@@ -33,6 +33,8 @@ export interface SmallUnits {
   population: number;
   prefix: number;
   below: ReadonlySet<string>;
+  /** Units of which anybody knows how many live there; null: all others have enough. */
+  known: ReadonlySet<string> | null;
   columns: readonly SeenColumn[];
 }
 

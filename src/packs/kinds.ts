@@ -56,7 +56,9 @@ export const KINDS = {
     prefix: atLeast(1),
     population: atLeast(1),
     // In quotes: 036 is a number in YAML.
-    below: z.array(z.string().regex(/^\S+$/, 'must not be empty or hold blanks')).min(1),
+    below: z.array(z.string().regex(/^\S+$/, 'must not be empty or hold blanks')).min(1).optional(),
+    // Path of a CSV file, seen from the pack.
+    table: z.string().regex(/\S/, 'must not be empty').optional(),
   }),
   'column-set': z.strictObject({
     kind: z.literal('column-set'),

@@ -82,9 +82,12 @@ const criterion = z.discriminatedUnion('kind', [
   common.extend(KINDS['age-top-code'].shape),
   common
     .extend(KINDS['unit-population'].shape)
-    .refine(({ below, prefix }) => below.every((u) => u.length === prefix), {
+    .refine(({ below = [], prefix }) => below.every((u) => u.length === prefix), {
       path: ['below'],
       message: 'every unit must have as many characters as prefix says',
+    })
+    .refine(({ below, table }) => (below === undefined) !== (table === undefined), {
+      message: 'must have one of below (a list of units) and table (a file)',
     }),
   common
     .extend(KINDS['column-set'].shape)

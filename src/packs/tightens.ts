@@ -6,6 +6,7 @@ import {
   DATE_UNITS,
   GEO_LEVELS,
   type ThresholdCriterion,
+  type UnitTable,
 } from '../model/pack.ts';
 import type { PathPart } from '../yaml/text.ts';
 
@@ -58,6 +59,14 @@ const noFewer: Rule = (own, theirs) =>
   (theirs as unknown[]).every((one) => (own as unknown[]).includes(one))
     ? null
     : 'must name all that the pack it extends names';
+/** A unit that a table does not know is never passed: one that knows more passes more. */
+const knowsNoMore: Rule = (own, theirs) => {
+  if (theirs === undefined) return null;
+  const known = new Set((theirs as UnitTable).units.map(({ unit }) => unit));
+  return (own as UnitTable | undefined)?.units.every(({ unit }) => known.has(unit))
+    ? null
+    : 'must be a table that names no unit beyond those of the pack it extends';
+};
 const noFinerThan =
   (scale: readonly string[]): Rule =>
   (own, theirs) =>
@@ -78,7 +87,13 @@ const RULES: Record<CriterionKind, Readonly<Record<string, Rule>>> = {
   'date-granularity': { finest: noFinerThan(DATE_UNITS) },
   geography: { finest: noFinerThan(GEO_LEVELS), characters: same },
   'age-top-code': { age: noMore },
-  'unit-population': { semantics: noFewer, prefix: same, population: noLess, below: noFewer },
+  'unit-population': {
+    semantics: noFewer,
+    prefix: same,
+    population: noLess,
+    below: noFewer,
+    table: knowsNoMore,
+  },
   'column-set': { set: same, semantics: same, least: same, threshold: noLess },
   'opt-out': {},
   purpose: { prohibited: noFewer },

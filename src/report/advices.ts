@@ -28,6 +28,17 @@ const READ: {
     periods,
     more: missing > periods.length ? quantity(missing - periods.length) : null,
   }),
+  'gaps-in-periods': ({ missing = 0, expected = 0, columns = [] }, quantity) => ({
+    missing: quantity(missing),
+    expected: quantity(expected),
+    column: { name: columns[0] ?? '' },
+  }),
+  'gaps-in-grid': ({ missing = 0, expected = 0, columns = [] }, quantity) => ({
+    missing: quantity(missing),
+    expected: quantity(expected),
+    periods: { name: columns[0] ?? '' },
+    places: { name: columns[1] ?? '' },
+  }),
   'many-small-files': ({ files = 0, records = 0 }, quantity) => ({
     files: quantity(files),
     records: quantity(records).text,

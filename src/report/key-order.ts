@@ -166,7 +166,9 @@ export const RUN: KeyOrder = order<Assessment['run']>({
 const ADVICE_PARAMS: EveryKey<AdviceParams> = {
   metadata: null,
   periods: null,
+  columns: null,
   missing: null,
+  expected: null,
   files: null,
   records: null,
 };

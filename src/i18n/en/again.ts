@@ -25,6 +25,10 @@ export const advices: AdviceWords = {
     say`Nobody stated ${metadata.map((key) => METADATA[key]).join(', ')}: a catalogue needs it. State it in context.metadata of the configuration, or in datapackage.json beside the data.`,
   'gaps-in-series': ({ missing, periods, more }) =>
     say`By the names of the files, ${counted(missing, 'file is', 'files are')} missing from the series: ${periods.join(', ')}${more === null ? '' : ` and ${more.text} more`}. Say why in the documentation, or add them.`,
+  'gaps-in-periods': ({ missing, expected, column }) =>
+    say`In ${column}, ${missing.text} of the ${expected.text} periods from the first to the last ${missing.n === 1 ? 'is' : 'are'} missing. Say why in the documentation, or add them.`,
+  'gaps-in-grid': ({ missing, expected, periods, places }) =>
+    say`${missing.text} of the ${expected.text} combinations of ${periods} and ${places} ${missing.n === 1 ? 'is' : 'are'} missing, though nearly all others are there. Say why in the documentation, or add them.`,
   'many-small-files': ({ files, records }) =>
     say`The dataset is cut into ${files.text} files of fewer than ${records} records each; one file is easier to use.`,
 };

@@ -28,7 +28,7 @@ export const assumptions: Catalogue['assumptions'] = {
   'missing-is-a-category': ({ columns }) =>
     say`Missing values occur in ${counted(columns, 'quasi-identifier', 'quasi-identifiers')}; each spelling is a category of its own.`,
   'missing-tokens-declared': ({ tokens }) =>
-    say`What counts as missing was declared: ${counted(tokens, 'spelling', 'spellings')} instead of the default ones.`,
+    say`What counts as missing was declared: ${counted(tokens, 'spelling', 'spellings')} instead of the default ones. In sensitive columns each that is none of the usual ones is read both ways, as no value and as the value it spells; the worse number counts.`,
   'no-sensitive-column': () => say`No column is sensitive: so it was declared.`,
   'harmless-values-declared': ({ of, values, absence }) =>
     absence

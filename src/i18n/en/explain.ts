@@ -57,7 +57,7 @@ export const explain: ExplainWords = {
     'age-top-code':
       'Looks for ages above a limit, as ages or as dates of birth. One open group for all of them tells nobody apart.',
     'unit-population':
-      'Looks for geographic units with few inhabitants, by a table that the pack holds.',
+      'Looks for geographic units with few inhabitants, by a list that the pack holds or a table beside it. A unit that the table does not name holds.',
     'column-set':
       'Counts the persons who share every combination on a named set of columns, found by their meanings, whatever anybody declared of them; over whole histories where the key of the person is released.',
     'opt-out':

@@ -158,6 +158,8 @@ export const terms = {
     'no-sensitive-column': 'no column is sensitive, and nobody said that none is',
     'no-such-column': 'the table has not the columns it is about',
     'not-a-number': 'some value is neither a number nor a sign for a masked or missing one',
+    'not-a-count': 'some cell is neither a whole number of persons nor a mark of a suppressed one',
+    'unknown-unit': 'some unit of the data is not in the table of inhabitants',
     'no-subject': 'nobody said which column is the key of the person',
     'not-measurable': 'this version does not measure it',
     'not-declared': 'nobody said anything about it',
@@ -178,6 +180,10 @@ export const terms = {
     'no-such-column':
       'Check that the columns have the meaning that the rule pack looks for (healthrisk profile), or leave the pack out.',
     'not-a-number': 'Clean the column, or say with missing.tokens which texts are masked cells.',
+    'not-a-count':
+      'Write counts as whole numbers. Shares, means and rates are no counts: leave such a column out, or give it another role.',
+    'unknown-unit':
+      'Add the unit to the table beside the rule pack, correct it in the data, or leave it out.',
     'no-subject': 'Name the key of the person (--subject-private, or subject in healthrisk.yaml).',
     'not-measurable': 'Have somebody review it who knows the source; do not publish before.',
     'not-declared': 'Say it in healthrisk.yaml (context), or with the option that gives it.',
