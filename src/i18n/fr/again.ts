@@ -16,6 +16,10 @@ export const advices: AdviceWords = {
     say`Non précisé : ${metadata.map((key) => METADATA[key]).join(', ')}. Un catalogue en a besoin. Indiquez-le sous context.metadata dans la configuration, ou dans datapackage.json à côté des données.`,
   'gaps-in-series': ({ missing, periods, more }) =>
     say`D'après les noms des fichiers, il manque ${counted(missing, 'fichier', 'fichiers')} à la série : ${periods.join(', ')}${more === null ? '' : ` et ${counted(more, 'autre', 'autres')}`}. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+  'gaps-in-periods': ({ missing, expected, column }) =>
+    say`Dans ${column}, il manque ${missing.text} des ${expected.text} périodes comprises entre la première et la dernière. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+  'gaps-in-grid': ({ missing, expected, periods, places }) =>
+    say`Il manque ${missing.text} des ${expected.text} combinaisons des colonnes ${periods} et ${places}, alors que presque toutes les autres sont présentes. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'many-small-files': ({ files, records }) =>
     say`Le jeu de données est découpé en ${files.text} fichiers de moins de ${records} enregistrements chacun ; un seul fichier est plus facile à utiliser.`,
 };

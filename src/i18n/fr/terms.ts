@@ -180,6 +180,9 @@ export const terms = {
     'not-declared': "personne n'en a rien dit",
     'no-key-matches':
       "aucune clé de la liste n'est dans la table, et personne n'atteste que les oppositions ont été appliquées",
+    'not-a-count':
+      "une cellule n'est ni un nombre entier de personnes ni le signe d'un effectif masqué",
+    'unknown-unit': "une unité des données n'est pas dans la table des habitants",
     'meaning-unknown': 'nul ne sait ce que contiennent certaines colonnes',
     'cells-say-otherwise': 'ses cellules ne ressemblent pas à ce que dit son nom',
   },
@@ -204,6 +207,10 @@ export const terms = {
     'not-declared': "Dites-le dans healthrisk.yaml (context), ou par l'option qui le donne.",
     'no-key-matches':
       'Vérifiez que les clés sont celles de la colonne de clé. Si ces personnes ont déjà été retirées, faites-le attester (context, opt-out-applied).',
+    'not-a-count':
+      "Écrivez les effectifs en nombres entiers. Les parts, moyennes et taux n'en sont pas : supprimez une telle colonne, ou donnez-lui un autre rôle.",
+    'unknown-unit':
+      "Ajoutez l'unité à la table jointe au référentiel, corrigez-la dans les données, ou supprimez-la.",
     'meaning-unknown':
       'Dites dans healthrisk.yaml ce que contiennent ces colonnes (semantic), ou supprimez-les.',
     'cells-say-otherwise':
