@@ -2,7 +2,6 @@
 // itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { circumstances, required } from '../dist/cli/criterion-words.js';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
@@ -133,8 +132,8 @@ function packTable() {
 
 function packRow(pack, criterion) {
   const { id, kind, onFail, metBy, source } = criterion;
-  const asked = circumstances(criterion);
-  const demands = `[${escaped(required(criterion))}](criteria/${kind}.md)`;
+  const asked = en.criteria.circumstances(criterion);
+  const demands = `[${escaped(en.criteria.required(criterion))}](criteria/${kind}.md)`;
   const effects = CHANNELS.map((channel) => onFail[channel] ?? '-');
   if (metBy !== undefined) effects[2] += ', can be met';
   const cited = [source.title, source.section].filter((part) => part !== undefined).join(', ');
