@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
+import { criteria } from '../dist/i18n/en/criteria.js';
 import { en } from '../dist/i18n/en.js';
 import { SEMANTICS } from '../dist/model/column.js';
 import { METRIC_IDS } from '../dist/model/metric.js';
@@ -132,8 +133,8 @@ function packTable() {
 
 function packRow(pack, criterion) {
   const { id, kind, onFail, metBy, source } = criterion;
-  const asked = en.criteria.circumstances(criterion);
-  const demands = `[${escaped(en.criteria.required(criterion))}](criteria/${kind}.md)`;
+  const asked = criteria.circumstances(criterion);
+  const demands = `[${escaped(criteria.required(criterion))}](criteria/${kind}.md)`;
   const effects = CHANNELS.map((channel) => onFail[channel] ?? '-');
   if (metBy !== undefined) effects[2] += ', can be met';
   const cited = [source.title, source.section].filter((part) => part !== undefined).join(', ');

@@ -6,6 +6,7 @@ import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
 import type { RulePack } from '../model/pack.ts';
 import { type Explanation, explainCriterion, isInherited } from './explain-criterion.ts';
+import { shownWords } from './explain-shown.ts';
 
 /** Under which labels and column heads reports show a metric. */
 const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnHead[] }>> = {
@@ -34,7 +35,8 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
       title: name,
       facts: [{ label: words.explain.labels.what, text: meaning }],
     }));
-  return [
+  const shown = shownWords(words);
+  const known = [
     ...packs.flatMap((pack) =>
       pack.criteria.map((found) =>
         explainCriterion(pack, found, { words, inherited: isInherited(found, pack, packs) }),
@@ -54,6 +56,7 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
     ...terms(words),
     ...exits(words),
   ];
+  return known.map((entry) => ({ ...entry, also: [...entry.also, ...(shown[entry.id] ?? [])] }));
 }
 
 function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanation {

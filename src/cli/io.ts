@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Language } from '../i18n/catalogue.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import type { Style } from '../report/index.ts';
 import type { Terminal } from './init/ask-on-terminal.ts';
 import type { Output } from './output.ts';
@@ -7,6 +8,8 @@ import type { Progress } from './progress.ts';
 
 /** All that commands may do to the world around them. */
 export interface Io {
+  /** What is said besides results, in the language of the user. */
+  words: CliWords;
   /** Asked for only when data come from there: an opened stdin keeps a process alive. */
   stdin(): Readable;
   /** The command line as the report quotes it. */

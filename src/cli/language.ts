@@ -30,3 +30,27 @@ function languageOfLocale(env: Readonly<Record<string, string | undefined>>): La
     LANGUAGES.find((language) => new RegExp(`^${language}(?![a-z])`, 'i').test(locale)) ?? 'en'
   );
 }
+
+/**
+ * The language to speak before options are parsed, as {@link languageFor} finds it; what is no
+ * language of ours decides nothing yet, since whoever parses it refuses it.
+ * @param args of the program, without node and its own path
+ */
+export function spokenLanguage(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const named = [langOf(args), env.HEALTHRISK_LANG];
+  const known = named.flatMap((name) => LANGUAGES.filter((language) => language === name));
+  return known[0] ?? languageOfLocale(env);
+}
+
+/** The last one counts, as it does for every option; names behind `--` are no options. */
+function langOf(args: readonly string[]): string | undefined {
+  const end = args.indexOf('--');
+  const options = end < 0 ? args : args.slice(0, end);
+  return options.reduce<string | undefined>((found, arg, at) => {
+    if (arg === '--lang') return options[at + 1];
+    return arg.startsWith('--lang=') ? arg.slice('--lang='.length) : found;
+  }, undefined);
+}

@@ -19,6 +19,7 @@ export interface RoleFlags {
   ignore?: string[];
   strategic?: string[];
   weight?: string[];
+  count?: string[];
   consent?: string[];
   subject?: string;
   subjectPrivate?: string;
@@ -38,15 +39,18 @@ const ROLE_OF = {
   strategic: 'strategic',
   weight: 'weight',
   consent: 'consent',
+  count: 'count',
 } as const satisfies Partial<Record<keyof RoleFlags, DeclarableRole>>;
 
 const FLAG_OF = {
   qi: '--qi',
   sensitive: '--sensitive',
   direct: '--direct',
+  ignore: '--ignore',
   strategic: '--strategic',
   weight: '--weight',
   consent: '--consent',
+  count: '--count',
 } as const;
 
 /** Roles that no other one stands beside, whoever said it first: the flag decides. */
@@ -143,21 +147,28 @@ function checkFlags(flags: RoleFlags): void {
       hint: 'use --subject when the key is released with the data, --subject-private when it is not',
     });
   }
-  const ignored = new Set(flags.ignore ?? []);
-  const elsewhere = [
-    ...Object.entries(FLAG_OF).map(([flag, name]) => [
-      name,
-      flags[flag as keyof typeof FLAG_OF] ?? [],
-    ]),
-    ['--subject', [flags.subject, flags.subjectPrivate].filter((name) => name !== undefined)],
-  ] as [string, string[]][];
-  for (const [flag, names] of elsewhere) {
-    const both = names.find((name) => ignored.has(name));
-    if (both === undefined) continue;
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: `expected an ignored column to have no other role, found "${both}" in --ignore and ${flag}`,
-    });
+  for (const [alone, what] of Object.entries(ALONE)) {
+    const named = new Set(flags[alone as keyof typeof ALONE] ?? []);
+    for (const [flag, names] of namedElsewhere(flags, alone)) {
+      const both = names.find((name) => named.has(name));
+      if (both === undefined) continue;
+      throw new HealthriskError('E-USAGE-ROLE', {
+        message: `expected ${what} to have no other role, found "${both}" in --${alone} and ${flag}`,
+      });
+    }
   }
+}
+
+/** Flags whose columns have no other role, and what such a column is called. */
+const ALONE = { ignore: 'an ignored column', count: 'a column of counts' } as const;
+
+/** Columns that other flags name. */
+function namedElsewhere(flags: RoleFlags, alone: string): [string, readonly string[]][] {
+  const roles = Object.entries(FLAG_OF).flatMap(([flag, name]): [string, readonly string[]][] =>
+    flag === alone ? [] : [[name, flags[flag as keyof typeof FLAG_OF] ?? []]],
+  );
+  const subjects = [flags.subject, flags.subjectPrivate].filter((name) => name !== undefined);
+  return [...roles, ['--subject', subjects]];
 }
 
 /** The settings that the report lists: names and numbers, never a value from the config. */
@@ -167,13 +178,13 @@ export function roleSettings(
   merged: Declarations,
 ): Setting[] {
   const settings: Setting[] = [];
-  for (const [flag, role] of [...Object.entries(ROLE_OF), [null, 'count'] as const]) {
+  for (const [flag, role] of Object.entries(ROLE_OF)) {
     // What the config suggests and nobody confirmed is no setting.
     const names = [...merged.columns].flatMap(([name, { roles, roleFrom }]) =>
       roleFrom === undefined && roles.includes(role) ? [name] : [],
     );
     if (names.length === 0) continue;
-    const isFlag = flag !== null && flags[flag as keyof typeof ROLE_OF] !== undefined;
+    const isFlag = flags[flag as keyof typeof ROLE_OF] !== undefined;
     settings.push({ name: role, value: names.join(', '), from: isFlag ? 'flag' : 'config' });
   }
   if (merged.subject !== null) {

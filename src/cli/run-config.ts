@@ -6,6 +6,7 @@ import type { AppliedPack } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
 import { choosePacks } from '../packs/choose-packs.ts';
 import { loadPacks } from '../packs/load.ts';
+import { today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import type { Header } from './config/data-summary.ts';
 import { CONFIG_FILE, findConfig } from './config/find.ts';
@@ -18,6 +19,7 @@ import { headerOf } from './header-of.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import { pageOf } from './out-lines.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
 /** Options of `config`, as commander parses them. */
@@ -46,7 +48,7 @@ export async function runConfig(
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : summaryText(summary, catalogueOf(io.language()), io.style().width),
+      : summaryText(summary, catalogueOf(io.language()), { ...pageOf(io), asOf: today() }),
   );
 }
 

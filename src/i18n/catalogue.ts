@@ -15,6 +15,7 @@ import type { FindingWords } from './finding-words.ts';
 import type { HtmlWords } from './html-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 import type { WaiverWords } from './waiver-words.ts';
@@ -189,6 +190,7 @@ export interface Catalogue {
   circumstances: CircumstanceWords;
   criteria: CriteriaWords;
   findings: FindingWords;
+  reading: ReadingWords;
   report: ReportWords;
   explain: ExplainWords;
   init: InitWords;

@@ -15,6 +15,7 @@ import { columnMetrics } from './en/metrics-columns.ts';
 import { sensitiveMetrics } from './en/metrics-sensitive.ts';
 import { numbers } from './en/numbers.ts';
 import { profile } from './en/profile.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { confidences, semantics } from './en/semantics.ts';
 import { signals } from './en/signals.ts';
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   circumstances,
   criteria,
   findings,
+  reading,
   report,
   explain,
   init,

@@ -15,6 +15,7 @@ import { columnMetrics } from './fr/metrics-columns.ts';
 import { sensitiveMetrics } from './fr/metrics-sensitive.ts';
 import { numbers } from './fr/numbers.ts';
 import { profile } from './fr/profile.ts';
+import { reading } from './fr/reading.ts';
 import { report } from './fr/report.ts';
 import { confidences, semantics } from './fr/semantics.ts';
 import { signals } from './fr/signals.ts';
@@ -35,6 +36,7 @@ const texts: Omit<Catalogue, 'language' | 'ofPack' | 'numbers'> = {
   circumstances,
   criteria,
   findings,
+  reading,
   report,
   explain,
   init,

@@ -25,6 +25,7 @@ export const COLUMN: EveryKey<Column> = {
   name: null,
   roles: null,
   roleFrom: null,
+  addedRoles: null,
   semantic: null,
   confidence: null,
   signals: order<Signal>({

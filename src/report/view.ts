@@ -216,9 +216,14 @@ function sharingConditions(
         of === null ? [] : [[{ name: of }]],
       );
       // What was waived is not asked for any more: the limit of the waiver is.
-      const { advice, waiver } = findings[0]!;
+      const { advice, id, pack, waiver } = findings[0]!;
       const said =
-        waiver === undefined ? [words.ofPack(advice)] : waivedBy(waiver, assessment, { words });
+        waiver === undefined
+          ? [words.ofPack(advice)]
+          : words.reading.waivedCriterion(
+              words.report.criterion({ name: pack }, { name: id }),
+              waivedBy(waiver, assessment, { words }),
+            );
       return columns.length === 0 ? said : say`${join(columns, ', ')}${words.report.colon}${said}`;
     });
 }

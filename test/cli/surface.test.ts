@@ -6,6 +6,7 @@ import { asKnownError, errorText, internalErrorText } from '../../src/cli/print-
 import { progress } from '../../src/cli/progress.ts';
 import { type ColorMode, terminalStyle } from '../../src/cli/terminal-style.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { emptyFolder } from '../support/run.ts';
 
 describe('writeOutputs', () => {
@@ -72,6 +73,14 @@ describe('terminalStyle', () => {
     ).toEqual([60, 100, 80]);
   });
 
+  it('uses the width that COLUMNS asks for, from 40 cells on', () => {
+    const widths = ['50', '12', '300', 'wide', '-3'].map(
+      (COLUMNS) => style('auto', { COLUMNS }, 90).width,
+    );
+    expect(widths).toEqual([50, 40, 100, 90, 90]);
+    expect(style('auto', { COLUMNS: '64' }).width).toBe(64);
+  });
+
   it('needs a UTF-8 locale for symbols', () => {
     expect(style('auto', { LANG: 'fr_FR.UTF-8' }).ascii).toBe(false);
     expect(style('auto', { LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }).ascii).toBe(true);
@@ -80,15 +89,21 @@ describe('terminalStyle', () => {
 });
 
 describe('progress', () => {
+  it('speaks the language of the reader', () => {
+    const written: string[] = [];
+    progress(true, cliWords.fr, (text) => written.push(text)).update(5e6, null);
+    expect(written).toEqual(['\rlecture\u00a0: 5 Mo\u001b[K']);
+  });
+
   it('is erased, and silent where it is not shown', () => {
     const written: string[] = [];
-    const shown = progress(true, (text) => written.push(text));
+    const shown = progress(true, cliWords.en, (text) => written.push(text));
     shown.update(5e6, 1e7);
     shown.update(6e6, 1e7);
     shown.erase();
     shown.erase();
     expect(written).toEqual(['\rreading: 5 MB (50 %)\u001b[K', '\r\u001b[K']);
-    const silent = progress(false, (text) => written.push(text));
+    const silent = progress(false, cliWords.en, (text) => written.push(text));
     silent.update(1, null);
     silent.erase();
     expect(written).toHaveLength(2);

@@ -50,6 +50,22 @@ describe('assess with waivers', () => {
     expect(withoutRun(rendered.stdout)).toBe(withoutRun(direct.stdout));
   });
 
+  it('names the criterion wherever it speaks of a waiver', async () => {
+    const every = ['l-distinct-minimum', 'rare-sensitive-value'].map((id) => ({
+      ...{ criterion: `open-data/${id}`, dataset: 'stays.csv', ...SIGNED, worst: 0 },
+    }));
+    const folder = folderWith([K, ...every]);
+    for (const format of ['terminal', 'markdown']) {
+      const { stdout } = await assess(folder, '-f', format);
+      const text = stdout.replace(/[`\\]/g, '').replace(/\s+/g, ' ');
+      const conditions = text.slice(text.indexOf('only under these conditions'));
+      expect(conditions).toMatch(/^[^#]{0,900}?open-data \/ k-minimum: Waived from refuse by/);
+      expect(text).toContain(
+        'At least 11 persons share every combination of quasi-identifiers. open-data/k-minimum: lowers',
+      );
+    }
+  });
+
   it('says what is tolerated to the producer only', async () => {
     const folder = folderWith([K]);
     expect((await assess(folder)).stdout).toMatch(/worst value tolerated: at least\s+1 person/);
@@ -161,6 +177,12 @@ describe('waivers list and check', () => {
     expect(stdout).toContain('the table');
     expect(stdout).toMatch(/2027-03-31.*128.*valid/);
     expect(stdout).toMatch(/icd10.*2026-11-20.*-3.*expired/);
+    const narrow = await run(['waivers', 'list', ...AS_OF], {
+      cwd: folder,
+      env: { COLUMNS: '40', HEALTHRISK_LANG: 'fr' },
+    });
+    expect(narrow.stdout).toMatch(/jours restants\u00a0: 128/);
+    for (const line of narrow.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
     const empty = await run(['waivers', 'list', ...AS_OF], { cwd: folderWith([]) });
     expect(empty.stdout).toBe('healthrisk.waivers.yaml: no waiver\n');
   });

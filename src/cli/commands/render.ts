@@ -1,12 +1,12 @@
-import { type Command, Option } from 'commander';
-import { FORMATS, type Format, render } from '../../report/index.ts';
+import type { Command } from 'commander';
+import { type Format, render } from '../../report/index.ts';
 import { checkOutputs } from '../check-outputs.ts';
 import type { Io } from '../io.ts';
-import { langOption, outputOption } from '../parse-options.ts';
+import { formatOption, outputOption } from '../parse-options.ts';
 import { readAssessment } from '../read-assessment.ts';
 
 /** What `render` may do to the world around it. */
-export type RenderIo = Pick<Io, 'stdin' | 'language' | 'style' | 'out' | 'write'>;
+export type RenderIo = Pick<Io, 'stdin' | 'language' | 'style' | 'out' | 'write' | 'words'>;
 
 /** Options of `render`, as commander parses them. */
 interface RenderOptions {
@@ -16,20 +16,18 @@ interface RenderOptions {
 
 /** Adds `healthrisk render` to the program: a saved assessment in any format. */
 export function registerRender(program: Command, io: RenderIo): void {
+  const { words } = io;
   program
     .command('render')
-    .description('show a saved assessment in any format, without the data')
-    .argument('<assessment>', 'JSON made by healthrisk assess --format json; - reads stdin')
-    .addOption(
-      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
-    )
-    .addOption(outputOption())
-    .addOption(langOption())
+    .description(words.commands.render)
+    .argument(`<${words.values.assessment}>`, words.arguments.assessment)
+    .addOption(formatOption(words))
+    .addOption(outputOption(words))
     .action(async (path: string, { format, output }: RenderOptions) => {
       const targets = output.map((wanted) => ({ path: wanted.path, option: '--output' }));
       checkOutputs(targets, [path]);
-      const language = io.language();
       const { assessment } = await readAssessment(path, io);
+      const language = io.language();
       io.write(
         output.map((wanted) => ({
           path: wanted.path,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ExplainWords } from '../explain-words.ts';
 import { glossary } from './glossary.ts';
+import { reportTerms } from './report-terms.ts';
 
 /** Words of `healthrisk explain`. */
 export const explain: ExplainWords = {
@@ -36,7 +37,7 @@ export const explain: ExplainWords = {
     'delta-disclosure': ['delta'],
     'homogeneous-share': ['homogeneity'],
   },
-  glossary,
+  glossary: { ...glossary, ...reportTerms },
   identifier: {
     clear: {
       name: 'no column is a clear direct identifier',

@@ -17,9 +17,9 @@ export const advices: AdviceWords = {
   'gaps-in-series': ({ missing, periods, more }) =>
     say`D'après les noms des fichiers, il manque ${counted(missing, 'fichier', 'fichiers')} à la série : ${periods.join(', ')}${more === null ? '' : ` et ${counted(more, 'autre', 'autres')}`}. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'gaps-in-periods': ({ missing, expected, column }) =>
-    say`Dans ${column}, il manque ${missing.text} des ${expected.text} périodes comprises entre la première et la dernière. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+    say`Dans la colonne ${column}, ${counted(missing, 'période manque', 'périodes manquent')} sur les ${expected.text} qui vont de la première à la dernière. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'gaps-in-grid': ({ missing, expected, periods, places }) =>
-    say`Il manque ${missing.text} des ${expected.text} combinaisons des colonnes ${periods} et ${places}, alors que presque toutes les autres sont présentes. Dites pourquoi dans la documentation, ou ajoutez-les.`,
+    say`Il manque ${counted(missing, 'combinaison', 'combinaisons')} des colonnes ${periods} et ${places} sur ${expected.text}, alors que presque toutes les autres sont là. Dites pourquoi dans la documentation, ou ajoutez-les.`,
   'many-small-files': ({ files, records }) =>
     say`Le jeu de données est découpé en ${files.text} fichiers de moins de ${records} enregistrements chacun ; un seul fichier est plus facile à utiliser.`,
 };
@@ -102,7 +102,7 @@ export const comparison: ComparisonWords = {
     'criterion-milder': (criterion) => `le critère ${criterion} demande moins qu'avant`,
     'pack-older': (pack) => `le référentiel ${pack} est dans une version plus ancienne qu'avant`,
     'not-measured': (metric) => `${metric} n'est pas mesuré comme avant, et ne peut être comparé`,
-    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? what,
+    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? String(what),
     verdict: (channel) => `le verdict s'est aggravé (canal : ${channel})`,
   },
   regressionIn: (said, column) => say`${column} : ${said}`,

@@ -5,21 +5,21 @@ import { agreed, counted } from './numbers.ts';
 
 /** What was taken for granted, one whole sentence each. */
 export const assumptions: Catalogue['assumptions'] = {
-  'target-is-in-file': () =>
-    say`L'attaquant est supposé savoir que la personne figure dans le fichier (procureur).`,
   'as-of-in-the-past': ({ asked, days, judged }) =>
     asked === judged
-      ? say`Jugé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution : voilà ce qui aurait été dit alors. Ce n'est pas un verdict pour aujourd'hui.`
-      : say`La date demandée est le ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution. Ce qui peut être publié est une question d'aujourd'hui : tout a été jugé à la date du ${judged}.`,
+      ? say`Jugé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution : c'est ce qui aurait été dit alors. Ce n'est pas un verdict pour aujourd'hui.`
+      : say`Demandé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution. Ce qui peut être publié est une question d'aujourd'hui : tout a été jugé à la date du ${judged}.`,
   'objections-listed': ({ keys, persons }) => {
     const listed = counted(keys, 'clé', 'clés');
     if (persons === null) {
-      return say`La liste des oppositions contient ${listed} ; personne n'a dit quelle colonne contient les clés des personnes.`;
+      return say`La liste des oppositions contient ${listed} ; personne n'a dit quelle colonne porte les clés des personnes.`;
     }
     return persons.n === 0
-      ? say`La liste des oppositions contient ${listed}, et aucune personne de la table n'en a une : ces personnes ont été retirées auparavant, ou les clés ne sont pas celles de la colonne de clé.`
-      : say`La liste des oppositions contient ${listed} ; ${counted(persons, 'personne de la table en a une', 'personnes de la table en ont une')}.`;
+      ? say`La liste des oppositions contient ${listed}, et aucune personne de la table n'en porte une : ces personnes ont été retirées auparavant, ou les clés ne sont pas celles de la colonne du sujet.`
+      : say`La liste des oppositions contient ${listed} ; dans la table, ${counted(persons, 'personne en porte une', 'personnes en portent une')}.`;
   },
+  'target-is-in-file': () =>
+    say`L'attaquant est supposé savoir que la personne figure dans le fichier (procureur).`,
   'rows-are-persons': ({ declared }) =>
     declared
       ? say`Chaque ligne est une personne : c'est ce qui a été déclaré.`
@@ -37,7 +37,7 @@ export const assumptions: Catalogue['assumptions'] = {
   'missing-is-a-category': ({ columns }) =>
     say`Des valeurs manquent dans ${counted(columns, 'quasi-identifiant', 'quasi-identifiants')} ; chaque graphie est une catégorie à part.`,
   'missing-tokens-declared': ({ tokens }) =>
-    say`Ce qui compte comme manquant a été déclaré : ${counted(tokens, 'graphie', 'graphies')} au lieu de celles par défaut.`,
+    say`Ce qui compte comme manquant a été déclaré : ${counted(tokens, 'graphie', 'graphies')} au lieu de celles par défaut. Dans les colonnes sensibles, chacune qui n'est pas usuelle est lue de deux façons, comme une absence et comme la valeur qu'elle écrit ; le plus mauvais nombre compte.`,
   'no-sensitive-column': () => say`Aucune colonne n'est sensible : c'est ce qui a été déclaré.`,
   'harmless-values-declared': ({ of, values, absence }) => {
     const declared = `${counted(values, 'valeur a été déclarée', 'valeurs ont été déclarées')} sans risque`;

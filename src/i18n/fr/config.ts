@@ -4,10 +4,6 @@ import { agreed, counted } from './numbers.ts';
 
 /** Words of the configuration file, as its settings have them. */
 const SETTING: Readonly<Record<string, string>> = {
-  date: 'date',
-  band: 'tranches',
-  prefix: 'premiers caractères',
-  hierarchy: 'hiérarchie',
   none: 'rien (none)',
   unknown: 'inconnue (unknown)',
 };
@@ -28,13 +24,20 @@ export const config: ConfigWords = {
     assumed: 'suggéré : non reconnu, non confirmé',
   },
   settings: {
-    generalise: ({ word }) => `rendue moins fine (${settingWord(word)})`,
     harmless: ({ n }) => counted(n, 'valeur sans risque', 'valeurs sans risque'),
     missingMeans: ({ word }) => `une valeur manquante signifie : ${settingWord(word)}`,
     ordered: ({ word }) => (word === 'true' ? 'valeurs ordonnées' : 'valeurs non ordonnées'),
     judgeAt: ({ word }) => `jugée au niveau ${word}`,
     reason: () => 'motif et nom donnés',
   },
+  generalised: {
+    date: (unit) => (unit === 'month' ? 'ramenée au mois' : "ramenée à l'année"),
+    band: (width) => `regroupée en tranches de ${width.text}`,
+    prefix: (characters) => `réduite à ${counted(characters, 'caractère', 'caractères')}`,
+    hierarchy: (level) => `ramenée au niveau ${level.text} d'une hiérarchie`,
+  },
+  severity: 'gravité élevée',
+  noContext: "rien n'est déclaré (context)",
   labels: {
     persons: 'Personnes',
     sensitive: 'Sensibles',
@@ -42,6 +45,7 @@ export const config: ConfigWords = {
     recognise: 'Formes propres',
     packs: 'Référentiels',
     channel: 'Canal',
+    context: 'Circonstances',
     data: 'Données',
     metadata: 'Métadonnées',
   },

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ExplainWords } from '../explain-words.ts';
 import { glossary } from './glossary.ts';
+import { reportTerms } from './report-terms.ts';
 
 /** Words of `healthrisk explain`. */
 export const explain: ExplainWords = {
@@ -36,7 +37,7 @@ export const explain: ExplainWords = {
     'delta-disclosure': ['delta-divulgation', 'delta'],
     'homogeneous-share': ['homogénéité', 'homogeneity'],
   },
-  glossary,
+  glossary: { ...glossary, ...reportTerms },
   identifier: {
     clear: {
       name: "aucune colonne n'est un identifiant direct en clair",
@@ -57,7 +58,7 @@ export const explain: ExplainWords = {
     'age-top-code':
       "Cherche des âges au-dessus d'une limite, donnés comme âges ou comme dates de naissance. Un seul groupe ouvert pour tous n'en distingue aucun.",
     'unit-population':
-      "Cherche des unités géographiques de peu d'habitants, d'après une liste que contient le référentiel.",
+      "Cherche des unités géographiques de peu d'habitants, d'après une liste que contient le référentiel, ou une table placée à côté. Une unité que la table ne nomme pas suspend la décision.",
     'column-set':
       "Compte les personnes qui partagent chaque combinaison sur un ensemble nommé de colonnes, trouvées d'après leur contenu, quoi qu'il en ait été déclaré ; sur les historiques complets si la clé de la personne est diffusée.",
     'opt-out':

@@ -35,7 +35,8 @@ export const columnMetrics = {
     name: 'petites unités géographiques',
     meaning:
       "Unités géographiques différentes des données dont on sait qu'elles ont trop peu d'habitants.",
-    formula: "nombre d'unités distinctes de la colonne qui sont sur la liste de son référentiel",
+    formula:
+      "nombre d'unités distinctes de la colonne qui sont sur la liste de son référentiel, ou ont moins d'habitants d'après la table placée à côté",
     unit: 'valeurs',
     source: '45 CFR 164.514(b)(2)(i)(B) : unités de 20 000 personnes ou moins',
     missing: "un lieu manquant n'en nomme aucun",

@@ -4,7 +4,7 @@ import type { MetricEntry } from '../catalogue.ts';
 const MACHANAVAJJHALA =
   'Machanavajjhala, Kifer, Gehrke et Venkitasubramaniam, l-diversity, ACM TKDD 1(1), 2007';
 const MISSING =
-  "calculé sur les valeurs présentes ; les classes qui n'en ont aucune sont laissées de côté et comptées ; avec missingMeans: none, l'absence est une valeur sans risque de plus";
+  "calculé sur les valeurs présentes ; les classes qui n'en ont aucune sont laissées de côté et comptées ; avec missingMeans: none, l'absence est une valeur sans risque de plus ; un texte déclaré manquant qui n'est pas usuel est lu comme une absence et comme une valeur, et le plus mauvais nombre compte";
 
 /** Metrics of sensitive columns: what can be learnt about a person in a class. */
 export const sensitiveMetrics = {

@@ -175,14 +175,14 @@ export const terms = {
     'no-sensitive-column': "aucune colonne n'est sensible, et personne n'a dit qu'il n'y en a pas",
     'no-such-column': "la table n'a pas les colonnes dont il s'agit",
     'not-a-number': "une valeur n'est ni un nombre ni la marque d'une case masquée ou manquante",
+    'not-a-count':
+      "une cellule n'est ni un nombre entier de personnes ni la marque d'un effectif masqué",
+    'unknown-unit': "une unité des données n'est pas dans la table des populations",
     'no-subject': "personne n'a dit quelle colonne est la clé de la personne",
-    'not-measurable': 'cette version ne le mesure pas',
-    'not-declared': "personne n'en a rien dit",
     'no-key-matches':
       "aucune clé de la liste n'est dans la table, et personne n'atteste que les oppositions ont été appliquées",
-    'not-a-count':
-      "une cellule n'est ni un nombre entier de personnes ni le signe d'un effectif masqué",
-    'unknown-unit': "une unité des données n'est pas dans la table des habitants",
+    'not-measurable': 'cette version ne le mesure pas',
+    'not-declared': "personne n'en a rien dit",
     'meaning-unknown': 'nul ne sait ce que contiennent certaines colonnes',
     'cells-say-otherwise': 'ses cellules ne ressemblent pas à ce que dit son nom',
   },
@@ -200,17 +200,17 @@ export const terms = {
       'Vérifiez que les colonnes ont le contenu que cherche le référentiel (healthrisk profile), ou renoncez à ce référentiel.',
     'not-a-number':
       'Nettoyez la colonne, ou dites par missing.tokens quels textes sont des cases masquées.',
+    'not-a-count':
+      'Écrivez les effectifs en nombres entiers. Parts, moyennes et taux ne sont pas des effectifs : retirez une telle colonne, ou donnez-lui un autre rôle.',
+    'unknown-unit':
+      "Ajoutez l'unité à la table placée à côté du référentiel, corrigez-la dans les données, ou retirez-la.",
     'no-subject':
       'Nommez la clé de la personne (--subject-private, ou subject dans healthrisk.yaml).',
+    'no-key-matches':
+      'Vérifiez que les clés sont celles de la colonne du sujet. Si ces personnes ont déjà été retirées, faites-le attester (context, opt-out-applied).',
     'not-measurable':
       "Faites-le examiner par quelqu'un qui connaît la source ; ne publiez pas avant.",
     'not-declared': "Dites-le dans healthrisk.yaml (context), ou par l'option qui le donne.",
-    'no-key-matches':
-      'Vérifiez que les clés sont celles de la colonne de clé. Si ces personnes ont déjà été retirées, faites-le attester (context, opt-out-applied).',
-    'not-a-count':
-      "Écrivez les effectifs en nombres entiers. Les parts, moyennes et taux n'en sont pas : supprimez une telle colonne, ou donnez-lui un autre rôle.",
-    'unknown-unit':
-      "Ajoutez l'unité à la table jointe au référentiel, corrigez-la dans les données, ou supprimez-la.",
     'meaning-unknown':
       'Dites dans healthrisk.yaml ce que contiennent ces colonnes (semantic), ou supprimez-les.',
     'cells-say-otherwise':

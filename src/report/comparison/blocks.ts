@@ -4,6 +4,7 @@ import type { Comparison, Regression } from '../../model/comparison.ts';
 import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { changedNumbers } from './numbers.ts';
+import { packsApart } from './packs-apart.ts';
 import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
 
 /** A comparison as one section of an assessment's report. */
@@ -13,6 +14,7 @@ export function comparisonBlocks(
   disclosure: Disclosure,
 ): Block[] {
   const found = [
+    packsApart(comparison, words),
     regressionList(comparison, words),
     changedVerdicts(comparison, words),
     changedColumns(comparison, words),

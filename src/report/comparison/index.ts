@@ -13,6 +13,7 @@ import { terminal } from '../terminal.ts';
 import { regressionList, sides } from './blocks.ts';
 import { COMPARISON_ORDER } from './key-order.ts';
 import { changedNumbers } from './numbers.ts';
+import { packsApart } from './packs-apart.ts';
 import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
 
 /**
@@ -49,16 +50,20 @@ export function renderComparison(
 function comparisonView(comparison: Comparison, words: Catalogue, disclosure: Disclosure): View {
   const { comparison: said, numbers, report } = words;
   const sections: Section[] = [];
-  const add = (heading: keyof typeof said.headings, block: Block | null) => {
-    if (block === null) return;
-    sections.push({ heading: said.headings[heading], isDetail: false, blocks: [block] });
+  const add = (heading: keyof typeof said.headings, ...blocks: (Block | null)[]) => {
+    const present = blocks.filter((block) => block !== null);
+    if (present.length === 0) return;
+    sections.push({ heading: said.headings[heading], isDetail: false, blocks: present });
   };
+  const apart = packsApart(comparison, words);
+  // Whoever was judged by other packs has to know it before anything else.
+  if (apart !== null) add('packs', apart, changedPacks(comparison, words));
   add('regressions', regressionList(comparison, words));
   add('verdicts', changedVerdicts(comparison, words));
   add('columns', changedColumns(comparison, words));
   add('findings', changedFindings(comparison, words));
   add('metrics', changedNumbers(comparison, words, disclosure));
-  add('packs', changedPacks(comparison, words));
+  if (apart === null) add('packs', changedPacks(comparison, words));
   const about = sides(comparison, words, disclosure).map(
     ({ label, value }) => [label + report.colon, ...value] as const,
   );
