@@ -13,6 +13,7 @@ import type { CriteriaWords } from './criteria-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { FindingWords } from './finding-words.ts';
 import type { FormatWords } from './format-words.ts';
+import type { HtmlWords } from './html-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { ReadingWords } from './reading-words.ts';
@@ -197,6 +198,7 @@ export interface Catalogue {
   config: ConfigWords;
   profile: ProfileWords;
   waivers: WaiverWords;
+  html: HtmlWords;
   advices: AdviceWords;
   decided: DecidedWords;
   comparison: ComparisonWords;

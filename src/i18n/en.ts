@@ -8,6 +8,7 @@ import { criteria } from './en/criteria.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
 import { formats } from './en/formats.ts';
+import { html } from './en/html.ts';
 import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
@@ -46,6 +47,7 @@ export const en: Catalogue = {
   config,
   profile,
   waivers,
+  html,
   advices,
   decided,
   comparison,

@@ -8,6 +8,7 @@ import { criteria } from './fr/criteria.ts';
 import { exits, explain } from './fr/explain.ts';
 import { findings } from './fr/findings.ts';
 import { formats } from './fr/formats.ts';
+import { html } from './fr/html.ts';
 import { init } from './fr/init.ts';
 import { levels } from './fr/levels.ts';
 import { classMetrics } from './fr/metrics-classes.ts';
@@ -44,6 +45,7 @@ const texts: Omit<Catalogue, 'language' | 'ofPack' | 'numbers'> = {
   config,
   profile,
   waivers,
+  html,
   advices,
   decided,
   comparison,

@@ -1,3 +1,4 @@
+import type { Heading } from '../i18n/report-words.ts';
 import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Effect } from '../model/pack.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -52,6 +53,8 @@ export type Block = CriterionBlock | TableBlock | FactsBlock | ListBlock | Sourc
 
 /** A heading and what stands under it; never empty. */
 export interface Section {
+  /** Which section of an assessment it is; absent in reports that judge nothing. */
+  id?: Heading;
   heading: string;
   /** Part of the long report only: the screen leaves it out and says so. */
   isDetail: boolean;

@@ -1,6 +1,7 @@
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { exact } from './disclosure.ts';
+import { htmlReport } from './html/index.ts';
 import { json } from './json.ts';
 import { datapackage } from './machine/datapackage.ts';
 import { github } from './machine/github.ts';
@@ -15,7 +16,7 @@ import { view } from './view.ts';
 export type { Look, Style } from './style.ts';
 
 /** Formats of every report: assessments, profiles, comparisons, lists of decisions. */
-export const COMMON_FORMATS = ['terminal', 'json', 'markdown'] as const;
+export const COMMON_FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 
 /** One of {@link COMMON_FORMATS}. */
 export type CommonFormat = (typeof COMMON_FORMATS)[number];
@@ -41,6 +42,8 @@ export function render(assessment: Assessment, format: Format, look: Look = {}):
   switch (format) {
     case 'markdown':
       return markdown(view(assessment, words, disclosure), words);
+    case 'html':
+      return htmlReport(assessment, words);
     case 'sarif':
       return sarif(assessment, words, disclosure);
     case 'junit':

@@ -51,7 +51,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     const isDetail =
       DETAILS.includes(heading) ||
       present.every((block) => block.kind === 'sources' && block.items.every((it) => it.isDetail));
-    sections.push({ heading: report.headings[heading], isDetail, blocks: present });
+    sections.push({ id: heading, heading: report.headings[heading], isDetail, blocks: present });
   };
   if (decided !== undefined) add('decided', decidedBlocks(decided, figures));
   if (baseline !== undefined) add('baseline', comparisonBlocks(baseline, words, disclosure));

@@ -63,7 +63,7 @@ describe('--help', () => {
 
   it('drops accents where the terminal has none', async () => {
     const { stdout } = await run(['--help'], { env: { LANG: 'C', HEALTHRISK_LANG: 'fr' } });
-    expect(stdout).toContain('Decide si une table de donnees de sante peut etre publie.');
+    expect(stdout).toContain('Decide si une table de donnees de sante peut etre publiee.');
     expect(stdout).toMatch(/^[\x20-\x7e\n]*$/);
   });
 

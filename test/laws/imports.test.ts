@@ -108,6 +108,14 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
     because: 'only these open files; whatever is read whole goes through one bounded reader',
   },
   chalk: { places: ['cli', 'report'], because: 'colour is the terminal report’s alone' },
+  '@observablehq/plot': {
+    places: ['report/html/figures'],
+    because: 'only pictures are drawn; one place loads what draws them',
+  },
+  linkedom: {
+    places: ['report/html/figures/plot.ts'],
+    because: 'a document is made for pictures only, and left there',
+  },
   '@duckdb/node-api': {
     places: ['duckdb'],
     because: 'it is optional, and is opened locked up in one place',
@@ -186,6 +194,11 @@ describe('the laws of import', () => {
       expect(broken.map(({ file }) => file)).toEqual([]);
     });
   }
+
+  it('what draws pictures is loaded when one is drawn, not when the program starts', () => {
+    const eager = /^import (?!type\b)[^;]*'(?:@observablehq\/plot|linkedom)'/m;
+    expect(files.filter(({ text }) => eager.test(text)).map(({ file }) => file)).toEqual([]);
+  });
 
   it('process and console belong to the command line', () => {
     const users = files.filter(

@@ -6,7 +6,7 @@ import { textWidth } from '../../src/report/text-width.ts';
 import { profiledColumn, profileSample } from './profile-sample.ts';
 
 const STYLE = { color: false, ascii: false, width: 80 };
-const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md' } as const;
+const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md', html: 'html.txt' } as const;
 
 const shown = (change: (sample: Profile) => void = () => {}, width = 80): string => {
   const sample = profileSample();

@@ -8,6 +8,7 @@ const EXTENSION = {
   terminal: 'txt',
   json: 'json.txt',
   markdown: 'md',
+  html: 'html.txt',
   sarif: 'sarif.txt',
   junit: 'junit.xml',
   github: 'github.txt',

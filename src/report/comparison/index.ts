@@ -3,6 +3,7 @@ import { catalogueOf } from '../../i18n/index.ts';
 import type { Comparison } from '../../model/comparison.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { type Disclosure, exact } from '../disclosure.ts';
+import { htmlView } from '../html/index.ts';
 import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
@@ -17,7 +18,7 @@ import { changedColumns, changedFindings, changedPacks, changedVerdicts } from '
 
 /**
  * A comparison in one format. As with an assessment, JSON and terminal hold exact small counts, and
- * Markdown is made to travel.
+ * Markdown and HTML are made to travel.
  * @param smallest least count of persons that may travel, of both assessments
  */
 export function renderComparison(
@@ -38,6 +39,10 @@ export function renderComparison(
     case 'markdown': {
       const disclosure = travelling(words.numbers, words.report, smallest);
       return markdown(comparisonView(comparison, words, disclosure), words);
+    }
+    case 'html': {
+      const disclosure = travelling(words.numbers, words.report, smallest);
+      return htmlView(comparisonView(comparison, words, disclosure), words);
     }
   }
 }

@@ -3,6 +3,7 @@ import { catalogueOf } from '../../i18n/index.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { Decisions } from '../../model/decided.ts';
 import type { Block, Section, View } from '../blocks.ts';
+import { htmlView } from '../html/index.ts';
 import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
@@ -26,6 +27,8 @@ export function renderDecisions(
       return terminal(decisionsView(decisions, words), { ...PLAIN_STYLE, ...look });
     case 'markdown':
       return markdown(decisionsView(decisions, words), words);
+    case 'html':
+      return htmlView(decisionsView(decisions, words), words);
   }
 }
 

@@ -2,6 +2,7 @@ import { catalogueOf } from '../../i18n/index.ts';
 import type { Profile } from '../../model/profile.ts';
 import { SMALL_COUNT } from '../../model/small-count.ts';
 import { exact } from '../disclosure.ts';
+import { htmlView } from '../html/index.ts';
 import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
@@ -13,7 +14,7 @@ import { profileView } from './view.ts';
 
 /**
  * The profile in one format, a pure function of its arguments. As with an assessment, JSON and
- * terminal hold exact small counts, and Markdown is made to travel.
+ * terminal hold exact small counts, and Markdown and HTML are made to travel.
  */
 export function renderProfile(profile: Profile, format: CommonFormat, look: Look = {}): string {
   const words = catalogueOf(look.language ?? 'en');
@@ -27,6 +28,10 @@ export function renderProfile(profile: Profile, format: CommonFormat, look: Look
     case 'markdown': {
       const disclosure = travelling(words.numbers, words.report, SMALL_COUNT);
       return markdown(profileView({ profile, words, disclosure }), words);
+    }
+    case 'html': {
+      const disclosure = travelling(words.numbers, words.report, SMALL_COUNT);
+      return htmlView(profileView({ profile, words, disclosure }), words);
     }
   }
 }
