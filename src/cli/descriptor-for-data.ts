@@ -34,6 +34,7 @@ export function descriptorSettings(
 ): Setting[] {
   if (descriptor === false) return [{ name: 'descriptor', value: 'none', from: 'flag' }];
   if (found === null) return [];
-  const unread = found.schemaElsewhere ? ', its schema lies elsewhere and was not read' : '';
-  return [{ name: 'descriptor', value: `${basename(found.file)}${unread}`, from: 'default' }];
+  const named: Setting = { name: 'descriptor', value: basename(found.file), from: 'default' };
+  if (!found.schemaElsewhere) return [named];
+  return [named, { name: 'descriptor-schema', value: 'not-read', from: 'default' }];
 }

@@ -163,8 +163,12 @@ function namedElsewhere(flags: RoleFlags, alone: string): [string, readonly stri
   const roles = Object.entries(FLAG_OF).flatMap(([flag, name]): [string, readonly string[]][] =>
     flag === alone ? [] : [[name, flags[flag as keyof typeof FLAG_OF] ?? []]],
   );
-  const subjects = [flags.subject, flags.subjectPrivate].filter((name) => name !== undefined);
-  return [...roles, ['--subject', subjects]];
+  const named = (name: string | undefined) => (name === undefined ? [] : [name]);
+  return [
+    ...roles,
+    ['--subject', named(flags.subject)],
+    ['--subject-private', named(flags.subjectPrivate)],
+  ];
 }
 
 /** The settings that the report lists: names and numbers, never a value from the config. */

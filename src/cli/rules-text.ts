@@ -6,7 +6,7 @@ import { CORE_PACK } from '../packs/sanity.ts';
 import { factLines } from '../report/fact-lines.ts';
 import { textWidth } from '../report/text-width.ts';
 import { wrap, wrapBehind } from '../report/wrap.ts';
-import type { Page } from './out-lines.ts';
+import type { Page } from './page.ts';
 
 /** Titles stand beside ids, versions and counts where they have at least so many cells. */
 const TITLE_MIN = 24;

@@ -13,9 +13,10 @@ import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
-import { checkOutputs, stats, type Target } from './check-outputs.ts';
+import { checkOutputs, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { dataRequest } from './data-request.ts';
 import { deliver, reportTargets } from './deliver.ts';
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
@@ -86,16 +87,10 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(options.baseline === undefined ? [] : [options.baseline]),
   ];
   checkOutputs(targetsOf(options, io), [...data, ...files, ...rules]);
-  // Opening a named pipe waits for its writer, and a signal must end that too.
-  const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
-  io.mayBlock(isPipe);
-  // The reference computes for minutes without a pause in which a signal could be heard.
-  if (options.verify === true || options.engine === 'reference') io.endAtOnce();
   const baseline =
     options.baseline === undefined ? null : await readAssessment(options.baseline, io);
   const request: ExamineRequest = {
-    path: data,
-    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+    ...dataRequest(data, options.verify === true || options.engine === 'reference', io),
     declared,
     described,
     ...(options.descriptor === undefined ? {} : { descriptor: options.descriptor }),
@@ -111,10 +106,6 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     asOf: options.asOf ?? now,
     today: now,
     onStage: (stage) => clock.enter(stage),
-    onProgress: (read, total) => {
-      io.mayBlock(false);
-      io.progress.update(read, total);
-    },
     settings: settingsOf(flags, config && shownConfig(config, data, options, io), {
       fromConfig: config,
       described,

@@ -19,7 +19,7 @@ import { headerOf } from './header-of.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
-import { pageOf } from './out-lines.ts';
+import { pageOf } from './page.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
 /** Options of `config`, as commander parses them. */

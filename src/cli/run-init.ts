@@ -10,8 +10,8 @@ import { profile } from '../profile.ts';
 import { wrap } from '../report/wrap.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
-import { stats } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
+import { dataRequest } from './data-request.ts';
 import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import { type Ask, Cancelled } from './init/ask.ts';
 import { askOnTerminal } from './init/ask-on-terminal.ts';
@@ -97,19 +97,11 @@ async function profiled(
   options: InitOptions,
   io: Io,
 ): Promise<Profile> {
-  // Opening a named pipe waits for its writer, and a signal must end that too.
-  io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
-  if (options.engine === 'reference') io.endAtOnce();
   const request = {
-    path: data,
-    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+    ...dataRequest(data, options.engine === 'reference', io),
     ...readingRequest(options),
     // What columns tell together is not written down.
     setSize: 1,
-    onProgress: (read: number, total: number | null) => {
-      io.mayBlock(false);
-      io.progress.update(read, total);
-    },
   };
   const seen = await profile(request, { command: io.command, described });
   io.progress.erase();

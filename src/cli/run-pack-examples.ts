@@ -4,7 +4,7 @@ import type { PackExample, RulePack } from '../model/pack.ts';
 import { listBuiltInPacks, loadPacks } from '../packs/load.ts';
 import { wrap } from '../report/wrap.ts';
 import type { Io } from './io.ts';
-import { pageOf } from './out-lines.ts';
+import { pageOf } from './page.ts';
 import { runExample, type Surprise } from './run-example.ts';
 
 /**

@@ -5,8 +5,9 @@ import type { CommonFormat } from '../report/index.ts';
 import { renderProfile } from '../report/profile/index.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
-import { checkOutputs, stats } from './check-outputs.ts';
+import { checkOutputs } from './check-outputs.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { dataRequest } from './data-request.ts';
 import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
@@ -37,21 +38,13 @@ export async function runProfile(
   const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
   const described = await descriptorFor(data, options);
   checkOutputs(targets, [...data, ...(config?.files ?? []), ...(described?.files ?? [])]);
-  // Opening a named pipe waits for its writer, and a signal must end that too.
-  io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
-  if (options.engine === 'reference') io.endAtOnce();
   const found = await profile(
     {
-      path: data,
-      ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+      ...dataRequest(data, options.engine === 'reference', io),
       declared: mergeDeclarations(config?.declarations ?? null, {}),
       recognise: config?.patterns ?? [],
       ...readingRequest(options),
       ...(options.setSize === undefined ? {} : { setSize: options.setSize }),
-      onProgress: (read, total) => {
-        io.mayBlock(false);
-        io.progress.update(read, total);
-      },
     },
     { command: io.command, described, locateColumn: (name) => locateColumn(config, name) },
   );

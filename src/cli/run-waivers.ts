@@ -15,7 +15,7 @@ import { stats } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Io } from './io.ts';
-import { pageOf } from './out-lines.ts';
+import { pageOf } from './page.ts';
 import { spoken } from './spoken.ts';
 
 /** Options of `waivers list` and `waivers check`, as commander parses them. */

@@ -3,7 +3,7 @@ import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { EngineReason } from '../model/assessment.ts';
 import type { CodeSink } from '../model/code-sink.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
-import { openSpilledCodes, type SpilledCodes } from './duckdb.ts';
+import { openSpilledCodes, type SpilledCodes } from './duckdb/spilled-codes.ts';
 import type { Engine } from './engine.ts';
 import type { EngineName } from './engine-name.ts';
 import { MemoryCodes } from './memory-codes.ts';

@@ -110,8 +110,7 @@ function criterionOf({ metric, threshold }: Requirement, line: number): Threshol
       fr: 'Regroupez les quasi-identifiants ou supprimez des colonnes, ou demandez moins.',
     },
     source: {
-      title: 'asked for on the command line',
-      section: '--require',
+      title: 'healthrisk assess --require',
       binding: 'house',
       certainty: 'the choice of whoever ran the command, prescribed by no text',
     },

@@ -1,10 +1,10 @@
 import { join, type Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
-import { advice } from './advice.ts';
 import type { CriterionBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 import { found, judgedLevel } from './findings.ts';
+import { advice } from './remedies.ts';
 import type { Sources } from './sources.ts';
 import { asJudged, waivedBy } from './waivers.ts';
 

@@ -3,7 +3,7 @@ import { join, type Name, type Sentence, say } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { CHANNELS, type Channel } from '../model/pack.ts';
 import { ROLE_SOURCES } from '../model/role.ts';
-import { adviceBlock } from './advices.ts';
+import { adviceBlock } from './advice.ts';
 import { askedDay, assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
 import { channelBlocks } from './channels.ts';

@@ -9,7 +9,7 @@ import { wrap, wrapBehind } from '../../report/wrap.ts';
 import type { Explanation } from '../explain-criterion.ts';
 import { explanations } from '../explain-topics.ts';
 import type { Io } from '../io.ts';
-import { type Page, pageOf } from '../out-lines.ts';
+import { type Page, pageOf } from '../page.ts';
 import { listOption, optionTexts } from '../parse-options.ts';
 
 interface Options {

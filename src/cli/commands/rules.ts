@@ -4,7 +4,7 @@ import type { CliWords } from '../../i18n/cli-words.ts';
 import { listBuiltInPacks, loadCorePack, loadPackFile, loadPacks } from '../../packs/load.ts';
 import { CORE_PACK } from '../../packs/sanity.ts';
 import type { Io } from '../io.ts';
-import { pageOf } from '../out-lines.ts';
+import { pageOf } from '../page.ts';
 import { listedPacks, shownPack } from '../rules-text.ts';
 import { testPacks } from '../run-pack-examples.ts';
 

@@ -4,7 +4,7 @@ import { factLines } from '../../report/fact-lines.ts';
 import { literal } from '../../report/safe-text.ts';
 import { tableLines } from '../../report/table-lines.ts';
 import { wrap } from '../../report/wrap.ts';
-import type { Page } from '../out-lines.ts';
+import type { Page } from '../page.ts';
 import { spoken } from '../spoken.ts';
 import type { ColumnSummary, ConfigSummary } from './summary.ts';
 import { facts, quantity, roleNames } from './summary-facts.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import { adviceSentence } from '../advices.ts';
+import { adviceSentence } from '../advice.ts';
 import type { Figures } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
 import { literal } from '../safe-text.ts';

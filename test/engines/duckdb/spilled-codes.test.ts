@@ -2,12 +2,18 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openSpilledCodes, type SpillOptions } from '../../src/engines/duckdb.ts';
-import type { Engine } from '../../src/engines/engine.ts';
-import { StreamEngine } from '../../src/engines/stream.ts';
-import type { ClassUnit } from '../../src/model/class.ts';
-import type { EncodedColumn, EncodedTable, SensitiveView } from '../../src/model/table.ts';
-import { allClasses, type CodedTable, levelsOf, personsFrom, tableOf } from '../support/tables.ts';
+import { openSpilledCodes, type SpillOptions } from '../../../src/engines/duckdb/spilled-codes.ts';
+import type { Engine } from '../../../src/engines/engine.ts';
+import { StreamEngine } from '../../../src/engines/stream.ts';
+import type { ClassUnit } from '../../../src/model/class.ts';
+import type { EncodedColumn, EncodedTable, SensitiveView } from '../../../src/model/table.ts';
+import {
+  allClasses,
+  type CodedTable,
+  levelsOf,
+  personsFrom,
+  tableOf,
+} from '../../support/tables.ts';
 
 let root: string;
 beforeEach(() => {

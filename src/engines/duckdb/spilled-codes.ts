@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { CodeAppender } from '../duckdb/code-appender.ts';
-import { type Database, openDatabase } from '../duckdb/open-database.ts';
-import { runSql } from '../duckdb/run-sql.ts';
-import { codesOf, streamChunks } from '../duckdb/stream-chunks.ts';
-import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
-import type { EncodedTable, Persons } from '../model/table.ts';
-import { createSpillFolder, type SpillFolder } from '../temporary/spill-folder.ts';
-import { columnName, ROW } from './duckdb/code-table.ts';
-import { DuckdbEngine } from './duckdb/engine.ts';
-import type { HistoryHash } from './duckdb/history-hash.ts';
-import { through } from './through.ts';
+import { CodeAppender } from '../../duckdb/code-appender.ts';
+import { type Database, openDatabase } from '../../duckdb/open-database.ts';
+import { runSql } from '../../duckdb/run-sql.ts';
+import { codesOf, streamChunks } from '../../duckdb/stream-chunks.ts';
+import { HealthriskError, invariant } from '../../errors/healthrisk-error.ts';
+import type { EncodedTable, Persons } from '../../model/table.ts';
+import { createSpillFolder, type SpillFolder } from '../../temporary/spill-folder.ts';
+import { through } from '../through.ts';
+import { columnName, ROW } from './code-table.ts';
+import { DuckdbEngine } from './engine.ts';
+import type { HistoryHash } from './history-hash.ts';
 
 /** How codes are put into DuckDB. */
 export interface SpillOptions {
