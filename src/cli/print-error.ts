@@ -4,12 +4,18 @@ import { type ErrorLocation, HealthriskError, textOf } from '../errors/healthris
 import type { Language } from '../errors/problem.ts';
 import { safeText } from '../report/safe-text.ts';
 
+/** Problems of one file that are shown one by one: who mends these sees the rest. */
+const SHOWN_MAX = 10;
+
 /**
  * An error as a person reads it: code, place, what was expected, hint. Several problems of one file
  * are shown one after the other.
  */
 export function errorText(error: HealthriskError, language: Language): string {
-  return [error, ...error.others].map((one) => block(one, language)).join('\n');
+  const all = [error, ...error.others];
+  const blocks = all.slice(0, SHOWN_MAX).map((one) => block(one, language));
+  const more = all.length - blocks.length;
+  return [...blocks, ...(more > 0 ? [`${errorFrame(language).others(more)}\n`] : [])].join('\n');
 }
 
 function block(error: HealthriskError, language: Language): string {

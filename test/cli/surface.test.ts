@@ -126,6 +126,22 @@ describe('errors on the screen', () => {
     expect(text).not.toContain('\u001b');
   });
 
+  it('show ten problems of a file, and how many more there are', () => {
+    const many = (n: number) =>
+      HealthriskError.together(
+        Array.from(
+          { length: n },
+          () => new HealthriskError('E-CONFIG-INVALID', { problem: ['is-empty'] }),
+        ),
+      );
+    const shown = (text: string) => text.match(/E-CONFIG-INVALID\]/g)?.length;
+    expect(shown(errorText(many(10), 'en'))).toBe(10);
+    expect(errorText(many(10), 'en')).not.toContain('more problem');
+    expect(shown(errorText(many(12), 'en'))).toBe(10);
+    expect(errorText(many(12), 'en')).toMatch(/\nand 2 more problems in the same file\n$/);
+    expect(errorText(many(11), 'fr')).toMatch(/\net un autre problème dans le même fichier\n$/);
+  });
+
   it('never show the message of an unknown error', () => {
     for (const error of [new Error('secret'), 'secret', { secret: 1 }]) {
       expect(internalErrorText(error, 'en', true)).not.toContain('secret');
