@@ -2,10 +2,11 @@
 // itself uses. Run after the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { circumstances, required } from '../dist/cli/criterion-words.js';
 import { CODE_SEMANTICS } from '../dist/detect/identifier-codes.js';
 import { KNOWN_TYPES } from '../dist/detect/types/index.js';
+import { codeText } from '../dist/errors/code-text.js';
 import { ERROR_CODES, EXIT } from '../dist/errors/codes.js';
+import { criteria } from '../dist/i18n/en/criteria.js';
 import { en } from '../dist/i18n/en.js';
 import { SEMANTICS } from '../dist/model/column.js';
 import { METRIC_IDS } from '../dist/model/metric.js';
@@ -38,6 +39,10 @@ function errors() {
     ([code, { kind, meaning, remedy }]) =>
       `| \`${code}\` | ${EXIT[kind]} | ${escaped(meaning)} | ${escaped(remedy)} |`,
   );
+  const french = Object.entries(ERROR_CODES).map(([code, { kind }]) => {
+    const { meaning, remedy } = codeText(code, 'fr');
+    return `| \`${code}\` | ${EXIT[kind]} | ${escaped(meaning)} | ${escaped(remedy)} |`;
+  });
   return [
     intro('ERRORS.md'),
     '## Exit codes',
@@ -46,6 +51,12 @@ function errors() {
     ['| code | exit | what it means | what to do |', '| --- | ---: | --- | --- |', ...codes].join(
       '\n',
     ),
+    '## Codes d’erreur',
+    [
+      '| code | sortie | ce que cela signifie | que faire |',
+      '| --- | ---: | --- | --- |',
+      ...french,
+    ].join('\n'),
   ];
 }
 
@@ -133,8 +144,8 @@ function packTable() {
 
 function packRow(pack, criterion) {
   const { id, kind, onFail, metBy, source } = criterion;
-  const asked = circumstances(criterion);
-  const demands = `[${escaped(required(criterion))}](criteria/${kind}.md)`;
+  const asked = criteria.circumstances(criterion);
+  const demands = `[${escaped(criteria.required(criterion))}](criteria/${kind}.md)`;
   const effects = CHANNELS.map((channel) => onFail[channel] ?? '-');
   if (metBy !== undefined) effects[2] += ', can be met';
   const cited = [source.title, source.section].filter((part) => part !== undefined).join(', ');

@@ -1,6 +1,7 @@
 import { semanticsLookedAt } from './assess/circumstances.ts';
 import { keepings, Recogniser } from './assess/recognise.ts';
 import type { ExamineRequest } from './assess/request.ts';
+import { laterDay } from './criteria/days.ts';
 import { requireHeap } from './encode/limits.ts';
 import { memoryShare } from './engines/memory-share.ts';
 import type { Declarations } from './model/declaration.ts';
@@ -35,7 +36,8 @@ export async function advise(
     const recognition = recogniser.byTable(guessed, read);
     const { table, evidence } = read;
     const known = { names, declared, tokens, patterns, stated };
-    const { asOf, optOut = null, dialect = {} } = request;
+    const { optOut = null, dialect = {} } = request;
+    const asOf = laterDay(request.asOf, request.today);
     return adviseTreatments(
       { table, codes: store.codes(), recognition, evidence, declared, known },
       {

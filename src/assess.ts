@@ -1,5 +1,6 @@
 import { advise } from './assess/advise.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
+import { columnGaps } from './assess/column-gaps.ts';
 import { composeAssessment } from './assess/compose-assessment.ts';
 import { describeColumns } from './assess/describe-columns.ts';
 import { descriptorOf } from './assess/described.ts';
@@ -13,6 +14,7 @@ import { requireReadableTwice, requireSameNumbers } from './assess/same-numbers.
 import { shapeOf } from './assess/shape.ts';
 import { compare } from './compare/compare.ts';
 import { packsAsked } from './criteria/circumstances.ts';
+import { laterDay } from './criteria/days.ts';
 import { judge } from './criteria/judge.ts';
 import { statedMetadata } from './descriptor/stated-metadata.ts';
 import { requireHeap } from './encode/limits.ts';
@@ -54,22 +56,27 @@ export async function examine(request: ExamineRequest): Promise<Examination> {
 }
 
 async function examineOnce(request: ExamineRequest): Promise<Examination> {
-  const { asOf, settings = [], dialect = {} } = request;
+  const { settings = [], dialect = {}, onStage = () => {}, today } = request;
+  // What may be published is a question of today: an earlier day would bring back what has ended.
+  const asOf = laterDay(request.asOf, today);
   const chosen = await choosePacks(request.rules ?? [], request.require ?? []);
   const { candidates, core, forShape } = chosen;
-  await requireWaivers(request, chosen);
+  await requireWaivers({ ...request, asOf }, chosen);
   return withDataset(request, async (dataset) => {
     const { declared, reader } = dataset;
+    onStage('recognising');
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
+    onStage('reading');
     const { read, store } = await dataset.read(
       keepings(guessed.assigned, semanticsLookedAt(candidates)),
       declared,
     );
 
+    onStage('measuring');
     const { table, evidence, generalised, maps } = read;
-    const { assigned, looksAggregated, unmatched } = recogniser.byTable(guessed, read);
-    const shape = shapeOf(declared, assigned, looksAggregated);
+    const { assigned, recordsAre, unmatched } = recogniser.byTable(guessed, read);
+    const shape = shapeOf(declared, assigned, recordsAre);
     const { packs, applied } = forShape(shape);
     const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
     const persons =
@@ -83,12 +90,13 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
     const measured = await measure(plan);
 
+    onStage('judging');
     const columns = describeColumns(assigned, table, evidence, plan, declared);
     const { files, emptyLines } = reader.totals();
     const facts = gatherFacts({
       ...{ columns, declared, plan, measured, generalised, asOf },
       files: files.length,
-      looksAggregated,
+      recordsAre,
       shape,
       dialect: Object.keys(dialect).length > 0,
     });
@@ -108,9 +116,14 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
       packs: applied,
       rules: packs,
       findings,
+      days: { asked: request.asOf, judged: asOf, today },
+      objections: plan.circumstances.objections,
     });
     const stated = request.descriptor === false ? [] : await statedMetadata(pathsOf(request));
-    const advice = advise({ metadata: declared.context.metadata, stated, files });
+    const advice = advise({
+      metadata: declared.context.metadata,
+      ...{ stated, files, gaps: await columnGaps(assigned, table, engine) },
+    });
     const found = { decision, declared, facts, findings, waivers, assumptions, advice };
     const how = {
       measured,
@@ -137,11 +150,11 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
 
 /** A waiver may speak of a pack that is not applied today, and is then not used. */
 async function requireWaivers(
-  { waivers = [], locateWaiver, asOf }: ExamineRequest,
+  { waivers = [], locateWaiver, asOf, today }: ExamineRequest,
   { candidates, core, forShape }: LoadedPacks,
 ): Promise<void> {
   if (waivers.length === 0) return;
   const builtIn = await listBuiltInPacks({ builtInDirectory: BUILT_IN_PACKS });
   const known = [...builtIn, ...candidates, ...forShape('microdata').packs, core];
-  requireValidWaivers(waivers, { packs: known, asOf, locate: locateWaiver });
+  requireValidWaivers(waivers, { packs: known, asOf, today, locate: locateWaiver });
 }

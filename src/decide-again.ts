@@ -2,6 +2,7 @@ import { lapsedBy, lapsedWaivers, withoutLapsed } from './again/lapsed.ts';
 import { neededMetrics } from './again/needed.ts';
 import { validMetrics } from './again/valid-metrics.ts';
 import { packAssumptions } from './assess/list-assumptions.ts';
+import { askedForThePast } from './criteria/in-the-past.ts';
 import { judge } from './criteria/judge.ts';
 import { HealthriskError } from './errors/healthrisk-error.ts';
 import type { Assessment, Setting } from './model/assessment.ts';
@@ -29,6 +30,8 @@ export interface DecideRequest {
   rules?: readonly string[];
   /** ISO date on which is judged. */
   asOf: string;
+  /** ISO date of the run: as of a day before it, the decision is none for today. */
+  today: string;
   /** Absent: the channel of the assessment. */
   channel?: Channel | 'all';
   /** What the gate lets through; absent: only what may be published. */
@@ -40,6 +43,9 @@ export interface DecideRequest {
 /** What the packs alone take for granted. */
 const OF_PACKS = ['pack-added', 'pack-silent', 'open-data-not-applied'];
 
+/** What a decision says anew, of its own packs and day. */
+const SAID_ANEW = [...OF_PACKS, 'as-of-in-the-past'];
+
 /**
  * Judges a saved assessment by other or newer packs, or on another day, without the data: the same
  * numbers, judged as `assess` judges them. What has ended by then is left out and listed.
@@ -47,13 +53,16 @@ const OF_PACKS = ['pack-added', 'pack-silent', 'open-data-not-applied'];
  * @throws HealthriskError E-PACK-*
  */
 export async function decideAgain(request: DecideRequest): Promise<Omit<Assessment, 'run'>> {
-  const { saved, sha256, asOf } = request;
+  const { saved, sha256, asOf, today } = request;
   const names = request.rules ?? (await namedIn(saved));
   const { core, forShape } = await choosePacks(names, requiredIn(saved), 'keep');
   const { packs, applied } = forShape(saved.shape);
   const channel = request.channel ?? saved.channel;
   const { run: _, baseline: __, ...kept } = saved;
-  const assumptions = saved.assumptions.filter(({ id }) => !OF_PACKS.includes(id));
+  const assumptions = [
+    ...askedForThePast({ asked: asOf, judged: asOf, today }),
+    ...saved.assumptions.filter(({ id }) => !SAID_ANEW.includes(id)),
+  ];
   const prepared: Omit<Assessment, 'run'> = {
     ...kept,
     channel,
@@ -95,8 +104,7 @@ async function namedIn({ packs }: Assessment): Promise<string[]> {
   const foreign = named.filter((id) => !known.includes(id));
   if (foreign.length === 0) return named;
   throw new HealthriskError('E-PACK-NOT-FOUND', {
-    message: `expected packs that ship with healthrisk, found ${foreign.length} of the assessment that do not`,
-    hint: 'name all packs with --rules, those of your own by their files',
+    problem: ['packs-not-shipped', { count: foreign.length }],
   });
 }
 

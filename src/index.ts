@@ -4,6 +4,7 @@
  */
 
 import { createHash } from 'node:crypto';
+import { checkDay } from './assess/check-day.ts';
 import { checkRequest } from './assess/check-request.ts';
 import type { AssessRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
@@ -20,23 +21,27 @@ import { parseAssessment } from './saved/parse-assessment.ts';
 export async function assess(request: AssessRequest): Promise<Assessment> {
   checkRequest(request);
   const finish = startRun('library');
-  const { assessment } = await examine({ ...request, asOf: request.asOf ?? today() });
+  const now = today();
+  const { assessment } = await examine({ ...request, asOf: request.asOf ?? now, today: now });
   return { ...assessment, run: finish() };
 }
 
 /**
  * Judges a saved assessment again, without the data: by other or newer packs, or on another day.
  * @param text JSON of the assessment
- * @throws HealthriskError E-DATA-ASSESSMENT, E-PACK-*
+ * @throws HealthriskError E-DATA-ASSESSMENT, E-PACK-*, E-USAGE for a day that is none
  */
 export async function decide(
   text: string,
   request: Partial<Pick<DecideRequest, 'rules' | 'asOf' | 'channel' | 'failOn'>> = {},
 ): Promise<Assessment> {
+  checkDay(request.asOf);
   const finish = startRun('library');
   const saved = parseAssessment(text, 'assessment');
   const sha256 = createHash('sha256').update(text).digest('hex');
-  const again = await decideAgain({ ...request, saved, sha256, asOf: request.asOf ?? today() });
+  const now = today();
+  const asOf = request.asOf ?? now;
+  const again = await decideAgain({ ...request, saved, sha256, asOf, today: now });
   return { ...again, run: finish() };
 }
 
@@ -44,8 +49,16 @@ export type { AssessRequest } from './assess/request.ts';
 export { compare } from './compare/compare.ts';
 export type { HeaderMode } from './detect/column-names.ts';
 export type { EngineName } from './engines/engine-name.ts';
+export { type CodeText, codeText } from './errors/code-text.ts';
 export { ERROR_CODES, type ErrorCode, EXIT } from './errors/codes.ts';
-export { type ErrorLocation, HealthriskError } from './errors/healthrisk-error.ts';
+export {
+  type ErrorLocation,
+  type ErrorText,
+  HealthriskError,
+  textOf,
+} from './errors/healthrisk-error.ts';
+export type { Language } from './i18n/catalogue.ts';
+export { LANGUAGES } from './i18n/index.ts';
 export * from './model/advice.ts';
 export * from './model/assessment.ts';
 export * from './model/column.ts';
@@ -64,7 +77,15 @@ export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';
 export { profile } from './profile.ts';
 export { renderComparison } from './report/comparison/index.ts';
-export { FORMATS, type Format, render, type Style } from './report/index.ts';
+export {
+  COMMON_FORMATS,
+  type CommonFormat,
+  FORMATS,
+  type Format,
+  type Look,
+  render,
+  type Style,
+} from './report/index.ts';
 export { renderProfile } from './report/profile/index.ts';
 export { parseAssessment } from './saved/parse-assessment.ts';
 export { allows, FAIL_ON, type FailOn } from './verdict/gate.ts';

@@ -60,7 +60,7 @@ export async function profile(
         rows,
       },
       looksAggregated:
-        ofTable.looksAggregated || columns.some(({ roles }) => roles.includes('count')),
+        ofTable.recordsAre !== 'persons' || columns.some(({ roles }) => roles.includes('count')),
       eventColumns: columns.filter(({ semantic }) => isEvent(semantic)).map(({ name }) => name),
       columns,
       unmatchedPatterns: ofTable.unmatched,

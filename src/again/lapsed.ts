@@ -20,7 +20,12 @@ export function lapsedBy({ basis, purpose, attested }: Context, asOf: string): L
 export function lapsedWaivers(waivers: readonly AppliedWaiver[], asOf: string): Lapsed[] {
   return waivers
     .filter(({ expires }) => expires < asOf)
-    .map(({ approver, expires }) => ({ what: 'waiver', by: approver, expires }));
+    .map(({ approver, expires, criterion }) => ({
+      what: 'waiver',
+      by: approver,
+      expires,
+      criterion,
+    }));
 }
 
 /**

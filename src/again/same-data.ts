@@ -13,18 +13,15 @@ export async function requireSameData(
 ): Promise<void> {
   if (paths.length !== files.length) {
     throw new HealthriskError('E-INPUT-DIFFERS', {
-      message: `expected ${files.length} files, as were assessed, found ${paths.length}`,
-      hint: 'name every file of the dataset with --data, in the order in which they were assessed',
+      problem: ['other-number-of-files', { expected: files.length, found: paths.length }],
     });
   }
   for (const [at, path] of paths.entries()) {
     const { bytes, sha256 } = await fileChecksum(path);
     const expected = files[at]!;
     if (bytes === expected.bytes && sha256 === expected.sha256) continue;
-    const what = bytes === expected.bytes ? 'another SHA-256' : 'another size';
     throw new HealthriskError('E-INPUT-DIFFERS', {
-      message: `expected the file that was assessed, found one of ${what}`,
-      hint: 'assess this file, or name the one that was assessed; the order of several counts',
+      problem: bytes === expected.bytes ? ['other-checksum'] : ['other-size'],
       location: { file: path },
     });
   }

@@ -19,13 +19,15 @@ export interface Advised {
   /** What the metadata beside the data state. */
   stated: readonly MetadataKey[];
   files: readonly { name: string; rows: number }[];
+  /** What columns leave out, see {@link columnGaps}. */
+  gaps: readonly Advice[];
 }
 
 /**
  * What would make the publication better: metadata that nobody stated, periods that a series of
- * files leaves out, many small files. No verdict depends on it. Pure.
+ * files or the columns leave out, many small files. No verdict depends on it. Pure.
  */
-export function advise({ metadata, stated, files }: Advised): Advice[] {
+export function advise({ metadata, stated, files, gaps: inColumns }: Advised): Advice[] {
   const advice: Advice[] = [];
   const missing = METADATA.filter((key) => metadata[key] === null && !stated.includes(key));
   if (missing.length > 0) advice.push({ id: 'missing-metadata', params: { metadata: missing } });
@@ -34,6 +36,7 @@ export function advise({ metadata, stated, files }: Advised): Advice[] {
     const periods = [...new Set(gaps)].sort().slice(0, PERIODS_SHOWN);
     advice.push({ id: 'gaps-in-series', params: { periods, missing: gaps.length } });
   }
+  advice.push(...inColumns);
   if (files.length >= MANY && files.every(({ rows }) => rows < SMALL)) {
     advice.push({ id: 'many-small-files', params: { files: files.length, records: SMALL } });
   }

@@ -3,9 +3,6 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { ExamineRequest } from './request.ts';
 
-const PRIVATE_KEY_HINT =
-  'assess the table with the key still in it, and drop it before release: without it nobody can count persons';
-
 /**
  * Every declared column must be in the data: a misspelt quasi-identifier would leave the classes.
  * The subject counts persons as the file has it, so it cannot be coarser at the same time.
@@ -20,8 +17,8 @@ export function checkDeclarations(
   if (subject !== undefined && declared.columns.get(subject)?.generalise !== undefined) {
     const location = locate?.(subject);
     throw new HealthriskError(location === undefined ? 'E-USAGE-ROLE' : 'E-CONFIG-ROLE', {
-      message: `expected the subject to be released as it is or not at all, found "${subject}" generalised`,
-      ...(location === undefined ? {} : { location }),
+      problem: ['subject-generalised', { column: subject }],
+      location,
     });
   }
   const wanted = [...declared.columns.keys()];
@@ -31,13 +28,14 @@ export function checkDeclarations(
     .map((name) => {
       const isPrivateKey = declared.subject?.column === name && !declared.subject.released;
       const location = locate?.(name);
-      const similar = nearest(name, names);
-      const meant = similar === null ? null : `did you mean "${similar}"?`;
-      const hint = meant ?? (isPrivateKey ? PRIVATE_KEY_HINT : null);
+      const likely = nearest(name, names);
+      const absent = isPrivateKey ? 'private-key-absent' : 'column-unknown';
       return new HealthriskError(location === undefined ? 'E-USAGE-COLUMN' : 'E-CONFIG-COLUMN', {
-        message: `expected a column of the data, found "${name}", which is not in its header`,
-        ...(hint === null ? {} : { hint }),
-        ...(location === undefined ? {} : { location }),
+        problem:
+          likely === null
+            ? [absent, { column: name }]
+            : ['column-misspelt', { column: name, likely }],
+        location,
       });
     });
   if (problems.length > 0) throw HealthriskError.together(problems);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { HEADER_MODES } from '../detect/column-names.ts';
 import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { asMessage, type Problem, problemIn, problemTexts } from '../errors/problem.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { METRIC_IDS } from '../model/metric.ts';
@@ -10,6 +11,7 @@ import { DECLARABLE_ROLES, ROLE_SOURCES } from '../model/role.ts';
 import { SEMANTICS } from '../model/semantic.ts';
 import { context } from '../saved/context-schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
+import { judgedDay } from './check-day.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 import { shapeClash } from './shape.ts';
 
@@ -36,7 +38,7 @@ const column = z.strictObject({
 });
 
 const declared = z.strictObject({
-  columns: z.map(z.string(), column, 'expected a Map from column name to declaration').optional(),
+  columns: z.map(z.string(), column, asMessage('request-columns')).optional(),
   noSensitiveColumn: z.boolean().optional(),
   subject: z.strictObject({ column: z.string(), released: z.boolean() }).nullable().optional(),
   recordsArePersons: z.boolean().optional(),
@@ -53,10 +55,7 @@ const declared = z.strictObject({
 });
 
 const request = z.strictObject({
-  path: z.union(
-    [z.string().min(1), z.array(z.string().min(1)).min(1)],
-    'expected the path of a file, several paths, or - for stdin',
-  ),
+  path: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], asMessage('request-path')),
   stdin: z.custom((value) => typeof value === 'object').optional(),
   optOut: z.array(z.string()).optional(),
   waivers: z.array(waiverSchema).optional(),
@@ -88,7 +87,7 @@ const request = z.strictObject({
   engine: z.enum(ENGINE_NAMES).optional(),
   verify: z.boolean().optional(),
   maxMemory: z.int().min(MEMORY_MIN).optional(),
-  asOf: z.iso.date().optional(),
+  asOf: judgedDay.optional(),
   recordSizeMax: z.int().positive().optional(),
   onProgress: z.custom((value) => typeof value === 'function').optional(),
 } satisfies Record<keyof AssessRequest, z.ZodType>);
@@ -102,24 +101,17 @@ export function checkRequest(asked: AssessRequest): void {
   const { error } = request.safeParse(asked);
   const issue = error?.issues[0];
   if (issue !== undefined) {
-    // Zod's messages name types, keys and allowed words, never what was received.
-    throw new HealthriskError('E-USAGE', {
-      message: `${issue.path.map(String).join('.') || 'request'}: ${lowerCase(issue.message)}`,
-      hint: 'see AssessRequest in the types of the package',
-    });
+    throw new HealthriskError('E-USAGE', { problem: misshapen(issue) });
   }
   if (pathsOf(asked).includes('-') && asked.stdin === undefined) {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected a stream in stdin for the path -, found none',
-      hint: 'pass a readable stream as stdin',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['stdin-missing'] });
   }
   for (const [name, { roles }] of asked.declared?.columns ?? []) {
     const isSubject = asked.declared?.subject?.column === name;
     for (const role of ['ignored', 'count'] as const) {
       if (!roles.includes(role) || (roles.length === 1 && !isSubject)) continue;
       throw new HealthriskError('E-USAGE-ROLE', {
-        message: `expected a column with the role ${role} to have no other role, found "${name}"`,
+        problem: ['column-role-not-alone', { column: name, role }],
       });
     }
   }
@@ -128,23 +120,35 @@ export function checkRequest(asked: AssessRequest): void {
     ([name, { roles }]) => roles.includes('subject') && name !== subject?.column,
   );
   if (keys.length + (subject ? 1 : 0) > 1) {
-    throw new HealthriskError('E-USAGE-ROLE', { message: 'expected one subject, found several' });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: ['several-subjects'] });
   }
   if (subject && recordsArePersons) {
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: 'expected a subject or records that are persons, found both',
-    });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: ['subject-and-persons'] });
   }
   const clash = shapeClash(asked.declared ?? {});
-  if (clash !== null) throw new HealthriskError('E-USAGE-ROLE', { message: clash });
+  if (clash !== null) throw new HealthriskError('E-USAGE-ROLE', { problem: clash });
   const isSensitive = [...(columns ?? [])].some(([, { roles }]) => roles.includes('sensitive'));
   if (noSensitiveColumn && isSensitive) {
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: 'expected no sensitive column, as declared, found one',
-    });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: ['sensitive-declared-none'] });
   }
 }
 
-function lowerCase(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+/** What the schema of a request found, in our words; of what was received it tells nothing. */
+function misshapen(issue: z.core.$ZodIssue): Problem {
+  const path = issue.path.map(String).join('.');
+  const own = problemIn(issue.message);
+  if (own !== null) return ['request-part', { key: path, why: problemTexts(own) }];
+  const key = path === '' ? null : path;
+  switch (issue.code) {
+    case 'invalid_type':
+      return ['request-type', { key, type: issue.expected }];
+    case 'invalid_value':
+      return ['request-choice', { key: path, allowed: issue.values.map(String) }];
+    case 'unrecognized_keys':
+      return ['request-keys', { key, unknown: issue.keys }];
+    case 'too_small':
+      return ['request-least', { key: path, least: Number(issue.minimum) }];
+    default:
+      return ['request-misshapen', { key }];
+  }
 }

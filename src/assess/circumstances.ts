@@ -89,12 +89,13 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     ],
     units: criteria.flatMap((one) => {
       if (one.kind !== 'unit-population') return [];
-      const { population, prefix, below, semantics } = one;
+      const { population, prefix, below, semantics, table } = one;
       return [
         {
           population,
           prefix,
           below: new Set(below.map((unit) => unit.toUpperCase())),
+          known: table === undefined ? null : new Set(table.units.map(({ unit }) => unit)),
           columns: columnsOf(semantics),
         },
       ];
@@ -130,9 +131,11 @@ function objectionsOf({
   const said: Objections[] = [];
   if (optOut !== null) {
     const subject = persons === null ? undefined : table.columns[persons.column];
+    const listed = new Set(optOut.map(lenient));
     said.push({
       by: 'keys',
-      persons: subject && persons ? personsAmong(optOut, subject, persons) : null,
+      keys: listed.size,
+      persons: subject && persons ? personsAmong(listed, subject, persons) : null,
     });
   }
   for (const [at, { name, roles }] of assigned.entries()) {
@@ -146,11 +149,10 @@ function objectionsOf({
 
 /** Persons whose key is on a list, in whatever way it is written there. */
 function personsAmong(
-  keys: readonly string[],
+  objected: ReadonlySet<string>,
   { values }: EncodedColumn,
   { personOfCode }: Persons,
 ): number {
-  const objected = new Set(keys.map(lenient));
   const found = new Set<number>();
   let code = 0;
   for (const text of values) {

@@ -6,6 +6,7 @@ import { type ColumnFacts, columnFacts } from '../encode/column-facts.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
 import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
+import type { Role, RoleSource } from '../model/role.ts';
 import type { EncodedColumn, EncodedTable } from '../model/table.ts';
 
 /**
@@ -20,10 +21,15 @@ export function describeColumns(
   declared: Declarations,
 ): Column[] {
   return assigned.map(
-    ({ name, roles, roleFrom, semantic, confidence, signals }, position): Column => {
+    (
+      { name, roles, roleFrom, addedRoles = [], semantic, confidence, signals },
+      position,
+    ): Column => {
       const encoded = table.columns[position];
       const found = evidence.found(position);
       const isDirect = found !== null && !roles.includes('direct-identifier');
+      const added: Role[] =
+        isDirect && isGiven(roleFrom) ? [...addedRoles, 'direct-identifier'] : addedRoles;
       const { reason, by, severity } = declared.columns.get(name) ?? {};
       const facts = encoded === undefined ? null : columnFacts(encoded);
       const meaning = found?.semantic ?? semantic ?? codedAs(plan, position);
@@ -31,6 +37,7 @@ export function describeColumns(
         name,
         roles: isDirect ? [...roles, 'direct-identifier'] : roles,
         roleFrom,
+        ...(added.length === 0 ? {} : { addedRoles: added }),
         semantic: meaning,
         ...(confidence === undefined ? {} : { confidence }),
         ...(signals === undefined ? {} : { signals }),
@@ -43,6 +50,11 @@ export function describeColumns(
       };
     },
   );
+}
+
+/** Somebody gave roles; all others are the tool's own, and none of them is added to any. */
+function isGiven(roleFrom: RoleSource): boolean {
+  return roleFrom === 'declared' || roleFrom === 'descriptor';
 }
 
 /** A date that is called missing is as fine as it is; years are dates where the column is one of dates. */

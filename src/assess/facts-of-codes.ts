@@ -43,8 +43,8 @@ export async function factsOfCodes(
   { table, codes, recognition, evidence, declared }: CodedTable,
   { packs, asOf, optOut, room, files, dialect }: CodedCircumstances,
 ): Promise<Facts> {
-  const { assigned, looksAggregated } = recognition;
-  const shape = shapeOf(declared, assigned, looksAggregated);
+  const { assigned, recordsAre } = recognition;
+  const shape = shapeOf(declared, assigned, recordsAre);
   const subject = assigned.findIndex(({ roles }) => roles.includes('subject'));
   const persons =
     subject === -1 || shape === 'aggregate' ? null : personsOf(table.columns[subject]!, subject);
@@ -57,7 +57,7 @@ export async function factsOfCodes(
   const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
   const measured = await measure(plan);
   return gatherFacts({
-    ...{ declared, plan, measured, asOf, files, dialect, looksAggregated, shape },
+    ...{ declared, plan, measured, asOf, files, dialect, recordsAre, shape },
     columns: describeColumns(assigned, table, evidence, plan, declared),
     generalised: new Set(),
   });

@@ -1,3 +1,4 @@
+import type { RecordsAre } from '../detect/aggregated.ts';
 import { isEvent, repeatedKeys } from '../detect/meanings.ts';
 import type { Measurements } from '../measure/measure.ts';
 import type { MeasurePlan } from '../measure/measure-plan.ts';
@@ -5,6 +6,7 @@ import type { Column } from '../model/column.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Facts, JudgedEntry } from '../model/facts.ts';
 import type { Shape } from '../model/pack.ts';
+import type { SensitiveView } from '../model/table.ts';
 
 /** What {@link gatherFacts} is made from. */
 export interface FactSources {
@@ -17,7 +19,7 @@ export interface FactSources {
   files: number;
   /** Quotes, escapes or comments were declared. */
   dialect: boolean;
-  looksAggregated: boolean;
+  recordsAre: RecordsAre;
   shape: Shape;
   asOf: string;
 }
@@ -31,7 +33,7 @@ export function gatherFacts({
   generalised,
   files,
   dialect,
-  looksAggregated,
+  recordsAre,
   shape,
   asOf,
 }: FactSources): Facts {
@@ -40,8 +42,9 @@ export function gatherFacts({
     shapeDeclared: declared.shape !== null,
     columns,
     metrics: measured.metrics,
-    judged: plan.sensitive.map(({ name, levels: { judged } }): JudgedEntry => {
-      const harmful = judged.harmful?.reduce((sum, flag) => sum + flag, 0) ?? judged.size;
+    judged: plan.sensitive.map(({ name, levels: { judged, doubted } }): JudgedEntry => {
+      // A token that may be a value may be a harmful one.
+      const harmful = Math.max(...[judged, ...doubted.get(judged)!].map(harmfulValues));
       return {
         of: name,
         level: judged.level,
@@ -58,10 +61,21 @@ export function gatherFacts({
     dialect,
     eventColumns: columns.filter(({ semantic }) => isEvent(semantic)).map(({ name }) => name),
     repeatedKeys: repeatedKeys(columns),
-    aggregated: looksAggregated || columns.some(({ roles }) => roles.includes('count')),
+    aggregated: recordsAre !== 'persons' || columns.some(({ roles }) => roles.includes('count')),
     generalised: [...generalised],
     missingPolicy: declared.missing.policy,
     context: declared.context,
+    objectionKeys: keysOf(plan),
     asOf,
   };
+}
+
+function harmfulValues({ harmful, size }: SensitiveView): number {
+  return harmful?.reduce((sum, flag) => sum + flag, 0) ?? size;
+}
+
+/** How many keys were given of persons who objected; null where no list was. */
+function keysOf({ circumstances }: MeasurePlan): number | null {
+  const listed = circumstances.objections.find((said) => said.by === 'keys');
+  return listed?.by === 'keys' ? listed.keys : null;
 }

@@ -1,5 +1,6 @@
+import { type AskedDays, askedForThePast } from '../criteria/in-the-past.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
-import type { MeasuredColumn } from '../measure/measure-plan.ts';
+import type { MeasuredColumn, Objections } from '../measure/measure-plan.ts';
 import type { AppliedPack, Assumption, AssumptionId } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
 import type { DialectOptions } from '../model/csv.ts';
@@ -31,12 +32,15 @@ export interface Assumed {
   dialect: DialectOptions;
   /** Labels of own patterns that no column has. */
   unmatched: readonly string[];
+  days: AskedDays;
+  /** What is known of those who objected. */
+  objections: readonly Objections[];
 }
 
 /** Everything that was taken for granted, in a fixed order; how many values, never which. */
 export function listAssumptions(assumed: Assumed): Assumption[] {
   const { declared, columns, sensitive, persons } = assumed;
-  const list: Assumption[] = [];
+  const list: Assumption[] = askedForThePast(assumed.days);
   const add = (id: AssumptionId, of: string | null = null, params: Assumption['params'] = {}) =>
     list.push({ id, of, params });
 
@@ -86,6 +90,10 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     add('dialect-declared', null, { marks: marks.join(', '), comments });
   }
   if (assumed.emptyLines > 0) add('empty-lines-skipped', null, { lines: assumed.emptyLines });
+  for (const said of assumed.objections) {
+    if (said.by !== 'keys') continue;
+    add('objections-listed', null, { keys: said.keys, persons: said.persons });
+  }
   for (const pattern of assumed.unmatched) add('pattern-unmatched', null, { pattern });
   list.push(...packAssumptions(assumed.packs, assumed.rules, assumed.findings));
   return list;

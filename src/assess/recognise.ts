@@ -1,3 +1,4 @@
+import type { RecordsAre } from '../detect/aggregated.ts';
 import { type AssignedColumn, assignRoles } from '../detect/assign-roles.ts';
 import type { ColumnSeen } from '../detect/column-seen.ts';
 import { IdentifierEvidence } from '../detect/identifier-evidence.ts';
@@ -25,8 +26,7 @@ export interface KnownBefore {
 /** What the columns are taken for. */
 export interface Recognition {
   assigned: readonly AssignedColumn[];
-  /** Records look like groups of persons with a count. */
-  looksAggregated: boolean;
+  recordsAre: RecordsAre;
   /** Labels of own patterns that no column has. */
   unmatched: readonly string[];
 }

@@ -9,6 +9,7 @@ import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Requirement } from '../model/requirement.ts';
+import type { Stage } from '../model/stage.ts';
 import type { Waiver } from '../model/waiver.ts';
 
 /** Declarations of which each may be absent. */
@@ -55,7 +56,10 @@ export interface AssessRequest {
   optOut?: readonly string[];
   /** What somebody accepts although a criterion is not met; each lowers findings by one step. */
   waivers?: readonly Waiver[];
-  /** ISO date on which waivers must hold, and on which sources that apply from a date are judged; today when absent. */
+  /**
+   * ISO date on which is judged: ages, what has ended, sources that apply from a date; today when
+   * absent. One before today is said and not followed.
+   */
   asOf?: string;
   /** Longest record in bytes. */
   recordSizeMax?: number;
@@ -63,12 +67,19 @@ export interface AssessRequest {
   onProgress?: (read: number, total: number | null) => void;
 }
 
+/** First ISO date as of which may be judged: an earlier one is a slip, or wants nothing to apply. */
+export const FIRST_DAY = '1900-01-01';
+
 /** Least `maxMemory`, in MiB. */
 export const MEMORY_MIN = 64;
 
 /** A request with what only the command line knows. */
 export interface ExamineRequest extends AssessRequest {
+  /** A stage of the run begins. */
+  onStage?: (stage: Stage) => void;
   asOf: string;
+  /** ISO date of the run, before which nothing is judged. */
+  today: string;
   /** What lies beside the data, where that is known already; null: nothing. */
   described?: Descriptor | null;
   /** An older assessment that this one is compared with. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Difference } from '../errors/problem.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { MetricValue } from '../model/metric.ts';
 import { isRegularFile } from '../source/is-regular-file.ts';
@@ -20,8 +21,7 @@ export async function requireReadableTwice(paths: readonly string[]): Promise<vo
   for (const path of paths) {
     if (path !== '-' && (await isRegularFile(path))) continue;
     throw new HealthriskError('E-USAGE', {
-      message: 'expected files to verify, found a stream, which can be read only once',
-      hint: 'write it to a file first',
+      problem: ['verify-stream'],
     });
   }
 }
@@ -37,32 +37,41 @@ export function requireSameNumbers(
 ): void {
   if (one.dataset.sha256 !== other.dataset.sha256) {
     throw new HealthriskError('E-INPUT-CHANGED', {
-      message: 'expected the same bytes when the file was read again, found others',
+      problem: ['changed-between-readings'],
       location: { file: one.dataset.name },
     });
   }
-  const differences = [
-    ...(isDeepStrictEqual(rowsAtRisk, others) ? [] : ['the records at risk']),
+  const differences: Difference[] = [
+    ...(isDeepStrictEqual(rowsAtRisk, others) ? [] : [null]),
     ...metricDifferences(one.metrics, other.metrics),
-    ...(['classSizes', 'classSizesRecord', 'findings', 'assumptions'] as const).filter(
-      (key) => !isDeepStrictEqual(one[key], other[key]),
-    ),
+    ...(['classSizes', 'classSizesRecord', 'findings', 'assumptions'] as const)
+      .filter((key) => !isDeepStrictEqual(one[key], other[key]))
+      .map((key) => ({ name: key, of: null })),
     ...(['rows', 'persons', 'columns', 'text'] as const)
       .filter((key) => !isDeepStrictEqual(one.dataset[key], other.dataset[key]))
-      .map((key) => `dataset.${key}`),
+      .map((key) => ({ name: `dataset.${key}`, of: null })),
   ];
   if (differences.length === 0) return;
-  const named = differences.slice(0, NAMED).join(', ');
-  const more = differences.length > NAMED ? ` and ${differences.length - NAMED} more` : '';
   throw new HealthriskError('E-VERIFY-DIFFERS', {
-    message: `expected the engines ${one.policy.engine} and ${other.policy.engine} to agree, found that they differ in ${named}${more}`,
+    problem: [
+      'engines-differ',
+      {
+        one: one.policy.engine,
+        other: other.policy.engine,
+        differences: differences.slice(0, NAMED),
+        more: Math.max(0, differences.length - NAMED),
+      },
+    ],
   });
 }
 
-/** Names of the metrics that differ, by what they are and of which column. */
-function metricDifferences(one: readonly MetricValue[], other: readonly MetricValue[]): string[] {
+/** The metrics that differ, by what they are and of which column. */
+function metricDifferences(
+  one: readonly MetricValue[],
+  other: readonly MetricValue[],
+): Difference[] {
   const rest = new Map(other.map((metric) => [keyOf(metric), metric]));
-  const names: string[] = [];
+  const names: Difference[] = [];
   for (const metric of one) {
     if (!isDeepStrictEqual(metric, rest.get(keyOf(metric)))) names.push(nameOf(metric));
     rest.delete(keyOf(metric));
@@ -74,6 +83,6 @@ function keyOf({ id, of, params }: MetricValue): string {
   return JSON.stringify([id, of ?? null, Object.entries(params ?? {}).sort()]);
 }
 
-function nameOf({ id, of }: MetricValue): string {
-  return of === undefined ? id : `${id} of "${of}"`;
+function nameOf({ id, of }: MetricValue): Difference {
+  return { name: id, of: of ?? null };
 }

@@ -20,8 +20,7 @@ export function checkOutputs(targets: readonly Target[], needed: readonly string
   for (const { path, option } of targets) {
     if (path === '-') {
       throw new HealthriskError('E-USAGE', {
-        message: `expected a file for ${option}, found -`,
-        hint: 'use --format for what goes to standard output',
+        problem: ['output-is-stdout', { option }],
       });
     }
     const there = stats(path);
@@ -30,21 +29,19 @@ export function checkOutputs(targets: readonly Target[], needed: readonly string
     );
     if (source !== undefined) {
       throw new HealthriskError('E-USAGE', {
-        message: `expected ${option} to name another file than what is read`,
-        hint: 'name a new file',
+        problem: ['output-is-input', { option }],
         location: { file: path },
       });
     }
     if (there !== null && !there.isFile()) {
       throw new HealthriskError('E-OUTPUT-WRITE', {
-        message: `expected a regular file or none for ${option}, found something else`,
-        hint: 'name a new file',
+        problem: ['output-not-file', { option }],
         location: { file: path },
       });
     }
     if (there !== null && option === '--at-risk') {
       throw new HealthriskError('E-OUTPUT-EXISTS', {
-        message: 'expected a new file, found one that exists',
+        problem: ['output-exists'],
         location: { file: path },
       });
     }
@@ -52,7 +49,7 @@ export function checkOutputs(targets: readonly Target[], needed: readonly string
     const twin = seen.get(real);
     if (twin !== undefined) {
       throw new HealthriskError('E-USAGE', {
-        message: `expected every output to have its own file, found one for ${twin} and ${option}`,
+        problem: ['outputs-share-file', { one: twin, other: option }],
         location: { file: path },
       });
     }

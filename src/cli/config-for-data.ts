@@ -1,12 +1,24 @@
 import { dirname, relative, resolve } from 'node:path';
+import { Option } from 'commander';
 import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import { findConfig } from './config/find.ts';
 import { type LoadedConfig, loadConfig } from './config/load.ts';
 import type { Io } from './io.ts';
+import { optionTexts } from './parse-options.ts';
 
 /** `--config file` and `--no-config`, as commander parses them; absent: look for one. */
 export interface ConfigOption {
   config?: string | false;
+}
+
+/** The options of {@link ConfigOption}, the same in every command that looks for a configuration. */
+export function configOptions(words: CliWords): Option[] {
+  const texts = optionTexts(words);
+  return [
+    new Option(`-c, --config <${words.values.file}>`, texts.config),
+    new Option('--no-config', texts.noConfig),
+  ];
 }
 
 /**
@@ -34,11 +46,7 @@ async function nearestConfig(
   const found = new Set<string | null>();
   for (const folder of new Set(folders)) found.add(await findConfig(folder));
   if (found.size > 1) {
-    throw new HealthriskError('E-USAGE', {
-      message:
-        'expected one configuration for all files, found that they lie beside different ones',
-      hint: 'name one with --config, or none with --no-config',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['config-several'] });
   }
   return [...found][0] ?? null;
 }

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { Option } from 'commander';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { findDescriptor } from '../descriptor/find-descriptor.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import type { Setting } from '../model/assessment.ts';
+import { optionTexts } from './parse-options.ts';
 
 /** `--no-descriptor`, as commander parses it; absent: look for one. */
 export interface DescriptorOption {
@@ -10,8 +12,8 @@ export interface DescriptorOption {
 }
 
 /** The option of {@link DescriptorOption}, the same in every command that reads data. */
-export function descriptorOption(): Option {
-  return new Option('--no-descriptor', 'ignore datapackage.json and *.schema.json beside the data');
+export function descriptorOption(words: CliWords): Option {
+  return new Option('--no-descriptor', optionTexts(words).noDescriptor);
 }
 
 /**
@@ -32,6 +34,7 @@ export function descriptorSettings(
 ): Setting[] {
   if (descriptor === false) return [{ name: 'descriptor', value: 'none', from: 'flag' }];
   if (found === null) return [];
-  const unread = found.schemaElsewhere ? ', its schema lies elsewhere and was not read' : '';
-  return [{ name: 'descriptor', value: `${basename(found.file)}${unread}`, from: 'default' }];
+  const named: Setting = { name: 'descriptor', value: basename(found.file), from: 'default' };
+  if (!found.schemaElsewhere) return [named];
+  return [named, { name: 'descriptor-schema', value: 'not-read', from: 'default' }];
 }

@@ -2,8 +2,7 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Topic } from '../i18n/explain-words.ts';
-import type { Bilingual, Criterion, RulePack } from '../model/pack.ts';
-import { circumstances, required } from './criterion-words.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
 
 /** One thing that can be explained. */
 export interface Explanation {
@@ -30,9 +29,9 @@ export function isInherited(found: Criterion, pack: RulePack, packs: readonly Ru
 export function explainCriterion(
   pack: RulePack,
   found: Criterion,
-  { words, lang, inherited }: { words: Catalogue; lang: keyof Bilingual; inherited: boolean },
+  { words, inherited }: { words: Catalogue; inherited: boolean },
 ): Explanation {
-  const { bindings, channels, explain, operators, verdicts } = words;
+  const { bindings, channels, criteria, explain, ofPack, operators, verdicts } = words;
   const { labels } = explain;
   const { advice, id, location, metBy = [], onFail, source, title } = found;
   const facts: { label: string; text: string }[] = [];
@@ -44,23 +43,23 @@ export function explainCriterion(
   }
   if (found.kind === 'threshold') {
     const { metric, op, params, threshold } = found;
-    const given = Object.entries(params).map(([name, value]) => ` (${name} = ${value})`);
     const required = operators[op](words.numbers.decimal(threshold, 6));
     facts.push({ label: labels.what, text: words.metrics[metric].meaning });
-    facts.push({ label: labels.required, text: `${metric}${given.join('')} ${required}` });
+    const text = explain.requirement(metric, Object.entries(params), required);
+    facts.push({ label: labels.required, text });
   }
   if (found.kind === 'rare-value') {
     const metric = 'value-persons-min';
     const required = operators['>='](words.numbers.decimal(found.threshold, 6));
     facts.push({ label: labels.what, text: words.metrics[metric].meaning });
-    facts.push({ label: labels.required, text: `${metric} ${required}` });
+    facts.push({ label: labels.required, text: explain.requirement(metric, [], required) });
   }
   const kind = (explain.kinds as Partial<Record<Criterion['kind'], string>>)[found.kind];
   if (kind !== undefined) {
     facts.push({ label: labels.what, text: kind });
-    facts.push({ label: labels.required, text: required(found) });
+    facts.push({ label: labels.required, text: criteria.required(found) });
   }
-  const asked = circumstances(found);
+  const asked = criteria.circumstances(found);
   if (asked !== null) facts.push({ label: labels.onlyIf, text: asked });
   const effects = Object.entries(onFail).map(([channel, effect]) =>
     explain.effectOn(
@@ -72,7 +71,7 @@ export function explainCriterion(
   facts.push(
     { label: labels.onFail, text: effects.join(', ') },
     ...(metBy.length === 0 ? [] : [{ label: labels.metBy, text: metBy.join(', ') }]),
-    { label: labels.fix, text: advice[lang] },
+    { label: labels.fix, text: ofPack(advice) },
     { label: labels.source, text: cited.filter((part) => part !== undefined).join(', ') },
     ...(source.appliesFrom === undefined
       ? []
@@ -80,7 +79,7 @@ export function explainCriterion(
     ...(source.url === undefined ? [] : [{ label: '', text: source.url }]),
     {
       label: labels.binding,
-      text: `${bindings[source.binding].name}: ${bindings[source.binding].meaning}`,
+      text: explain.meant(bindings[source.binding].name, bindings[source.binding].meaning),
     },
     { label: labels.certainty, text: source.certainty },
     {
@@ -93,7 +92,7 @@ export function explainCriterion(
     also: inherited ? [] : [id],
     topic: 'criterion',
     inherited,
-    title: title[lang],
+    title: ofPack(title),
     facts,
   };
 }

@@ -1,11 +1,13 @@
-import { ERROR_CODES, EXIT } from '../errors/codes.ts';
+import { codeText } from '../errors/code-text.ts';
+import { ERROR_CODES, type ErrorCode, type ErrorKind, EXIT } from '../errors/codes.ts';
 import type { Catalogue, Entry } from '../i18n/catalogue.ts';
 import type { Topic } from '../i18n/explain-words.ts';
 import type { ColumnHead, FactLabel } from '../i18n/report-words.ts';
 import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
-import type { Bilingual, RulePack } from '../model/pack.ts';
+import type { RulePack } from '../model/pack.ts';
 import { type Explanation, explainCriterion, isInherited } from './explain-criterion.ts';
+import { shownWords } from './explain-shown.ts';
 
 /** Under which labels and column heads reports show a metric. */
 const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnHead[] }>> = {
@@ -25,11 +27,7 @@ const SHOWN_AS: Partial<Record<MetricId, { labels?: FactLabel[]; heads?: ColumnH
 };
 
 /** Everything that can be explained, topic by topic. */
-export function explanations(
-  packs: readonly RulePack[],
-  words: Catalogue,
-  lang: keyof Bilingual = words.language,
-): Explanation[] {
+export function explanations(packs: readonly RulePack[], words: Catalogue): Explanation[] {
   const entries = (topic: Topic, of: Readonly<Record<string, Entry>>): Explanation[] =>
     Object.entries(of).map(([id, { name, meaning }]) => ({
       id,
@@ -38,10 +36,11 @@ export function explanations(
       title: name,
       facts: [{ label: words.explain.labels.what, text: meaning }],
     }));
-  return [
+  const shown = shownWords(words);
+  const known = [
     ...packs.flatMap((pack) =>
       pack.criteria.map((found) =>
-        explainCriterion(pack, found, { words, lang, inherited: isInherited(found, pack, packs) }),
+        explainCriterion(pack, found, { words, inherited: isInherited(found, pack, packs) }),
       ),
     ),
     ...METRIC_IDS.map((id) => metric(id, words)),
@@ -58,6 +57,7 @@ export function explanations(
     ...terms(words),
     ...exits(words),
   ];
+  return known.map((entry) => ({ ...entry, also: [...entry.also, ...(shown[entry.id] ?? [])] }));
 }
 
 function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanation {
@@ -85,17 +85,18 @@ function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanat
   };
 }
 
-function errors({ exits, explain }: Catalogue): Explanation[] {
+function errors({ exits, explain, language }: Catalogue): Explanation[] {
   const { labels } = explain;
-  return Object.entries(ERROR_CODES).map(([id, { kind, meaning, remedy }]) => ({
+  const exitOf = (kind: ErrorKind) => explain.exitCode(String(EXIT[kind]), exits[kind]);
+  return (Object.keys(ERROR_CODES) as ErrorCode[]).map((id) => ({
     id,
     also: [],
     topic: 'error',
     title: id,
     facts: [
-      { label: labels.what, text: meaning },
-      { label: labels.fix, text: remedy },
-      { label: labels.exit, text: explain.exitCode(String(EXIT[kind]), exits[kind]) },
+      { label: labels.what, text: codeText(id, language).meaning },
+      { label: labels.fix, text: codeText(id, language).remedy },
+      { label: labels.exit, text: exitOf(ERROR_CODES[id].kind) },
     ],
   }));
 }
@@ -115,6 +116,10 @@ function assumption(id: (typeof ASSUMPTION_IDS)[number], words: Catalogue): Expl
   const some = { name: '…' };
   const n = { text: '…', n: 2 };
   const given = {
+    keys: n,
+    asked: '…',
+    judged: '…',
+    days: n,
     of: some,
     pack: some,
     packs: some,

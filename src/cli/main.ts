@@ -1,48 +1,30 @@
-import { Command, CommanderError, Option } from 'commander';
+import { CommanderError } from 'commander';
+import { codeText } from '../errors/code-text.ts';
 import { EXIT } from '../errors/codes.ts';
-import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { HealthriskError, textOf } from '../errors/healthrisk-error.ts';
+import type { Language } from '../i18n/catalogue.ts';
+import { cliWords } from '../i18n/cli.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import { BUILT_IN_PACKS } from '../packs/choose-packs.ts';
-import { VERSION } from '../run-info.ts';
 import { removeSpillFolders } from '../temporary/spill-folder.ts';
-import { registerAssess } from './commands/assess.ts';
-import { registerConfig } from './commands/config.ts';
-import { registerDecide } from './commands/decide.ts';
-import { registerDiff } from './commands/diff.ts';
-import { registerExplain } from './commands/explain.ts';
-import { registerInit } from './commands/init.ts';
-import { registerProfile } from './commands/profile.ts';
-import { registerRender } from './commands/render.ts';
-import { registerRules } from './commands/rules.ts';
-import { registerSchema } from './commands/schema.ts';
-import { registerWaivers } from './commands/waivers.ts';
 import type { Io } from './io.ts';
+import { languageFor, spokenLanguage } from './language.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
+import { addCommands } from './program.ts';
 import { type Progress, progress } from './progress.ts';
+import { SpokenCommand } from './spoken-command.ts';
 import { writeStdout } from './stdout.ts';
+import { appendToSummary, stepSummaryFor } from './step-summary.ts';
 import { type ColorMode, terminalStyle } from './terminal-style.ts';
 
 interface GlobalOptions {
   color: ColorMode;
   progress: 'auto' | 'bar' | 'none';
   debug?: boolean;
+  lang?: Language;
+  quiet?: boolean;
 }
-
-const { publish, restrict, refuse, usage, data, input, internal, output, limit, config } = EXIT;
-
-const AFTER_HELP = `
-Examples:
-  healthrisk profile stays.csv
-  healthrisk assess stays.csv
-  healthrisk assess stays.csv --qi birth_date,sex,postcode --sensitive icd10
-  healthrisk explain k-minimum
-
-Exit codes:
-  ${publish} publish · ${restrict} restrict · ${refuse} refuse
-  ${usage} usage · ${data} data malformed · ${input} input not found · ${internal} internal error
-  ${output} output not written · ${limit} limit reached · ${config} configuration, pack or waiver
-  ${EXIT.interrupted}, ${EXIT.terminated} interrupted. Everything but ${publish} means: do not publish.
-`;
 
 /**
  * Runs the command line and sets the exit code. Results go to stdout, everything else to stderr.
@@ -52,19 +34,31 @@ export async function main(argv: readonly string[]): Promise<void> {
   process.on('SIGINT', () => interrupted('SIGINT', EXIT.interrupted));
   process.on('SIGTERM', () => interrupted('SIGTERM', EXIT.terminated));
   process.stderr.on('error', () => {});
-  const program = new Command('healthrisk');
-  const shown = lazyProgress(program);
+  const words = cliWords[spokenLanguage(argv.slice(2), process.env)];
+  const program = new SpokenCommand('healthrisk', words);
+  const shown = lazyProgress(program, words);
   try {
-    build(program, argv, shown);
+    build(program, argv, shown, words);
     await program.parseAsync(argv as string[]);
   } catch (error) {
     shown.erase();
-    fail(error, program);
+    fail(error, program, words);
   }
 }
 
-function build(program: Command, argv: readonly string[], shown: Progress): void {
+function build(
+  program: SpokenCommand,
+  argv: readonly string[],
+  shown: Progress,
+  words: CliWords,
+): void {
+  let language = words.language;
+  // Before anything is done: a run of an hour must not end at a wrong language.
+  program.hook('preAction', () => {
+    language = languageFor(program.opts<GlobalOptions>().lang, process.env);
+  });
   const io: Io = {
+    words,
     stdin: () => process.stdin,
     command: ['healthrisk', ...argv.slice(2)].join(' '),
     workingDirectory,
@@ -81,6 +75,7 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
       process.stdin.isTTY === true && process.stdout.isTTY === true
         ? { input: process.stdin, output: process.stdout }
         : null,
+    language: () => language,
     style: () =>
       terminalStyle(program.opts<GlobalOptions>().color, {
         env: process.env,
@@ -88,85 +83,67 @@ function build(program: Command, argv: readonly string[], shown: Progress): void
         isTerminal: process.stdout.isTTY === true,
       }),
     out: writeStdout,
-    note: (text) => void process.stderr.write(`${text}\n`),
+    note: (text) => {
+      if (program.opts<GlobalOptions>().quiet !== true) process.stderr.write(`${text}\n`);
+    },
+    stepSummary: (format) => stepSummaryFor(format, process.env),
+    appendSummary: appendToSummary,
     write: writeOutputs,
     exit: (code) => {
       process.exitCode = code;
     },
   };
-  program
-    .description('Decides whether a table of health data may be published.')
-    .version(VERSION)
-    .addOption(
-      new Option('--color <when>', 'colour').choices(['auto', 'always', 'never']).default('auto'),
-    )
-    .addOption(
-      new Option('--progress <how>', 'on stderr').choices(['auto', 'bar', 'none']).default('auto'),
-    )
-    .option('--debug', 'show where in the program an internal error happened')
-    .addHelpText('after', AFTER_HELP)
-    .showHelpAfterError(false);
-  registerAssess(program, io);
-  registerInit(program, io);
-  registerConfig(program, io);
-  registerProfile(program, io);
-  registerRender(program, io);
-  registerDecide(program, io);
-  registerDiff(program, io);
-  registerExplain(program, io);
-  registerRules(program, io);
-  registerWaivers(program, io);
-  registerSchema(program, io);
-  for (const command of [
-    program,
-    ...program.commands,
-    ...program.commands.flatMap((c) => c.commands),
-  ]) {
-    command
-      .configureHelp({ showGlobalOptions: true, minWidthToWrap: 20 })
-      .exitOverride()
-      .configureOutput({ writeErr: () => {}, outputError: () => {} });
-  }
+  addCommands(program, io);
 }
 
 /** Progress depends on options that are parsed later than it is handed out. */
-function lazyProgress(program: Command): Progress {
+function lazyProgress(program: SpokenCommand, words: CliWords): Progress {
   let made: Progress | null = null;
   const get = (): Progress => {
     const how = program.opts<Partial<GlobalOptions>>().progress ?? 'auto';
     const isTerminal = process.stderr.isTTY === true && !process.env.CI;
-    const isShown = how === 'bar' || (how === 'auto' && isTerminal);
-    made ??= progress(isShown, (text) => void process.stderr.write(text));
+    const isQuiet = program.opts<Partial<GlobalOptions>>().quiet === true;
+    const isShown = how === 'bar' || (how === 'auto' && isTerminal && !isQuiet);
+    made ??= progress(isShown, words, (text) => void process.stderr.write(text));
     return made;
   };
   return { update: (read, total) => get().update(read, total), erase: () => get().erase() };
 }
 
-function fail(error: unknown, program: Command): void {
+function fail(error: unknown, program: SpokenCommand, words: CliWords): void {
   if (error instanceof CommanderError && error.exitCode === 0) return;
+  const asked = program.asked();
   if (error instanceof CommanderError && error.code === 'commander.help') {
-    const asked = program.commands.find((command) => command.name() === program.args[0]);
-    process.stderr.write((asked ?? program).helpInformation());
+    process.stderr.write(asked.helpInformation());
     process.exitCode = EXIT.usage;
     return;
   }
-  const known = error instanceof CommanderError ? usageError(error) : asKnownError(error);
+  const help = words.usage.seeHelp(asked.path);
+  const known =
+    error instanceof CommanderError
+      ? new HealthriskError('E-USAGE', {
+          problem: ['said', { message: words.usage.noCommand, hint: help }],
+        })
+      : asKnownError(error);
   const debug = program.opts<Partial<GlobalOptions>>().debug === true;
-  process.stderr.write(known === null ? internalErrorText(error, debug) : errorText(known));
+  process.stderr.write(
+    known === null
+      ? internalErrorText(error, words.language, debug)
+      : errorText(withHelp(known, help, words.language), words.language),
+  );
   process.exitCode = known === null ? EXIT.internal : known.exitCode;
 }
 
-/** commander's sentence, with its "Did you mean" as the hint. */
-function usageError(error: CommanderError): HealthriskError {
-  const [message = '', ...rest] = error.message.replace(/^error: /, '').split('\n');
-  const hint = rest
-    .join(' ')
-    .trim()
-    .replace(/^\((.*)\)$/, '$1');
-  return new HealthriskError('E-USAGE', {
-    message: message || 'expected a command',
-    ...(hint === '' ? {} : { hint }),
-  });
+/** A hint that only points to the help names the command whose help it is. */
+function withHelp(error: HealthriskError, help: string, language: Language): HealthriskError {
+  const { code, location, others } = error;
+  const { message, hint } = textOf(error, language);
+  if (hint !== codeText('E-USAGE', language).remedy) return error;
+  return new HealthriskError(
+    code,
+    { problem: ['said', { message, hint: help }], location },
+    others,
+  );
 }
 
 /** Whether the process waits where exiting would wait too. */
@@ -187,9 +164,6 @@ function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {
-    throw new HealthriskError('E-INPUT-NOT-FOUND', {
-      message: 'expected a working directory, found that it was deleted',
-      hint: 'change to a folder that exists',
-    });
+    throw new HealthriskError('E-INPUT-NOT-FOUND', { problem: ['folder-deleted'] });
   }
 }

@@ -19,6 +19,7 @@ export interface RoleFlags {
   ignore?: string[];
   strategic?: string[];
   weight?: string[];
+  count?: string[];
   consent?: string[];
   subject?: string;
   subjectPrivate?: string;
@@ -38,15 +39,18 @@ const ROLE_OF = {
   strategic: 'strategic',
   weight: 'weight',
   consent: 'consent',
+  count: 'count',
 } as const satisfies Partial<Record<keyof RoleFlags, DeclarableRole>>;
 
 const FLAG_OF = {
   qi: '--qi',
   sensitive: '--sensitive',
   direct: '--direct',
+  ignore: '--ignore',
   strategic: '--strategic',
   weight: '--weight',
   consent: '--consent',
+  count: '--count',
 } as const;
 
 /** Roles that no other one stands beside, whoever said it first: the flag decides. */
@@ -76,8 +80,7 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
     config?.recordsArePersons === true && subject === null && shape !== 'aggregate';
   const clash = shapeClash({ columns, subject, shape, recordsArePersons });
   if (clash !== null) {
-    const hint = 'leave out the shape, or what contradicts it';
-    throw new HealthriskError('E-USAGE-ROLE', { message: clash, hint });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: clash });
   }
   return {
     columns,
@@ -138,26 +141,34 @@ function drop(columns: Map<string, ColumnDeclaration>, role: DeclarableRole, nam
 
 function checkFlags(flags: RoleFlags): void {
   if (flags.subject !== undefined && flags.subjectPrivate !== undefined) {
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: 'expected one subject, found both --subject and --subject-private',
-      hint: 'use --subject when the key is released with the data, --subject-private when it is not',
-    });
+    throw new HealthriskError('E-USAGE-ROLE', { problem: ['two-subject-options'] });
   }
-  const ignored = new Set(flags.ignore ?? []);
-  const elsewhere = [
-    ...Object.entries(FLAG_OF).map(([flag, name]) => [
-      name,
-      flags[flag as keyof typeof FLAG_OF] ?? [],
-    ]),
-    ['--subject', [flags.subject, flags.subjectPrivate].filter((name) => name !== undefined)],
-  ] as [string, string[]][];
-  for (const [flag, names] of elsewhere) {
-    const both = names.find((name) => ignored.has(name));
-    if (both === undefined) continue;
-    throw new HealthriskError('E-USAGE-ROLE', {
-      message: `expected an ignored column to have no other role, found "${both}" in --ignore and ${flag}`,
-    });
+  for (const alone of ['ignore', 'count'] as const) {
+    const named = new Set(flags[alone] ?? []);
+    for (const [flag, names] of namedElsewhere(flags, alone)) {
+      const both = names.find((name) => named.has(name));
+      if (both === undefined) continue;
+      throw new HealthriskError('E-USAGE-ROLE', {
+        problem: [ALONE[alone], { column: both, option: flag }],
+      });
+    }
   }
+}
+
+/** Flags whose columns have no other role, and the problem where they have. */
+const ALONE = { ignore: 'ignored-elsewhere', count: 'count-elsewhere' } as const;
+
+/** Columns that other flags name. */
+function namedElsewhere(flags: RoleFlags, alone: string): [string, readonly string[]][] {
+  const roles = Object.entries(FLAG_OF).flatMap(([flag, name]): [string, readonly string[]][] =>
+    flag === alone ? [] : [[name, flags[flag as keyof typeof FLAG_OF] ?? []]],
+  );
+  const named = (name: string | undefined) => (name === undefined ? [] : [name]);
+  return [
+    ...roles,
+    ['--subject', named(flags.subject)],
+    ['--subject-private', named(flags.subjectPrivate)],
+  ];
 }
 
 /** The settings that the report lists: names and numbers, never a value from the config. */
@@ -167,13 +178,13 @@ export function roleSettings(
   merged: Declarations,
 ): Setting[] {
   const settings: Setting[] = [];
-  for (const [flag, role] of [...Object.entries(ROLE_OF), [null, 'count'] as const]) {
+  for (const [flag, role] of Object.entries(ROLE_OF)) {
     // What the config suggests and nobody confirmed is no setting.
     const names = [...merged.columns].flatMap(([name, { roles, roleFrom }]) =>
       roleFrom === undefined && roles.includes(role) ? [name] : [],
     );
     if (names.length === 0) continue;
-    const isFlag = flag !== null && flags[flag as keyof typeof ROLE_OF] !== undefined;
+    const isFlag = flags[flag as keyof typeof ROLE_OF] !== undefined;
     settings.push({ name: role, value: names.join(', '), from: isFlag ? 'flag' : 'config' });
   }
   if (merged.subject !== null) {

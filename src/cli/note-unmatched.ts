@@ -1,4 +1,4 @@
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Io } from './io.ts';
 import { spoken } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -9,6 +9,7 @@ import { tell } from './tell.ts';
  * @param looked records that were looked at, where they were not all
  */
 export function noteUnmatched(labels: readonly string[], io: Io, looked?: number): void {
-  const records = looked === undefined ? null : { text: en.numbers.integer(looked), n: looked };
-  for (const name of labels) tell(io, spoken(en.config.unmatched({ pattern: { name }, records })));
+  const { config, numbers } = catalogueOf(io.language());
+  const records = looked === undefined ? null : { text: numbers.integer(looked), n: looked };
+  for (const name of labels) tell(io, spoken(config.unmatched({ pattern: { name }, records })));
 }

@@ -14,22 +14,20 @@ export async function readOptOut(path: string): Promise<string[]> {
   if (file.problem !== null) {
     const code = file.problem === 'missing' ? 'E-INPUT-NOT-FOUND' : 'E-INPUT-UNREADABLE';
     throw new HealthriskError(file.problem === 'not-utf-8' ? 'E-DATA-ENCODING' : code, {
-      message: `the list of objections cannot be read: ${file.words}`,
+      problem: ['objections-unreadable', file],
       location: { file: path },
     });
   }
   const keys = file.text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   if (isTable(keys)) {
     throw new HealthriskError('E-USAGE', {
-      message: 'expected one key a line and nothing else, found lines of several columns',
-      hint: 'keep the column of the keys only: with other columns beside them no key would be found',
+      problem: ['objections-are-table'],
       location: { file: path },
     });
   }
   if (keys.length > 0) return keys.map(unquoted);
   throw new HealthriskError('E-USAGE', {
-    message: 'expected the keys of persons who objected, one a line, found none',
-    hint: 'leave out --opt-out where nobody objected',
+    problem: ['objections-none'],
     location: { file: path },
   });
 }

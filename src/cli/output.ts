@@ -89,15 +89,15 @@ function attempt(path: string, write: () => void): void {
   try {
     write();
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    if (code === 'EEXIST') {
+    const system = (error as NodeJS.ErrnoException).code ?? null;
+    if (system === 'EEXIST') {
       throw new HealthriskError('E-OUTPUT-EXISTS', {
-        message: 'expected a new file, found one that exists',
+        problem: ['output-exists'],
         location: { file: path },
       });
     }
     throw new HealthriskError('E-OUTPUT-WRITE', {
-      message: `expected to write a file, the system said ${code}`,
+      problem: ['output-refused', { system }],
       location: { file: path },
     });
   }

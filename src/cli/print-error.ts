@@ -1,19 +1,30 @@
-import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import { codeText } from '../errors/code-text.ts';
+import { type ErrorFrame, errorFrame } from '../errors/error-frame.ts';
+import { type ErrorLocation, HealthriskError, textOf } from '../errors/healthrisk-error.ts';
+import type { Language } from '../errors/problem.ts';
 import { safeText } from '../report/safe-text.ts';
+
+/** Problems of one file that are shown one by one: who mends these sees the rest. */
+const SHOWN_MAX = 10;
 
 /**
  * An error as a person reads it: code, place, what was expected, hint. Several problems of one file
  * are shown one after the other.
  */
-export function errorText(error: HealthriskError): string {
-  return [error, ...error.others].map(block).join('\n');
+export function errorText(error: HealthriskError, language: Language): string {
+  const all = [error, ...error.others];
+  const blocks = all.slice(0, SHOWN_MAX).map((one) => block(one, language));
+  const more = all.length - blocks.length;
+  return [...blocks, ...(more > 0 ? [`${errorFrame(language).others(more)}\n`] : [])].join('\n');
 }
 
-function block(error: HealthriskError): string {
-  const lines = [`error[${error.code}]: ${safeText(error.message)}`];
+function block(error: HealthriskError, language: Language): string {
+  const frame = errorFrame(language);
+  const { message, hint } = textOf(error, language);
+  const lines = [safeText(frame.head(error.code, message))];
   const { location } = error;
   if (location !== undefined) {
-    lines.push(`  --> ${safeText(placeOf(location))}`);
+    lines.push(`  --> ${safeText(placeOf(location, frame))}`);
     if (location.excerpt !== undefined && location.line !== undefined) {
       const gutter = String(location.line).length;
       lines.push(`${' '.repeat(gutter + 1)} |`);
@@ -22,8 +33,8 @@ function block(error: HealthriskError): string {
       lines.push(`${' '.repeat(gutter + 1)} | ${caret}^`);
     }
   }
-  lines.push(`   = hint: ${safeText(error.hint)}`);
-  lines.push(`   = more: healthrisk explain ${error.code}`);
+  lines.push(`   = ${safeText(frame.hint(hint))}`);
+  lines.push(`   = ${frame.more(`healthrisk explain ${error.code}`)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -31,12 +42,12 @@ function block(error: HealthriskError): string {
  * A bug. The message of an unknown error is never shown, since engines put values into theirs; the
  * trace is, on demand, reduced to the places in the program.
  */
-export function internalErrorText(error: unknown, debug: boolean): string {
+export function internalErrorText(error: unknown, language: Language, debug: boolean): string {
+  const frame = errorFrame(language);
+  const { remedy } = codeText('E-INTERNAL', language);
   const lines = [
-    'error[E-INTERNAL]: something happened that should be impossible: this is a bug in healthrisk',
-    debug
-      ? '   = the trace below holds no data; please report it'
-      : '   = hint: run again with --debug and report the trace; it holds no data',
+    frame.head('E-INTERNAL', frame.bug),
+    debug ? `   = ${frame.reportTrace}` : `   = ${frame.hint(remedy)}`,
   ];
   if (debug) lines.push(...frames(error));
   return `${lines.join('\n')}\n`;
@@ -68,14 +79,12 @@ export function asKnownError(error: unknown): HealthriskError | null {
     error instanceof RangeError &&
     /allocation failed|array length|array buffer|maximum size|string length/i.test(error.message);
   return isMemory
-    ? new HealthriskError('E-LIMIT-MEMORY', {
-        message: 'expected the table to fit in memory, ran out of it',
-      })
+    ? new HealthriskError('E-LIMIT-MEMORY', { problem: ['table-beyond-memory'] })
     : null;
 }
 
 /** `file:line:column`; a column of a file without lines is said to be one. */
-function placeOf({ file, line, column }: ErrorLocation): string {
-  if (line === undefined) return column === undefined ? file : `${file}, column ${column}`;
+function placeOf({ file, line, column }: ErrorLocation, frame: ErrorFrame): string {
+  if (line === undefined) return column === undefined ? file : frame.column(file, column);
   return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
 }

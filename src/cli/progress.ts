@@ -1,3 +1,5 @@
+import type { CliWords } from '../i18n/cli-words.ts';
+
 /** Milliseconds between two updates: no more than ten a second. */
 const INTERVAL_MS = 100;
 
@@ -8,7 +10,11 @@ export interface Progress {
 }
 
 /** Writes progress to a terminal; anything else gets none. */
-export function progress(isShown: boolean, write: (text: string) => void): Progress {
+export function progress(
+  isShown: boolean,
+  { reading }: Pick<CliWords, 'reading'>,
+  write: (text: string) => void,
+): Progress {
   let last = 0;
   let isVisible = false;
   return {
@@ -18,8 +24,8 @@ export function progress(isShown: boolean, write: (text: string) => void): Progr
       if (now - last < INTERVAL_MS) return;
       last = now;
       isVisible = true;
-      const done = total === null || total === 0 ? '' : ` (${Math.floor((100 * read) / total)} %)`;
-      write(`\rreading: ${Math.round(read / 1e6)} MB${done}\u001b[K`);
+      const share = total === null || total === 0 ? null : Math.floor((100 * read) / total);
+      write(`\r${reading(Math.round(read / 1e6), share)}\u001b[K`);
     },
     erase() {
       if (isVisible) write('\r\u001b[K');

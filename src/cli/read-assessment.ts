@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ErrorCode } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { TextFileProblem } from '../errors/text-file-problem.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { ASSESSMENT_BYTES_MAX, parseAssessment } from '../saved/parse-assessment.ts';
-import { readTextFile, readTextStream, type TextFileProblem } from '../yaml/read-text-file.ts';
+import { readTextFile, readTextStream } from '../yaml/read-text-file.ts';
 import type { Io } from './io.ts';
 
 /** A saved assessment, and what tells its file from others. */
@@ -41,8 +42,7 @@ export async function readAssessment(
     return { assessment: parseAssessment(found.text, file), sha256 };
   }
   throw new HealthriskError(CODES[found.problem], {
-    message: `expected an assessment: ${found.words}`,
-    hint: 'name one JSON file made by healthrisk assess --format json',
+    problem: ['assessment-unreadable', found],
     location: { file },
   });
 }

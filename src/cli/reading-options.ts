@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 import type { AssessRequest } from '../assess/request.ts';
 import { HEADER_MODES, type HeaderMode } from '../detect/column-names.ts';
 import { ENGINE_NAMES, type EngineName } from '../engines/engine-name.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import { type Delimiter, ENCODINGS, type Encoding } from '../model/csv.ts';
-import { delimiterOption, memoryOption } from './parse-options.ts';
+import { delimiterOption, memoryOption, optionTexts } from './parse-options.ts';
 
 /** How data are read, as commander parses it; the same in every command that reads them. */
 export interface ReadingOptions {
@@ -17,30 +18,28 @@ export interface ReadingOptions {
   maxMemory?: number;
 }
 
-/** What the data argument takes. */
-export const DATA_ARGUMENT =
-  'CSV or JSON lines (gzip too) or Parquet; several files or a glob are one dataset; - reads stdin';
-
 /** Adds the options of {@link ReadingOptions} under a heading of their own. */
-export function addReadingOptions(command: Command): Command {
+export function addReadingOptions(command: Command, words: CliWords): Command {
+  const { groups, values } = words;
+  const texts = optionTexts(words);
   return command
-    .optionsGroup('Reading:')
-    .addOption(delimiterOption())
-    .addOption(new Option('--encoding <name>', 'detected by default').choices([...ENCODINGS]))
-    .option('--quote <mark>', 'stands around cells; default: "')
-    .option('--escape <mark>', 'before a quote inside a cell; default: the quote, doubled')
-    .option('--comment <marks>', 'begins lines that are left out')
+    .optionsGroup(groups.reading)
+    .addOption(delimiterOption(words))
+    .addOption(new Option(`--encoding <${values.name}>`, texts.encoding).choices([...ENCODINGS]))
+    .option(`--quote <${values.mark}>`, texts.quote)
+    .option(`--escape <${values.mark}>`, texts.escape)
+    .option(`--comment <${values.marks}>`, texts.comment)
     .addOption(
-      new Option('--header <mode>', 'first record is column names')
+      new Option(`--header <${values.mode}>`, texts.header)
         .choices([...HEADER_MODES])
         .default('auto'),
     )
     .addOption(
-      new Option('--engine <name>', 'who computes the classes')
+      new Option(`--engine <${values.name}>`, texts.engine)
         .choices([...ENGINE_NAMES])
         .default('auto'),
     )
-    .addOption(memoryOption());
+    .addOption(memoryOption(words));
 }
 
 /** The part of a request that says how data are read. */

@@ -1,9 +1,10 @@
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { regressionSentence } from '../report/comparison/blocks.ts';
-import { allows, type FailOn } from '../verdict/gate.ts';
+import type { FailOn } from '../verdict/gate.ts';
+import { exitOf } from './exit-of.ts';
 import type { Io } from './io.ts';
 import { spoken } from './spoken.ts';
 import { tell } from './tell.ts';
@@ -22,16 +23,10 @@ const SETTING = 'no-regression';
 /** @throws HealthriskError E-USAGE where there is nothing to compare with, or it is standard input */
 export function requireBaseline({ baseline, regression }: GateOptions): void {
   if (baseline === '-') {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected --baseline to name a file, found -',
-      hint: 'write standard input to a file first',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['baseline-is-stdin'] });
   }
   if (regression !== false || baseline !== undefined) return;
-  throw new HealthriskError('E-USAGE', {
-    message: 'expected --baseline with --no-regression, found none',
-    hint: 'name the JSON of the older assessment with --baseline',
-  });
+  throw new HealthriskError('E-USAGE', { problem: ['baseline-missing'] });
 }
 
 /** The assessment with what became worse among its settings, where the gate looks at it. */
@@ -51,14 +46,16 @@ export function withRegressions<T extends Omit<Assessment, 'run'>>(
 
 /** Says on stderr what became worse. */
 export function noteRegressions({ baseline }: Assessment, io: Io): void {
+  const words = catalogueOf(io.language());
+  const { regressionNote } = words.comparison;
   for (const one of baseline?.regressions ?? []) {
-    tell(io, `regression: ${spoken(regressionSentence(one, en))}`);
+    tell(io, spoken(regressionNote(regressionSentence(one, words))));
   }
 }
 
 /** The exit code of the verdict; at least that of a restriction where something became worse. */
 export function exitCode(assessment: Assessment, { failOn, regression }: GateOptions): number {
-  const code = allows(assessment, failOn) ? EXIT.publish : EXIT[assessment.verdict];
+  const code = exitOf(assessment, failOn);
   const isWorse = regression === false && (assessment.baseline?.regressions.length ?? 0) > 0;
   return isWorse && failOn !== 'never' ? Math.max(code, EXIT.restrict) : code;
 }

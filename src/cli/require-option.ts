@@ -1,8 +1,11 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../errors/did-you-mean.ts';
+import { problemText } from '../errors/problem.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
 import type { Requirement } from '../model/requirement.ts';
 import { requirementProblem } from '../packs/required.ts';
+import { optionTexts } from './parse-options.ts';
 
 /** Short names that the literature has. */
 const SHORT: Readonly<Record<string, MetricId>> = {
@@ -15,21 +18,21 @@ const SHORT: Readonly<Record<string, MetricId>> = {
 };
 
 /** `--require k=20,t=0.2`: thresholds that only tighten. */
-export function requireOption(): Option {
-  return new Option(
-    '--require <metric=threshold>',
-    'ask for more than the rule packs do, such as k=20,l=3,t=0.2; may be repeated',
-  ).argParser((text: string, before: Requirement[] = []) => {
-    const asked = [...before];
-    for (const part of text.split(',')) {
-      const one = requirementOf(part.trim());
-      if (asked.some(({ metric }) => metric === one.metric)) {
-        throw new InvalidArgumentError(`expected one threshold on ${one.metric}, found several.`);
+export function requireOption(words: CliWords): Option {
+  const flags = `--require <${words.values.threshold}>`;
+  return new Option(flags, optionTexts(words).require).argParser(
+    (text: string, before: Requirement[] = []) => {
+      const asked = [...before];
+      for (const part of text.split(',')) {
+        const one = requirementOf(part.trim(), words);
+        if (asked.some(({ metric }) => metric === one.metric)) {
+          throw new InvalidArgumentError(words.problems.severalThresholds(one.metric));
+        }
+        asked.push(one);
       }
-      asked.push(one);
-    }
-    return asked;
-  });
+      return asked;
+    },
+  );
 }
 
 /** As the report lists it. */
@@ -37,22 +40,21 @@ export function requireText(asked: readonly Requirement[]): string {
   return asked.map(({ metric, threshold }) => `${metric}=${threshold}`).join(', ');
 }
 
-function requirementOf(part: string): Requirement {
+function requirementOf(part: string, words: CliWords): Requirement {
+  const { problems } = words;
   const [, name = '', number = ''] = /^([^=]*)=(.*)$/.exec(part) ?? [];
   const metric = Object.hasOwn(SHORT, name) ? SHORT[name] : METRIC_IDS.find((id) => id === name);
   if (metric === undefined) {
     const names = [...Object.keys(SHORT), ...METRIC_IDS];
-    const similar = nearest(name, names);
-    const meant = similar === null ? '' : ` did you mean ${similar}?`;
-    throw new InvalidArgumentError(
-      `expected metric=threshold with one of ${Object.keys(SHORT).join(', ')} or the id of a metric.${meant}`,
-    );
+    throw new InvalidArgumentError(problems.metric(Object.keys(SHORT), nearest(name, names)));
   }
   if (!/^\d{1,15}(\.\d{1,15})?$/.test(number)) {
-    throw new InvalidArgumentError(`expected a number such as 20 or 0.2 for ${name}.`);
+    throw new InvalidArgumentError(problems.threshold(name));
   }
   const requirement = { metric, threshold: Number(number) };
   const problem = requirementProblem(requirement);
-  if (problem !== null) throw new InvalidArgumentError(`${problem}.`);
+  if (problem !== null) {
+    throw new InvalidArgumentError(problemText(problem, words.language).message);
+  }
   return requirement;
 }

@@ -4,28 +4,34 @@ import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Requirement } from '../model/requirement.ts';
-import { type Format, render } from '../report/index.ts';
+import type { Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
-import { checkOutputs, stats, type Target } from './check-outputs.ts';
+import { checkOutputs, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { dataRequest } from './data-request.ts';
+import { deliver, reportTargets } from './deliver.ts';
 import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
+import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import { noteVerbose } from './note-verbose.ts';
 import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
 import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
 import { requireText } from './require-option.ts';
+import { StageClock } from './stage-clock.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
@@ -35,7 +41,7 @@ export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, 
   verbose?: boolean;
   failOn: FailOn;
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
   asOf?: string;
   optOut?: string;
   waivers?: string;
@@ -60,7 +66,11 @@ export interface Flags {
 export async function runAssess(patterns: readonly string[], flags: Flags, io: Io): Promise<void> {
   const { options } = flags;
   requireBaseline(options);
+  const language = io.language();
   const finish = startRun(io.command);
+  const clock = new StageClock();
+  clock.enter('preparing');
+  const now = today();
   sweepSpillFolders();
   const data = await expandPaths(patterns);
   const config = await configFor(data, options, io);
@@ -76,17 +86,11 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(waivers === null ? [] : [waivers.path]),
     ...(options.baseline === undefined ? [] : [options.baseline]),
   ];
-  checkOutputs(targetsOf(options), [...data, ...files, ...rules]);
-  // Opening a named pipe waits for its writer, and a signal must end that too.
-  const isPipe = data.some((path) => path !== '-' && stats(path)?.isFIFO() === true);
-  io.mayBlock(isPipe);
-  // The reference computes for minutes without a pause in which a signal could be heard.
-  if (options.verify === true || options.engine === 'reference') io.endAtOnce();
+  checkOutputs(targetsOf(options, io), [...data, ...files, ...rules]);
   const baseline =
     options.baseline === undefined ? null : await readAssessment(options.baseline, io);
   const request: ExamineRequest = {
-    path: data,
-    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+    ...dataRequest(data, options.verify === true || options.engine === 'reference', io),
     declared,
     described,
     ...(options.descriptor === undefined ? {} : { descriptor: options.descriptor }),
@@ -99,11 +103,9 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     ...(waivers === null ? {} : { waivers: waivers.waivers, locateWaiver: waivers.locate }),
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
-    asOf: options.asOf ?? today(),
-    onProgress: (read, total) => {
-      io.mayBlock(false);
-      io.progress.update(read, total);
-    },
+    asOf: options.asOf ?? now,
+    today: now,
+    onStage: (stage) => clock.enter(stage),
     settings: settingsOf(flags, config && shownConfig(config, data, options, io), {
       fromConfig: config,
       described,
@@ -114,28 +116,32 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
+  clock.enter('reporting');
   const gated = withRegressions(examination.assessment, options);
   const assessment: Assessment = { ...gated, run: finish() };
-  const outputs: Output[] = options.output.map(({ format, path }) => ({
-    path,
-    text: render(assessment, format),
-  }));
-  if (options.atRisk !== undefined) {
-    outputs.push({
-      path: options.atRisk,
-      text: atRiskText(examination.rowsAtRisk),
-      secret: true,
-    });
-  }
+  const besides: Output[] =
+    options.atRisk === undefined
+      ? []
+      : [{ path: options.atRisk, text: atRiskText(examination.rowsAtRisk), secret: true }];
   io.progress.erase();
+  notePastDay(assessment, io);
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);
-  if (options.verbose === true) io.note(engineNote(assessment, options.verify === true));
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
-  io.write(outputs);
-  io.out(render(assessment, options.format, io.style()));
+  deliver(assessment, options, io, besides);
+  if (options.verbose === true) {
+    const used = {
+      data,
+      config: config?.path ?? null,
+      waivers: waivers?.path ?? null,
+      described: described?.files ?? [],
+      optOut: objections ?? null,
+    };
+    const timed = { clock, isVerified: options.verify === true };
+    noteVerbose(assessment, used, timed, catalogueOf(language), io);
+  }
   io.exit(exitCode(assessment, options));
 }
 
@@ -146,24 +152,15 @@ function unmatchedIn({ assumptions }: Assessment): string[] {
   );
 }
 
-/** What -v says. */
-function engineNote({ policy }: Assessment, isVerified: boolean): string {
-  const { engineReasons, report } = en;
-  const engine = `engine: ${report.engine(policy.engine, engineReasons[policy.engineReason])}`;
-  return isVerified ? `${engine}\n${report.verified}` : engine;
-}
-
-function targetsOf({ output, atRisk }: AssessOptions): Target[] {
-  const reports = output.map(({ path }) => ({ path, option: '--output' }));
+function targetsOf(options: AssessOptions, io: Io): Target[] {
+  const { atRisk } = options;
+  const reports = reportTargets(options, io);
   return atRisk === undefined ? reports : [...reports, { path: atRisk, option: '--at-risk' }];
 }
 
 function atRiskText(rows: Uint32Array | null): string {
   if (rows === null) {
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected a rule pack with a threshold on k for --at-risk, found none',
-      hint: 'add a pack with such a criterion, for example open-data',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['no-threshold-on-k'] });
   }
   return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
 }

@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
 import { checkDeclarations } from '../assess/check-declarations.ts';
 import { byPosition, HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { AppliedPack } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
 import { choosePacks } from '../packs/choose-packs.ts';
 import { loadPacks } from '../packs/load.ts';
+import { today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import type { Header } from './config/data-summary.ts';
 import { CONFIG_FILE, findConfig } from './config/find.ts';
@@ -18,6 +19,7 @@ import { headerOf } from './header-of.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import { pageOf } from './page.ts';
 import type { ReadingOptions } from './reading-options.ts';
 
 /** Options of `config`, as commander parses them. */
@@ -46,7 +48,7 @@ export async function runConfig(
   io.out(
     options.format === 'json'
       ? `${JSON.stringify(summary, null, 2)}\n`
-      : summaryText(summary, en, io.style().width),
+      : summaryText(summary, catalogueOf(io.language()), { ...pageOf(io), asOf: today() }),
   );
 }
 
@@ -61,8 +63,7 @@ async function configAt(
   const found = data === null ? await findConfig(here) : await configFor(data, {}, io);
   if (found === null) {
     throw new HealthriskError('E-CONFIG-NOT-FOUND', {
-      message: `expected a ${CONFIG_FILE} in this folder or above it, found none`,
-      hint: 'name a file, or write one with healthrisk init',
+      problem: ['config-none', { name: CONFIG_FILE }],
     });
   }
   const path = typeof found === 'string' ? found : found.path;

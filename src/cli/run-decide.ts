@@ -1,18 +1,21 @@
 import { basename } from 'node:path';
 import { requireSameData } from '../again/same-data.ts';
 import { decideAgain } from '../decide-again.ts';
-import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { DecidedOne, Decisions } from '../model/decided.ts';
 import type { Channel } from '../model/pack.ts';
 import { renderDecisions } from '../report/decided/index.ts';
-import { type Format, render, type Style } from '../report/index.ts';
+import { COMMON_FORMATS, type CommonFormat, type Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { expandPaths } from '../source/expand-paths.ts';
-import { allows, type FailOn } from '../verdict/gate.ts';
+import type { FailOn } from '../verdict/gate.ts';
 import { checkOutputs } from './check-outputs.ts';
+import { deliver, reportTargets } from './deliver.ts';
+import { exitOf } from './exit-of.ts';
 import type { Io } from './io.ts';
+import { notePastDay } from './note-past-day.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 
 /** Options of `decide`, as commander parses them. */
@@ -23,7 +26,7 @@ export interface DecideOptions {
   failOn: FailOn;
   data?: string[];
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
 }
 
 /** Options and which of them the command line gave itself. */
@@ -43,10 +46,11 @@ export async function runDecide(
 ): Promise<void> {
   const { options } = flags;
   const finish = startRun(io.command);
+  const now = today();
   const paths = await expandPaths(patterns);
   const data = await dataOf(options, paths);
-  const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
-  checkOutputs(targets, [...paths, ...data, ...(options.rules ?? [])]);
+  const severally = paths.length > 1 ? commonOnly(options) : null;
+  checkOutputs(reportTargets(options, io), [...paths, ...data, ...(options.rules ?? [])]);
   const decided: { file: string; assessment: Assessment }[] = [];
   for (const file of paths) {
     const { assessment: saved, sha256 } = await readAssessment(file, io);
@@ -54,23 +58,46 @@ export async function runDecide(
     const { rules, channel, failOn } = options;
     const again = await decideAgain({
       ...{ saved, sha256, failOn, settings: settingsOf(flags) },
-      asOf: options.asOf ?? today(),
+      asOf: options.asOf ?? now,
+      today: now,
       ...(rules === undefined ? {} : { rules }),
       ...(channel === undefined ? {} : { channel }),
     });
     decided.push({ file, assessment: { ...again, run: finish() } });
   }
-  const [only] = decided;
-  const shown = (format: Format, style?: Style): string =>
-    decided.length === 1
-      ? render(only!.assessment, format, style)
-      : renderDecisions(together(decided), format, style);
-  io.write(options.output.map(({ format, path }) => ({ path, text: shown(format) })));
-  io.out(shown(options.format, io.style()));
-  const codes = decided.map(({ assessment }) =>
-    allows(assessment, options.failOn) ? EXIT.publish : EXIT[assessment.verdict],
-  );
+  notePastDay(decided[0]!.assessment, io);
+  if (severally === null) deliver(decided[0]!.assessment, options, io);
+  else {
+    const all = together(decided);
+    const language = io.language();
+    io.write(
+      severally.output.map(({ format, path }) => ({
+        path,
+        text: renderDecisions(all, format, { language }),
+      })),
+    );
+    io.out(renderDecisions(all, severally.format, { ...io.style(), language }));
+  }
+  const codes = decided.map(({ assessment }) => exitOf(assessment, options.failOn));
   io.exit(Math.max(...codes));
+}
+
+/** What is wanted of several decisions together. @throws HealthriskError E-USAGE */
+function commonOnly({ format, output }: DecideOptions): {
+  format: CommonFormat;
+  output: WantedOutput<CommonFormat>[];
+} {
+  const common = (wanted: Format): CommonFormat => {
+    const known = COMMON_FORMATS.find((name) => name === wanted);
+    if (known !== undefined) return known;
+    throw new HealthriskError('E-USAGE', {
+      problem: ['one-assessment-a-format', { format: wanted, common: COMMON_FORMATS }],
+    });
+  };
+  return {
+    format: common(format),
+    output: output.map((wanted) => ({ ...wanted, format: common(wanted.format) })),
+  };
 }
 
 /** The files behind `--data`; they speak of one assessment. */
@@ -78,16 +105,12 @@ async function dataOf({ data }: DecideOptions, paths: readonly string[]): Promis
   if (data === undefined) return [];
   if (paths.length > 1) {
     throw new HealthriskError('E-USAGE', {
-      message: `expected one assessment with --data, found ${paths.length}`,
-      hint: 'decide them one by one, each with its data',
+      problem: ['one-assessment', { found: paths.length }],
     });
   }
   const found = await expandPaths(data);
   if (!found.includes('-')) return found;
-  throw new HealthriskError('E-USAGE', {
-    message: 'expected --data to name files, found -',
-    hint: 'write standard input to a file first',
-  });
+  throw new HealthriskError('E-USAGE', { problem: ['data-is-stdin'] });
 }
 
 /** The settings of the decision; those on how the data were read stay as they were. */
@@ -104,17 +127,18 @@ function settingsOf({ options, given }: DecideFlags): Setting[] {
           } as const,
         ]),
     { name: 'fail-on', value: failOn, from: given('failOn') ? 'flag' : 'default' },
-    ...(data === undefined
-      ? []
-      : [{ name: 'data-checked', value: 'same size and SHA-256', from: 'flag' } as const]),
+    ...(data === undefined ? [] : [{ name: 'data-checked', value: 'yes', from: 'flag' } as const]),
   ];
 }
 
 /** Several decisions as one report. */
 function together(decided: readonly { file: string; assessment: Assessment }[]): Decisions {
+  const first = decided[0]!.assessment;
+  const past = first.assumptions.find(({ id }) => id === 'as-of-in-the-past');
   return {
     schema: 'healthrisk.decisions/v1',
-    asOf: decided[0]!.assessment.policy.asOf,
+    asOf: first.policy.asOf,
+    ...(past === undefined ? {} : { daysPast: Number(past.params.days) }),
     decisions: decided.map(({ file, assessment }): DecidedOne => {
       const { channel, dataset, verdict, grounds } = assessment;
       const { before, withdraw, lapsed, needed } = assessment.decided!;

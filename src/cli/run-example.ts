@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { examine } from '../assess.ts';
-import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { HealthriskError, textOf } from '../errors/healthrisk-error.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { PackExample, RulePack } from '../model/pack.ts';
 import { readConfig } from './config/load.ts';
@@ -38,8 +38,10 @@ export async function runExample(
   } catch (error) {
     if (!(error instanceof HealthriskError) || error.code.startsWith('E-CONFIG')) throw error;
     throw new HealthriskError('E-PACK-EXAMPLE', {
-      message: `the example cannot be assessed: ${error.message}`,
-      ...(error.hint === undefined ? {} : { hint: error.hint }),
+      problem: [
+        'example-unassessable',
+        { why: { en: textOf(error, 'en'), fr: textOf(error, 'fr') } },
+      ],
       location: example.location,
     });
   }
@@ -57,6 +59,7 @@ async function requestOf(name: string, pack: RulePack, example: PackExample) {
     descriptor: false,
     rules: [name],
     asOf: AS_OF,
+    today: AS_OF,
   };
 }
 

@@ -3,14 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Profile } from '../model/profile.ts';
 import { profile } from '../profile.ts';
 import { wrap } from '../report/wrap.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
-import { stats } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
+import { dataRequest } from './data-request.ts';
 import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import { type Ask, Cancelled } from './init/ask.ts';
 import { askOnTerminal } from './init/ask-on-terminal.ts';
@@ -43,6 +44,7 @@ export async function runInit(
   io: Io,
   asked?: Ask,
 ): Promise<void> {
+  const words = catalogueOf(io.language());
   const ask = options.yes === true ? null : (asked ?? (await personAt(io)));
   sweepSpillFolders();
   const data = await expandPaths(patterns);
@@ -51,39 +53,37 @@ export async function runInit(
   const before = await configOf(data, io);
   const seen = await profiled(data, described, options, io);
   const draft = draftOf(seen, described === null ? null : basename(described.file));
-  if (seen.looksAggregated) tell(io, en.init.file.aggregated);
-  if (ask !== null && !(await answered(draft, seen, ask))) {
-    io.note(en.init.cancelled);
+  if (seen.looksAggregated) tell(io, words.init.file.aggregated);
+  if (ask !== null && !(await answered(draft, seen, ask, words))) {
+    io.note(words.init.cancelled);
     io.exit(EXIT.interrupted);
     return;
   }
-  const text = composeFile(draft, seen, en);
+  const text = composeFile(draft, seen, words);
   await requireReadBack(text, path, draft);
   // A signal that came meanwhile is heard now, before anything is written.
   await setImmediate();
   io.write([{ path, text, isNew: true }]);
   const after = await configOf(data, io);
   if (before !== null && before !== after) {
-    tell(io, spoken(en.init.overrides({ file: { name: shown(before, io) } })));
+    tell(io, spoken(words.init.overrides({ file: { name: shown(before, io) } })));
   }
   const isFound = after === resolve(io.workingDirectory(), path);
-  io.out(summary(draft, path, nextCommand(data, isFound ? null : path), io.style().width));
+  const command = nextCommand(data, isFound ? null : path);
+  io.out(summary(draft, { path, command, width: io.style().width }, words));
 }
 
 /** @throws HealthriskError E-USAGE where nobody would answer */
 async function personAt(io: Io): Promise<Ask> {
   const terminal = io.terminal();
   if (terminal !== null) return askOnTerminal(terminal, io.style().color);
-  throw new HealthriskError('E-USAGE', {
-    message: 'expected a terminal to ask questions on, found none',
-    hint: 'take the suggestions as they are, unconfirmed, with --yes',
-  });
+  throw new HealthriskError('E-USAGE', { problem: ['no-terminal'] });
 }
 
 /** @returns whether the questions were answered to the end */
-async function answered(draft: Draft, seen: Profile, ask: Ask): Promise<boolean> {
+async function answered(draft: Draft, seen: Profile, ask: Ask, words: Catalogue): Promise<boolean> {
   try {
-    await interview(draft, seen, ask, en);
+    await interview(draft, seen, ask, words);
     return true;
   } catch (error) {
     if (error instanceof Cancelled) return false;
@@ -97,19 +97,11 @@ async function profiled(
   options: InitOptions,
   io: Io,
 ): Promise<Profile> {
-  // Opening a named pipe waits for its writer, and a signal must end that too.
-  io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
-  if (options.engine === 'reference') io.endAtOnce();
   const request = {
-    path: data,
-    ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+    ...dataRequest(data, options.engine === 'reference', io),
     ...readingRequest(options),
     // What columns tell together is not written down.
     setSize: 1,
-    onProgress: (read: number, total: number | null) => {
-      io.mayBlock(false);
-      io.progress.update(read, total);
-    },
   };
   const seen = await profile(request, { command: io.command, described });
   io.progress.erase();
@@ -137,9 +129,13 @@ function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
 
-function summary(draft: Draft, path: string, command: string, width: number): string {
-  const { next, written } = en.init;
-  const quantity = (n: number) => ({ text: en.numbers.integer(n), n });
+function summary(
+  draft: Draft,
+  { path, command, width }: { path: string; command: string; width: number },
+  { init, numbers }: Catalogue,
+): string {
+  const { next, written } = init;
+  const quantity = (n: number) => ({ text: numbers.integer(n), n });
   const { columns, confirmed, open, described, leftOut } = countsOf(draft);
   const what = written({
     file: { name: path },

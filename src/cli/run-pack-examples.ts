@@ -1,8 +1,10 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { CliWords } from '../i18n/cli-words.ts';
 import type { PackExample, RulePack } from '../model/pack.ts';
 import { listBuiltInPacks, loadPacks } from '../packs/load.ts';
-import { safeText } from '../report/safe-text.ts';
+import { wrap } from '../report/wrap.ts';
 import type { Io } from './io.ts';
+import { pageOf } from './page.ts';
 import { runExample, type Surprise } from './run-example.ts';
 
 /**
@@ -12,18 +14,20 @@ import { runExample, type Surprise } from './run-example.ts';
  */
 export async function testPacks(
   names: readonly string[],
-  io: Pick<Io, 'out' | 'builtInDirectory'>,
+  { rules }: Pick<CliWords, 'rules'>,
+  io: Pick<Io, 'out' | 'builtInDirectory' | 'style'>,
 ): Promise<void> {
   const packs = names.length === 0 ? await listBuiltInPacks(io) : await loadPacks(names, io);
   const errors: HealthriskError[] = [];
+  const { plain, width } = pageOf(io);
+  const say = (text: string) => io.out(`${wrap(plain(text), width).join('\n')}\n`);
   for (const [at, pack] of packs.entries()) {
     const { examples = [], id } = pack;
-    if (examples.length === 0) io.out(`-- ${safeText(id)}: no examples\n`);
+    if (examples.length === 0) say(rules.noExamples(id));
     for (const example of examples) {
       const error = await tested(names[at] ?? id, pack, example);
       const { file, line } = example.location;
-      const where = safeText(`${file}:${line}: ${example.about.en}`);
-      io.out(`${error === null ? 'OK' : 'FAILED'} ${where}\n`);
+      say(rules.example(error === null, `${file}:${line}`, example.about));
       if (error !== null) errors.push(error);
     }
   }
@@ -45,13 +49,8 @@ async function tested(
 }
 
 function differs(surprises: readonly Surprise[], { location }: PackExample): HealthriskError {
-  const told = surprises.map(
-    ({ criterion, expected, found }) =>
-      `expected ${criterion} to be ${expected}, found ${found ?? 'that it was not asked'}`,
-  );
   return new HealthriskError('E-PACK-EXAMPLE', {
-    message: told.join('; '),
-    hint: 'either the example or the criterion is wrong: correct the one that is',
+    problem: ['example-differs', { surprises }],
     location,
   });
 }

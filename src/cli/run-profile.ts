@@ -1,23 +1,25 @@
 import { setImmediate } from 'node:timers/promises';
 import { EXIT } from '../errors/codes.ts';
 import { profile } from '../profile.ts';
-import type { Format } from '../report/index.ts';
+import type { CommonFormat } from '../report/index.ts';
 import { renderProfile } from '../report/profile/index.ts';
 import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
-import { checkOutputs, stats } from './check-outputs.ts';
+import { checkOutputs } from './check-outputs.ts';
 import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
+import { dataRequest } from './data-request.ts';
 import { type DescriptorOption, descriptorFor } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { mergeDeclarations } from './merge-declarations.ts';
 import { noteUnmatched } from './note-unmatched.ts';
+import type { WantedOutput } from './parse-options.ts';
 import { type ReadingOptions, readingRequest } from './reading-options.ts';
 
 /** Options of `profile`, as commander parses them. */
 export interface ProfileOptions extends ReadingOptions, ConfigOption, DescriptorOption {
   setSize?: number;
-  format: Format;
-  output: { format: Format; path: string }[];
+  format: CommonFormat;
+  output: WantedOutput<CommonFormat>[];
 }
 
 /**
@@ -36,31 +38,27 @@ export async function runProfile(
   const targets = options.output.map(({ path }) => ({ path, option: '--output' }));
   const described = await descriptorFor(data, options);
   checkOutputs(targets, [...data, ...(config?.files ?? []), ...(described?.files ?? [])]);
-  // Opening a named pipe waits for its writer, and a signal must end that too.
-  io.mayBlock(data.some((path) => path !== '-' && stats(path)?.isFIFO() === true));
-  if (options.engine === 'reference') io.endAtOnce();
   const found = await profile(
     {
-      path: data,
-      ...(data.includes('-') ? { stdin: io.stdin() } : {}),
+      ...dataRequest(data, options.engine === 'reference', io),
       declared: mergeDeclarations(config?.declarations ?? null, {}),
       recognise: config?.patterns ?? [],
       ...readingRequest(options),
       ...(options.setSize === undefined ? {} : { setSize: options.setSize }),
-      onProgress: (read, total) => {
-        io.mayBlock(false);
-        io.progress.update(read, total);
-      },
     },
     { command: io.command, described, locateColumn: (name) => locateColumn(config, name) },
   );
   io.progress.erase();
+  const language = io.language();
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   noteUnmatched(found.unmatchedPatterns, io);
   io.write(
-    options.output.map(({ format, path }) => ({ path, text: renderProfile(found, format) })),
+    options.output.map(({ format, path }) => ({
+      path,
+      text: renderProfile(found, format, { language }),
+    })),
   );
-  io.out(renderProfile(found, options.format, io.style()));
+  io.out(renderProfile(found, options.format, { ...io.style(), language }));
   io.exit(EXIT.publish);
 }

@@ -1,10 +1,12 @@
 import { dirname, join, relative } from 'node:path';
+import { earlierDay } from '../criteria/days.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../packs/load.ts';
 import { literal } from '../report/safe-text.ts';
-import { textTable } from '../report/text-table.ts';
+import { tableLines } from '../report/table-lines.ts';
+import { wrap } from '../report/wrap.ts';
 import { today } from '../run-info.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
 import { type LoadedWaivers, readWaivers, WAIVERS_FILE } from '../waivers/read.ts';
@@ -13,6 +15,7 @@ import { stats } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
 import type { Io } from './io.ts';
+import { pageOf } from './page.ts';
 import { spoken } from './spoken.ts';
 
 /** Options of `waivers list` and `waivers check`, as commander parses them. */
@@ -20,9 +23,6 @@ export interface WaiverOptions {
   asOf?: string;
   rules?: string[];
 }
-
-/** A line for each waiver, however long: such lists are searched and compared. */
-const WIDTH_MAX = 1000;
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -37,13 +37,15 @@ export async function listWaivers(
   io: Io,
 ): Promise<void> {
   const { shown, loaded } = await waiversAt(file, io);
-  const { heads, none, states, wholeTable } = en.waivers;
+  const { numbers, report, waivers: words } = catalogueOf(io.language());
+  const { heads, none, states, wholeTable } = words;
+  const { plain, width } = pageOf(io);
   if (loaded.waivers.length === 0) {
-    io.out(`${spoken(none({ name: shown }))}\n`);
+    io.out(`${wrap(plain(spoken(none({ name: shown }))), width).join('\n')}\n`);
     return;
   }
   const columns = Object.entries(heads).map(([key, head]) => ({
-    head,
+    head: plain(head),
     align: key === 'daysLeft' ? ('number' as const) : ('text' as const),
   }));
   const rows = loaded.waivers.map((waiver) => [
@@ -52,15 +54,11 @@ export async function listWaivers(
     waiver.columns === undefined ? wholeTable : waiver.columns.map(literal).join(', '),
     literal(waiver.approver),
     waiver.expires,
-    en.numbers.integer((Date.parse(waiver.expires) - Date.parse(asOf)) / DAY),
+    numbers.integer((Date.parse(waiver.expires) - Date.parse(asOf)) / DAY),
     states[stateOf(waiver, asOf)],
   ]);
-  const table = textTable(columns, rows, WIDTH_MAX);
-  const lines =
-    table === null
-      ? [Object.values(heads), ...rows].map((row) => row.join(' · '))
-      : [...table.head, ...table.body].map((line) => line.trimEnd());
-  io.out(`${lines.join('\n')}\n`);
+  const shownRows = rows.map((row) => row.map(plain));
+  io.out(`${tableLines(columns, shownRows, { width, colon: report.colon }).join('\n')}\n`);
 }
 
 /**
@@ -80,14 +78,17 @@ export async function checkWaivers(
     await loadCorePack(io),
   ];
   const { waivers, locate } = loaded;
-  requireValidWaivers(waivers, { packs, asOf, locate });
-  const n = { text: en.numbers.integer(waivers.length), n: waivers.length };
-  io.out(`${spoken(en.waivers.checked({ file: { name: shown }, waivers: n, asOf }))}\n`);
+  requireValidWaivers(waivers, { packs, asOf, today: today(), locate });
+  const words = catalogueOf(io.language());
+  const n = { text: words.numbers.integer(waivers.length), n: waivers.length };
+  const { plain, width } = pageOf(io);
+  const said = spoken(words.waivers.checked({ file: { name: shown }, waivers: n, asOf }));
+  io.out(`${wrap(plain(said), width).join('\n')}\n`);
 }
 
 function stateOf(waiver: Waiver, asOf: string): 'valid' | 'expired' | 'too-long' {
   if (isExpired(waiver, asOf)) return 'expired';
-  return isTooLong(waiver, asOf) ? 'too-long' : 'valid';
+  return isTooLong(waiver, earlierDay(asOf, today())) ? 'too-long' : 'valid';
 }
 
 interface FoundWaivers {
@@ -107,8 +108,7 @@ async function waiversAt(file: string | undefined, io: Io): Promise<FoundWaivers
   const path = join(config === null ? here : dirname(config), WAIVERS_FILE);
   if (stats(path) === null) {
     throw new HealthriskError('E-WAIVER-NOT-FOUND', {
-      message: `expected a ${WAIVERS_FILE} beside the nearest configuration or in this folder, found none`,
-      hint: 'name a file',
+      problem: ['waivers-none', { name: WAIVERS_FILE }],
     });
   }
   const shown = relative(here, path) || path;

@@ -23,7 +23,7 @@ export function writeStdout(text: string): void {
         continue;
       }
       throw new HealthriskError('E-OUTPUT-WRITE', {
-        message: `expected to write to standard output, the system said ${code ?? 'unknown'}`,
+        problem: ['stdout-refused', { system: code ?? null }],
       });
     }
   }

@@ -1,4 +1,5 @@
 import type { Style } from '../report/index.ts';
+import { WIDTH_MIN } from '../report/style.ts';
 
 /** When to colour: `auto` is a terminal without NO_COLOR. */
 export type ColorMode = 'auto' | 'always' | 'never';
@@ -20,9 +21,16 @@ export function terminalStyle(mode: ColorMode, { env, columns, isTerminal }: Sur
   const isForced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';
   const color = mode === 'always' || (mode === 'auto' && !isPlain && (isTerminal || isForced));
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
+  const seen = isTerminal && columns ? columns : null;
   return {
     color,
     ascii: !/utf-?8/i.test(locale) && process.platform !== 'win32',
-    width: isTerminal && columns ? Math.min(columns, WIDTH_MAX) : WIDTH_DEFAULT,
+    width: Math.max(WIDTH_MIN, Math.min(asked(env.COLUMNS) ?? seen ?? WIDTH_DEFAULT, WIDTH_MAX)),
   };
+}
+
+/** Somebody who sets COLUMNS wants that width, whatever the stream is. */
+function asked(columns: string | undefined): number | null {
+  const cells = Number(columns);
+  return Number.isInteger(cells) && cells > 0 ? cells : null;
 }

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative } from 'node:path';
-import { en } from '../i18n/en.ts';
+import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import { type LoadedWaivers, readWaivers, WAIVERS_FILE } from '../waivers/read.ts';
 import { stats } from './check-outputs.ts';
@@ -34,12 +34,13 @@ export function noteUnused(
   io: Io,
 ): void {
   if (given === null) return;
-  const { unused, noneFits } = en.waivers;
+  const words = catalogueOf(io.language());
+  const { unused, noneFits } = words.waivers;
   for (const { criterion, lowered } of waivers) {
     if (lowered === 0) tell(io, spoken(unused({ name: criterion })));
   }
   if (given.waivers.length > 0 && waivers.length === 0) {
-    const count = { text: en.numbers.integer(given.waivers.length), n: given.waivers.length };
+    const count = { text: words.numbers.integer(given.waivers.length), n: given.waivers.length };
     tell(io, spoken(noneFits(count, { name: dataset.name })));
   }
 }

@@ -24,17 +24,18 @@ export function compare(before: Assessed, after: Assessed): Comparison {
   const columns = columnChanges(before.dataset.columns, after.dataset.columns);
   const findings = findingChanges(before.findings, after.findings, after.channel);
   const verdicts = verdictChanges(before, after);
+  const packs = packChanges(before, after);
   return {
     schema: 'healthrisk.diff/v1',
     before: datasetOf(before),
     after: datasetOf(after),
     verdicts,
     quality: qualityChange(before, after),
-    packs: packChanges(before, after),
+    packs,
     columns,
     metrics: metricChanges(before.metrics, after.metrics),
     findings,
-    regressions: regressions(before, after, { columns, findings, verdicts }),
+    regressions: regressions(before, after, { columns, findings, packs }),
   };
 }
 

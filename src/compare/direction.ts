@@ -41,6 +41,8 @@ function rank(
 ): number | null {
   if (reason !== undefined && NOTHING_THERE.includes(reason)) return null;
   if (value === null && infinite !== true) return Number.NEGATIVE_INFINITY;
+  // Infinite is beyond every maximum; of what has a minimum, it is no number at all.
+  if (infinite === true && bound === 'minimum') return Number.NEGATIVE_INFINITY;
   const number = value ?? Number.MAX_VALUE;
   return bound === 'maximum' ? -number : number;
 }

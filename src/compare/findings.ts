@@ -4,6 +4,7 @@ import type { ComparedFinding, FindingChange, Tendency } from '../model/comparis
 import type { Finding } from '../model/finding.ts';
 import type { Channel } from '../model/pack.ts';
 import { paired } from './paired.ts';
+import { isTreatment } from './treatment.ts';
 
 /**
  * Criteria that found something else than before, or had not been applied, or no longer are.
@@ -18,7 +19,8 @@ export function findingChanges(
     const { pack, id, of, kind } = (now ?? old)!;
     const [was, is] = [old && told(old, channel), now && told(now, channel)];
     if (isDeepStrictEqual(was, is)) return [];
-    const tendency = tendencyOf(was, is, kind === 'core');
+    const isCheck = kind === 'core' && !isTreatment(kind, id);
+    const tendency = tendencyOf(was, is, isCheck);
     return [{ pack, id, of, before: was, after: is, tendency }];
   });
 }

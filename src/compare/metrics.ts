@@ -1,6 +1,6 @@
 import type { ComparedValue, MetricChange, Tendency } from '../model/comparison.ts';
 import type { MetricValue } from '../model/metric.ts';
-import { tendencyOf } from './direction.ts';
+import { type Measured, tendencyOf } from './direction.ts';
 import { paired } from './paired.ts';
 
 /** Metrics that are not what they were, in the order of the older assessment, then new ones. */
@@ -35,8 +35,16 @@ function change(old: MetricValue | null, now: MetricValue | null): Tendency | nu
   if (old === null) return 'came';
   if (now === null) return 'gone';
   const isSame =
-    old.value === now.value && old.infinite === now.infinite && old.reason === now.reason;
-  return isSame ? null : tendencyOf(now.id, old, now);
+    old.value === now.value &&
+    old.infinite === now.infinite &&
+    old.reason === now.reason &&
+    old.absentValues === now.absentValues;
+  return isSame ? null : tendencyOf(now.id, byDefinition(old), byDefinition(now));
+}
+
+/** A finite number that is infinite by definition is worse than any. */
+function byDefinition(entry: MetricValue): Measured {
+  return entry.absentValues === true ? { value: null, infinite: true } : entry;
 }
 
 function comparedValue(entry: MetricValue | null): ComparedValue | null {

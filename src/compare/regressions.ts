@@ -1,31 +1,38 @@
 import type { Assessment } from '../model/assessment.ts';
-import type { ColumnChange, Comparison, Regression } from '../model/comparison.ts';
+import type { ColumnChange, Comparison, PackChange, Regression } from '../model/comparison.ts';
 import type { Finding } from '../model/finding.ts';
+import { CHANNELS } from '../model/pack.ts';
 import type { Role } from '../model/role.ts';
+import { decide } from '../verdict/decide.ts';
+import { distance } from '../verdict/worse.ts';
+import { lessAsked } from './asked.ts';
+import { lessLookedAt, notComparable } from './comparable.ts';
+import { newlyDeclared } from './declared.ts';
 import { tendencyOf } from './direction.ts';
 import { paired } from './paired.ts';
-
-/** Roles without which a column is looked at less closely. */
-const WATCHED: readonly Role[] = ['quasi-identifier', 'sensitive', 'direct-identifier'];
+import { isTreatment } from './treatment.ts';
 
 /** Roles under which a column is not judged. */
 const UNJUDGED: readonly Role[] = ['ignored', 'unassessed'];
 
-/** What became worse: numbers that criteria read, roles, columns, criteria, verdicts. */
+/** What became worse, is looked at less closely, or cannot be compared. */
 export function regressions(
-  before: Pick<Assessment, 'findings'>,
-  after: Pick<Assessment, 'findings'>,
-  { columns, findings, verdicts }: Pick<Comparison, 'columns' | 'findings' | 'verdicts'>,
+  before: Omit<Assessment, 'run'>,
+  after: Omit<Assessment, 'run'>,
+  { columns, findings, packs }: Pick<Comparison, 'columns' | 'findings' | 'packs'>,
 ): Regression[] {
   return [
+    ...notComparable(before, after),
+    ...lessLookedAt(before, after),
     ...gatedMetrics(before.findings, after.findings),
     ...columns.flatMap(ofColumn),
+    ...newlyDeclared(before.assumptions, after.assumptions),
+    ...lessAsked(before.findings, after.findings),
+    ...packs.flatMap(olderPack),
     ...findings.flatMap(({ id, of, tendency }): Regression[] =>
       tendency === 'worse' ? [{ kind: 'criterion', id, of }] : [],
     ),
-    ...verdicts.flatMap(({ channel, tendency }): Regression[] =>
-      tendency === 'worse' ? [{ kind: 'verdict', id: channel, of: null }] : [],
-    ),
+    ...worseVerdicts(before.findings, after.findings),
   ];
 }
 
@@ -33,7 +40,17 @@ export function regressions(
 function gatedMetrics(before: readonly Finding[], after: readonly Finding[]): Regression[] {
   const worse = new Map<string, Regression>();
   for (const [old, now] of paired(before.filter(isGated), after.filter(isGated), gateOf)) {
-    if (old === null || now === null || now.metric === null) continue;
+    if (old === null) continue;
+    if (now === null) {
+      const { metric: id, of } = old;
+      // The same number at another level, or of another size: which is safer nobody can say.
+      if (id !== null && after.some((one) => isGated(one) && one.metric === id && one.of === of)) {
+        const regression: Regression = { kind: 'not-measured', id, of };
+        worse.set(JSON.stringify(regression), regression);
+      }
+      continue;
+    }
+    if (now.metric === null) continue;
     if (tendencyOf(now.metric, measured(old), measured(now)) !== 'worse') continue;
     const regression: Regression = { kind: 'metric', id: now.metric, of: now.of };
     worse.set(JSON.stringify(regression), regression);
@@ -62,13 +79,36 @@ function measured({ observed, infinite, params }: Finding) {
   };
 }
 
+/** A column that is left out tells nobody anything; one that is there and judged by less may. */
 function ofColumn({ name, before, after }: ColumnChange): Regression[] {
   if (after === null) return [];
-  if (before === null) {
-    const unjudged = after.roles.find((role) => UNJUDGED.includes(role));
-    return unjudged === undefined ? [] : [{ kind: 'column-unassessed', id: unjudged, of: name }];
-  }
-  return WATCHED.filter((role) => before.roles.includes(role) && !after.roles.includes(role)).map(
-    (role): Regression => ({ kind: 'role-lost', id: role, of: name }),
-  );
+  const had = before?.roles ?? [];
+  const lost = had.filter((role) => !UNJUDGED.includes(role) && !after.roles.includes(role));
+  const set = after.roles.filter((role) => UNJUDGED.includes(role) && !had.includes(role));
+  return [
+    ...lost.map((role): Regression => ({ kind: 'role-lost', id: role, of: name })),
+    ...set.map((role): Regression => ({ kind: 'column-unassessed', id: role, of: name })),
+  ];
+}
+
+function olderPack({ id, before, after }: PackChange): Regression[] {
+  if (before === null || after === null) return [];
+  const [was, is] = [before, after].map(({ version }) => version.split('.').map(Number));
+  const at = was!.findIndex((part, index) => part !== is![index]);
+  return at >= 0 && (is![at] ?? 0) < was![at]! ? [{ kind: 'pack-older', id, of: null }] : [];
+}
+
+/** What coarsening asks for is told by the verdict itself, and is no step back. */
+function worseVerdicts(before: readonly Finding[], after: readonly Finding[]): Regression[] {
+  return CHANNELS.flatMap((channel): Regression[] => {
+    const [was, is] = [before, after].map((findings) =>
+      distance(
+        decide(
+          findings.filter(({ kind, id }) => !isTreatment(kind, id)),
+          channel,
+        ),
+      ),
+    );
+    return is! > was! ? [{ kind: 'verdict', id: channel, of: null }] : [];
+  });
 }

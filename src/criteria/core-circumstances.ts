@@ -2,13 +2,13 @@ import type { Facts } from '../model/facts.ts';
 import type { Finding } from '../model/finding.ts';
 import { QUALITIES } from '../model/verdict.ts';
 import type { Judgement } from './judgement.ts';
-import { judgeOptOut } from './opt-out.ts';
+import { judgeObjections } from './opt-out.ts';
 import { quality } from './quality.ts';
 
 /** Somebody who objected is in the data, whatever packs are named; silent where nobody asked. */
 export function objected(facts: Facts): Judgement[] {
-  const asked = facts.metrics.some(({ id }) => id === 'opted-out-persons');
-  return asked ? judgeOptOut(facts).filter(({ outcome }) => outcome !== 'pass') : [];
+  const found = judgeObjections(facts);
+  return found === null || found.outcome === 'pass' ? [] : [found];
 }
 
 /**

@@ -83,17 +83,20 @@ function judgePlace(
 /** Postcodes under the name of a region fail; what is on no list of regions may be a city. */
 function asItsNameSays(facts: Facts, of: string, semantic: Semantic): Judgement {
   const postal = none(facts, 'postal-like', of);
-  if (postal.outcome === 'fail') return { ...postal, params: { semantic } };
+  // How many is no measure that somebody could tolerate up to a limit.
+  if (postal.outcome === 'fail') {
+    return { outcome: 'fail', params: { semantic, reason: 'cells-say-otherwise' } };
+  }
   if (postal.outcome !== 'pass') return postal;
   const unknown = none(facts, 'places-unknown', of);
-  if (unknown.outcome === 'fail') return otherwise(unknown);
+  if (unknown.outcome === 'fail') return cannotJudge('cells-say-otherwise');
   return { ...unknown, params: { ...unknown.params, semantic } };
 }
 
 /** A column that is no place by its meaning and holds postcodes all the same. */
 function judgeOther(facts: Facts, { name }: Column): Judgement | null {
   const entry = findEntry(facts, { id: 'postal-like', of: name });
-  return entry?.value ? otherwise(none(facts, 'postal-like', name)) : null;
+  return entry?.value ? cannotJudge('cells-say-otherwise') : null;
 }
 
 function none(facts: Facts, metric: MetricId, of: string): Judgement {
@@ -101,10 +104,6 @@ function none(facts: Facts, metric: MetricId, of: string): Judgement {
   const observed = findEntry(facts, { id: metric, of })?.value;
   if (observed == null) return { ...cannotJudge('not-measured'), ...compared };
   return { outcome: observed === 0 ? 'pass' : 'fail', observed, ...compared };
-}
-
-function otherwise(judged: Judgement): Judgement {
-  return { ...judged, outcome: 'not-evaluable', params: { reason: 'cells-say-otherwise' } };
 }
 
 function isCoarse(level: GeoLevel, finest: GeoLevel): boolean {

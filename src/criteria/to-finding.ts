@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import type { Criterion, RulePack } from '../model/pack.ts';
+import type { Criterion, Location, RulePack } from '../model/pack.ts';
 import { demandOf } from './demand.ts';
 import { type Bench, channelEffects, effectOn, isNotYetApplicable } from './effects.ts';
 import type { Judgement } from './judgement.ts';
@@ -32,6 +32,14 @@ export function toFinding(
     title: criterion.title,
     advice: criterion.advice,
     source: criterion.source,
-    line: criterion.location.line,
+    ...placeOf(criterion.location),
   };
+}
+
+/** Where the criterion stands; the path of a folder elsewhere is nobody's business. */
+function placeOf({ file, line }: Location): Pick<Finding, 'file' | 'line'> {
+  if (file === '') return { line };
+  const parts = file.split(/[\\/]/).filter((part) => part !== '.');
+  const isElsewhere = /^(?:[\\/]|[a-z]:)/i.test(file) || parts.includes('..');
+  return { file: isElsewhere ? parts.at(-1)! : parts.join('/'), line };
 }

@@ -1,10 +1,7 @@
-import type { Column } from '../model/column.ts';
 import type { Facts } from '../model/facts.ts';
 import type { UnitPopulationCriterion } from '../model/pack.ts';
 import type { Judgement } from './judgement.ts';
-import { findEntry } from './metric-entry.ts';
-import { isOfDates, unknownMeanings } from './unknown-meaning.ts';
-import { cannotJudge } from './weigh.ts';
+import { isOfDates, likePostcodes, unknownMeanings } from './unknown-meaning.ts';
 import { weighColumns } from './weigh-columns.ts';
 
 /**
@@ -18,18 +15,6 @@ export function judgeUnitPopulation(
   facts: Facts,
 ): Judgement[] {
   const wanted = { id: 'units-below-population', params: { population } } as const;
-  const maybe = facts.columns
-    .filter((column) => !isAmong(column, semantics) && mayNameUnits(column, facts))
-    .map(({ name: of }) => ({ ...cannotJudge('cells-say-otherwise'), of }));
-  const others = [...maybe, ...unknownMeanings(facts, isOfDates)];
+  const others = [...likePostcodes(facts, semantics), ...unknownMeanings(facts, isOfDates)];
   return weighColumns(facts, semantics, wanted, '<=', 0, others);
-}
-
-function isAmong({ semantic }: Column, semantics: UnitPopulationCriterion['semantics']): boolean {
-  return semantic !== null && semantics.includes(semantic);
-}
-
-function mayNameUnits({ name, semantic }: Column, facts: Facts): boolean {
-  const entry = findEntry(facts, { id: 'postal-like', of: name });
-  return semantic === 'place' || Boolean(entry?.value);
 }

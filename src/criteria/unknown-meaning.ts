@@ -1,6 +1,8 @@
 import type { Column } from '../model/column.ts';
 import type { Facts } from '../model/facts.ts';
+import type { Semantic } from '../model/semantic.ts';
 import type { Judgement } from './judgement.ts';
+import { findEntry } from './metric-entry.ts';
 import { cannotJudge } from './weigh.ts';
 
 /** Roles that say all that criteria on places, dates and ages would want to know. */
@@ -21,6 +23,17 @@ export function unknownMeanings(
   if (columns.length === 0) return [];
   const judged = cannotJudge('meaning-unknown');
   return [{ ...judged, params: { ...judged.params, columns } }];
+}
+
+/** Columns with cells like postcodes, by another meaning than a postcode's: they may name any place. */
+export function likePostcodes(facts: Facts, semantics: readonly Semantic[]): Judgement[] {
+  return facts.columns
+    .filter(({ semantic }) => semantic === null || !semantics.includes(semantic))
+    .filter(({ name, semantic }) => {
+      const entry = findEntry(facts, { id: 'postal-like', of: name });
+      return semantic === 'place' || Boolean(entry?.value);
+    })
+    .map(({ name: of }) => ({ ...cannotJudge('cells-say-otherwise'), of }));
 }
 
 /** Its texts are dates, so that it names no place. */

@@ -16,6 +16,7 @@ interface Field {
   format?: string;
   missingValues?: readonly MissingValue[];
   'healthrisk:role'?: string | readonly string[];
+  'healthrisk:roleFrom'?: string;
 }
 
 type MissingValue = string | { value: string };
@@ -72,11 +73,17 @@ export function commonTokens(columns: Iterable<DescribedColumn>): readonly strin
   return [...new Set(common)];
 }
 
+/** Whose word a role is not, where healthrisk itself wrote it. */
+const GUESSES: readonly (string | undefined)[] = ['detected', 'assumed'];
+
 /**
- * `insensitive` is no role: what cannot hurt may still identify, so recognition has its say. Neither is
+ * A role that healthrisk once guessed is left to recognition again: written into a descriptor it is
+ * still nobody's word. `insensitive` is no role: what cannot hurt may still identify, so recognition has its say. Neither is
  * `ignored`: that a column is harmless is for a person to say, who answers for it.
  */
-function rolesOf({ 'healthrisk:role': said }: Field): DeclarableRole[] {
+function rolesOf(field: Field): DeclarableRole[] {
+  if (GUESSES.includes(field['healthrisk:roleFrom'])) return [];
+  const said = field['healthrisk:role'];
   const words = said === undefined ? [] : typeof said === 'string' ? [said] : said;
   return words.flatMap((word) => {
     const role = SHORT_WORDS.get(word) ?? DECLARABLE_ROLES.find((known) => known === word);

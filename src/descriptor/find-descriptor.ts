@@ -81,9 +81,5 @@ function withoutSchema({ file }: SchemaElsewhere): Descriptor {
 }
 
 function describedDifferently(): HealthriskError {
-  return new HealthriskError('E-USAGE', {
-    message:
-      'expected one description of all files, found that the metadata beside them describe them differently',
-    hint: 'assess them one by one, or without their metadata: --no-descriptor',
-  });
+  return new HealthriskError('E-USAGE', { problem: ['descriptors-differ'] });
 }

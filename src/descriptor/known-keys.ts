@@ -16,6 +16,7 @@ export const TABLE_SCHEMA_KEYS = z.looseObject({
       constraints: key,
       missingValues: key,
       'healthrisk:role': key,
+      'healthrisk:roleFrom': key,
     }),
   ),
   missingValues: key,

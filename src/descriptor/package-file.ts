@@ -49,10 +49,7 @@ export class PackageFiles {
     const other = join(folder, path);
     const referred = await this.#schema(other);
     if (referred === null) {
-      const message = 'expected a file of that name beside this one, found none';
-      throw json.error('E-DESCRIPTOR-INVALID', [
-        { path: at, message, hint: 'put the Table Schema there, or write it here' },
-      ]);
+      throw json.error('E-DESCRIPTOR-INVALID', [{ path: at, problem: ['schema-file-missing'] }]);
     }
     return { file, files: [file, other], json: referred, schema: referred.raw, at: [] };
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { readTextFile, type TextFileProblem } from '../yaml/read-text-file.ts';
+import type { TextFileProblem } from '../errors/text-file-problem.ts';
+import { readTextFile } from '../yaml/read-text-file.ts';
 import { type ParsedYaml, parseYaml } from '../yaml/read-yaml.ts';
 
 /** A JSON file that can say where each of its nodes stands. */
@@ -22,8 +23,7 @@ export async function readJson(path: string, keys: z.ZodType): Promise<ParsedJso
   if (file.problem === null) return parseYaml<unknown>(file.text, path, keys, CODES);
   if (ABSENT.includes(file.problem)) return null;
   throw new HealthriskError('E-DESCRIPTOR-SYNTAX', {
-    message: `the metadata file cannot be read: ${file.words}`,
-    ...(file.problem === 'not-utf-8' ? { hint: 'save the file in UTF-8' } : {}),
+    problem: ['descriptor-unreadable', file],
     location: { file: path },
   });
 }

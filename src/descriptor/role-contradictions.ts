@@ -1,3 +1,4 @@
+import type { Problem } from '../errors/problem.ts';
 import type { YamlProblem } from '../yaml/schema-problems.ts';
 import type { PathPart } from '../yaml/text.ts';
 import { describedFields, type TableSchema } from './described-fields.ts';
@@ -16,20 +17,20 @@ export function roleContradictions(schema: TableSchema, at: readonly PathPart[])
   const harmless = new Set(schema.fields.filter(isHarmless).map(({ name }) => name));
   for (const [name, { roles }] of describedFields(schema)) {
     const index = last.get(name)!;
-    const told = (message: string, hint: string) =>
-      problems.push({ path: [...at, 'fields', index, 'healthrisk:role'], message, hint });
+    const told = (problem: Problem) =>
+      problems.push({ path: [...at, 'fields', index, 'healthrisk:role'], problem });
     if (roles.includes(EXCLUSIVE) && roles.length > 1) {
-      told('a count column cannot have another role', 'leave out count, or the others');
+      told(['role-not-alone', { role: EXCLUSIVE }]);
     }
     if (harmless.has(name) && roles.includes('sensitive')) {
-      told('a column cannot be sensitive and insensitive', 'leave out one of the two');
+      told(['sensitive-and-insensitive']);
     }
     if (!roles.includes('subject')) continue;
     if (roles.includes('sensitive')) {
-      told('the subject cannot be sensitive as well', 'leave out one of the two');
+      told(['subject-and-sensitive']);
     }
     if (subject !== undefined) {
-      told('another column is the subject already', 'keep one key of the person');
+      told(['subject-elsewhere']);
     }
     subject = name;
   }

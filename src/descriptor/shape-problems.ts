@@ -1,13 +1,18 @@
 import type { ErrorObject } from 'ajv';
-import { suggestion } from '../errors/did-you-mean.ts';
+import { choices } from '../errors/did-you-mean.ts';
+import { invariant } from '../errors/healthrisk-error.ts';
+import type { JsonType } from '../errors/problem.ts';
 import type { YamlProblem } from '../yaml/schema-problems.ts';
 import type { PathPart } from '../yaml/text.ts';
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  array: 'a list',
-  object: 'an object',
-};
+const TYPES = [
+  'string',
+  'array',
+  'object',
+  'number',
+  'boolean',
+  'null',
+] as const satisfies readonly JsonType[];
 
 /**
  * Says in our words what a JSON Schema found.
@@ -29,23 +34,28 @@ function describe(error: ErrorObject, path: PathPart[], found: unknown): YamlPro
   switch (error.keyword) {
     case 'required':
       return [
-        { path, spot: 'key', message: `the key "${String(params.missingProperty)}" is missing` },
+        { path, spot: 'key', problem: ['key-missing', { key: String(params.missingProperty) }] },
       ];
     case 'type':
-      return [{ path, message: `expected ${typeWords(params.type)}, found ${typeOf(found)}` }];
+      return [
+        {
+          path,
+          problem: ['other-json-type', { expected: typesOf(params.type), found: typeOf(found) }],
+        },
+      ];
     case 'enum': {
       const allowed = (params.allowedValues as readonly unknown[]).map(String);
-      const hint = suggestion(typeof found === 'string' ? found : '', allowed, 'allowed');
-      return [{ path, message: 'is none of the allowed values', hint }];
+      const word = typeof found === 'string' ? found : '';
+      return [{ path, problem: ['other-word', choices(word, allowed)] }];
     }
     case 'minItems':
-      return [{ path, message: 'must not be empty' }];
+      return [{ path, problem: ['is-empty'] }];
     case 'maxItems':
-      return [{ path, message: `expected at most ${params.limit} entries, found more` }];
+      return [{ path, problem: ['too-many-entries', { most: Number(params.limit) }] }];
     case 'uniqueItems':
-      return [{ path, message: 'the same entry stands twice' }];
+      return [{ path, problem: ['entry-twice'] }];
     case 'not':
-      return [{ path, message: 'expected a path or data, found both' }];
+      return [{ path, problem: ['path-and-data'] }];
     default:
       // `if` only repeats what its branch found.
       return [];
@@ -64,13 +74,18 @@ function walk(pointer: string, root: unknown): { parts: PathPart[]; found: unkno
   return { parts, found };
 }
 
-function typeWords(type: unknown): string {
-  const types = Array.isArray(type) ? type : [type];
-  return types.map((word) => TYPE_WORDS[String(word)] ?? String(word)).join(' or ');
+function typesOf(type: unknown): JsonType[] {
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type];
+  return types.map(knownType);
 }
 
-function typeOf(found: unknown): string {
-  if (found === null || found === undefined) return 'nothing';
-  if (Array.isArray(found)) return 'a list';
-  return TYPE_WORDS[typeof found] ?? `a ${typeof found}`;
+function typeOf(found: unknown): JsonType {
+  if (found === null || found === undefined) return 'null';
+  return Array.isArray(found) ? 'array' : knownType(typeof found);
+}
+
+function knownType(type: unknown): JsonType {
+  const known = TYPES.find((one) => one === type);
+  invariant(known !== undefined, 'a JSON Schema and a JSON value have types of JSON');
+  return known;
 }

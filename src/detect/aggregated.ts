@@ -1,7 +1,9 @@
-import { isMaskedCount } from '../encode/masked-count.ts';
+import { isSuppressedCount } from '../encode/masked-count.ts';
 import type { Semantic } from '../model/column.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { isMasked, variesAsCounts } from './count-column.ts';
+import { fillsGrid, shareOfOwn } from './grid.ts';
 
 /** Meanings that only records of persons have. */
 const OF_PERSONS: readonly Semantic[] = [
@@ -23,6 +25,9 @@ const OF_PERSONS: readonly Semantic[] = [
 /** What numbers an establishment, and nobody in it. */
 const OF_ESTABLISHMENTS: readonly (Semantic | null)[] = ['finess', 'siret', 'siren'];
 
+/** What a record is: about one person, a group with a count, or nobody can tell which. */
+export type RecordsAre = 'persons' | 'groups' | 'either';
+
 /** Columns of a table of counts that its groups are made of, at most. */
 const GROUPS_MAX = 8;
 
@@ -33,18 +38,51 @@ const RECORDS_MIN = 8;
 const REPEATED = 0.8;
 
 /**
- * Whether records are groups with a count rather than persons: a column is named after counts, none
- * is about a single person, and either cells mark suppressed counts or no group occurs twice.
+ * Whether records are groups with a count rather than persons. They may be where a column is named
+ * after counts, none is about a single person, and either cells mark suppressed counts or no group
+ * occurs twice; records of persons with a column called `total` may look so too. They are for certain
+ * only where besides a count varies as counts do, and the groups fill a grid, or nearly each occurs
+ * once and counts are suppressed by marks that mean nothing else.
  * @param sample the first records
  */
-export function looksAggregated(
+export function whatRecordsAre(
   columns: readonly ColumnSeen[],
   suggestions: readonly Suggestion[],
   sample: readonly (readonly string[])[],
-): boolean {
+): RecordsAre {
   const counts = suggestions.flatMap(({ semantic }, at) => (semantic === 'count' ? [at] : []));
-  if (counts.length === 0) return false;
-  const speaksOfPersons = suggestions.some(({ roles, semantic, confidence }, at) => {
+  if (counts.length === 0 || speaksOfPersons(columns, suggestions)) return 'persons';
+  const groups = columns.flatMap((column, at) => (isGroup(column, suggestions[at]!) ? [at] : []));
+  const isMarked = counts.some((at) => isMasked(columns[at]!));
+  if (!isMarked && !isTold(groups, sample)) return 'persons';
+  const varies = counts.some((at) => variesAsCounts(columns[at]!));
+  // More records than the groups could be: some group comes again behind the sample.
+  const most = groups.reduce((product, at) => product * (columns[at]!.distinct + 1), 1);
+  if (!varies || columns[0]!.rows > most) return 'either';
+  const isSuppressed =
+    counts.some((at) => columns[at]!.values.some(isSuppressedCount)) &&
+    groups.every((at) => columns[at]!.distinct <= COARSE * columns[at]!.present) &&
+    shareOfOwn(sample, groups) >= NEARLY_ALL;
+  return isSuppressed || fillsGrid(sample, groups) ? 'groups' : 'either';
+}
+
+/** Distinct values of a group's column per record, where marks alone have to tell. */
+const COARSE = 0.2;
+
+/** Share of records with a group of their own from which the odd double is an accident. */
+const NEARLY_ALL = 0.95;
+
+/** Groups of few columns, each occurring once in records enough to say so. */
+function isTold(groups: readonly number[], sample: readonly (readonly string[])[]): boolean {
+  const isSmall = groups.length === 0 || groups.length > GROUPS_MAX;
+  return !isSmall && sample.length >= RECORDS_MIN && shareOfOwn(sample, groups) === 1;
+}
+
+function speaksOfPersons(
+  columns: readonly ColumnSeen[],
+  suggestions: readonly Suggestion[],
+): boolean {
+  return suggestions.some(({ roles, semantic, confidence }, at) => {
     if (roles.includes('direct-identifier') && confidence !== 'low') return true;
     // Years of acts are the periods that are counted.
     const { values } = columns[at]!;
@@ -53,57 +91,16 @@ export function looksAggregated(
     if (semantic === 'free-text') return columns[at]!.present > NOTED * columns[at]!.rows;
     return semantic !== null && OF_PERSONS.includes(semantic);
   });
-  if (speaksOfPersons) return false;
-  if (counts.some((at) => isMasked(columns[at]!))) return true;
-  const groups = columns.flatMap((column, at) => (isGroup(column, suggestions[at]!) ? [at] : []));
-  if (groups.length === 0 || groups.length > GROUPS_MAX || sample.length < RECORDS_MIN)
-    return false;
-  const seen = new Set(
-    sample.map((record) => JSON.stringify(groups.map((column) => record[column]))),
-  );
-  return seen.size === sample.length;
 }
 
 /** Share of records with a note from which they are about persons. */
 const NOTED = 0.2;
 
-/** Numbers of a table of counts that nobody recognised, and rates: what else should they be. */
-export function asCount(seen: ColumnSeen, suggestion: Suggestion): Suggestion {
-  const { roles, semantic } = suggestion;
-  const isOpen =
-    roles.length === 0 ||
-    (roles.includes('sensitive') && semantic !== 'cost' && !/icd|atc|ghm/.test(semantic ?? ''));
-  if (!isOpen || !holdsQuantities(seen)) return suggestion;
-  return {
-    roles: ['count'],
-    semantic: 'count',
-    confidence: 'medium',
-    signals: [...suggestion.signals, { id: 'neighbours', params: { semantic: 'count' } }],
-  };
-}
-
-/** Numbers, different in most records: the codes of groups come again. */
-function holdsQuantities({ values, distinct, present, masked }: ColumnSeen): boolean {
-  const first = values.slice(0, 500);
-  const numbers = first.filter((value) => QUANTITY.test(value) || isMaskedCount(value)).length;
-  return (
-    numbers === first.length && first.length >= 2 && (masked > 0 || distinct > GROUPED * present)
-  );
-}
-
-// A share or a mean is no number of persons.
-const QUANTITY = /^\d{1,9}(?:[.,]0{1,6})?$/;
-
-/** Distinct values per record below which numbers are codes. */
-const GROUPED = 0.25;
-
-/** Cells that mark a suppressed count, beside others that are counts. */
-function isMasked({ masked, rows, values }: ColumnSeen): boolean {
-  return masked > 0 && masked < rows && values.some((value) => /^\d/.test(value));
-}
-
-function isGroup({ distinct, present }: ColumnSeen, { semantic, roles }: Suggestion): boolean {
-  if (semantic === 'count' || semantic === 'cost' || semantic === 'test-result') return false;
+function isGroup({ distinct, present, values }: ColumnSeen, { semantic, roles }: Suggestion) {
+  if (semantic === 'count') return false;
+  // Sums and rates are told of groups; kinds of costs or of tests make them.
+  const isMeasure = semantic === 'cost' || semantic === 'test-result';
+  if (isMeasure && values.every((value) => /^-?\d/.test(value))) return false;
   if (roles.includes('direct-identifier')) return false;
   // One record an establishment: what it has is counted.
   if (OF_ESTABLISHMENTS.includes(semantic)) return present > 0;

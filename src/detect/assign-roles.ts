@@ -13,6 +13,8 @@ export interface AssignedColumn {
   /** Of a role that was detected. */
   confidence?: Confidence;
   signals?: Signal[];
+  /** Roles that nobody gave, of a column of which somebody gave some; absent: none. */
+  addedRoles?: Role[];
   /** Declared sensitive, and a quasi-identifier by its nature. */
   alsoQuasi: boolean;
 }
@@ -42,11 +44,13 @@ export function assignRoles(
     if (isSubject || (named !== undefined && isDeclared(named))) {
       const isDescribed = named?.roleFrom === 'descriptor';
       const also = isDescribed ? guessedRoles(suggestion, declared, true) : [];
-      const roles = united(named?.roles ?? [], also);
+      const given = named?.roles ?? [];
+      const roles = united(given, also);
       if (isSubject && !roles.includes('subject')) roles.push('subject');
       const semantic = meant(suggestion.semantic, named?.semantic);
-      const from = isDescribed ? 'descriptor' : 'declared';
-      return declaredColumn(name, roles, from, { ...suggestion, semantic });
+      const by = isDescribed ? 'descriptor' : 'declared';
+      const column = declaredColumn(name, roles, by, { ...suggestion, semantic });
+      return withAdded(column, isSubject ? [...given, 'subject'] : given);
     }
     if (quasiDeclared && named === undefined) {
       const { semantic } = suggestion;
@@ -55,11 +59,18 @@ export function assignRoles(
     const counts = at === counting;
     const guess = guessedRoles(suggestion, declared, counts);
     if (named?.roleFrom === 'descriptor') {
-      const roles = united(said(named, counts, declared), guess);
-      return declaredColumn(name, roles, 'descriptor', suggestion);
+      const given = said(named, counts, declared);
+      const column = declaredColumn(name, united(given, guess), 'descriptor', suggestion);
+      return withAdded(column, given);
     }
     return guessedColumn(name, guess, said(named, counts, declared), suggestion);
   });
+}
+
+/** Tells the roles that somebody gave from those that the tool added to them. */
+function withAdded(column: AssignedColumn, given: readonly Role[]): AssignedColumn {
+  const addedRoles = column.roles.filter((role) => !given.includes(role));
+  return addedRoles.length === 0 ? column : { ...column, addedRoles };
 }
 
 /**

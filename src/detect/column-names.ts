@@ -28,16 +28,14 @@ export function columnNames(
 ): string[] {
   if (mode === 'no' && statesNames) {
     throw new HealthriskError('E-USAGE', {
-      message:
-        'expected a CSV file for --header no, found a format that states the names of columns',
-      hint: 'leave out --header',
+      problem: ['names-stated'],
       location: { file },
     });
   }
   if (mode === 'no') return first.map((_, column) => `column_${column + 1}`);
   if (sample.length === 0) {
     throw new HealthriskError('E-DATA-EMPTY', {
-      message: 'expected a header and at least one record, found a single record',
+      problem: ['header-alone'],
       location: { file, line: 1 },
     });
   }
@@ -49,15 +47,14 @@ export function columnNames(
     const location = { file, line: 1, column: column + 1 };
     if (name.trim() === '') {
       throw new HealthriskError('E-DATA-HEADER-EMPTY', {
-        message: `expected a name for every column, column ${column + 1} has none`,
-        ...(statesNames ? { hint: 'give it a name: this format states the names of columns' } : {}),
+        problem: [statesNames ? 'stated-column-unnamed' : 'column-unnamed', { column: column + 1 }],
         location,
       });
     }
     const twin = seen.get(name);
     if (twin !== undefined) {
       throw new HealthriskError('E-DATA-HEADER-DUPLICATE', {
-        message: `expected every column to have its own name, columns ${twin} and ${column + 1} share one`,
+        problem: ['columns-share-name', { one: twin, other: column + 1 }],
         location,
       });
     }
@@ -69,8 +66,7 @@ export function columnNames(
 /** Names that a format states may be values too: of a table that was turned, or written headless. */
 function statedNamesError(file: string): HealthriskError {
   return new HealthriskError('E-DATA-HEADER-IS-DATA', {
-    message: 'expected column names, found what looks like data in their place',
-    hint: 'rename the columns; with --header yes the names are taken as they are and printed in reports',
+    problem: ['names-look-like-data'],
     location: { file },
   });
 }
@@ -78,7 +74,7 @@ function statedNamesError(file: string): HealthriskError {
 /** The first record looks like data; also when one of its cells turns up again far below. */
 export function headerError(file: string): HealthriskError {
   return new HealthriskError('E-DATA-HEADER-IS-DATA', {
-    message: 'expected column names in the first record, found what looks like data',
+    problem: ['header-looks-like-data'],
     location: { file, line: 1 },
   });
 }

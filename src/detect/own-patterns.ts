@@ -1,4 +1,5 @@
 import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import type { PatternFault, Problem } from '../errors/problem.ts';
 import type { DeclarableRole } from '../model/declaration.ts';
 import type { Signal, Suggestion } from '../model/suggestion.ts';
 import type { ColumnSeen } from './column-seen.ts';
@@ -39,31 +40,22 @@ const VALUES_MIN = 3;
 /** Texts that no single form has: a pattern that fits them all fits everything. */
 const UNLIKE_EACH_OTHER = ['0', '1984-05-17', '-3.5', 'é', 'Zoé Durand', '(?)', '中', 'AB 12/x'];
 
-/** The engine's words for what is wrong with a pattern, and ours; its messages quote the pattern. */
-const SYNTAX_WORDS: ReadonlyMap<string, string> = new Map([
-  ['missing closing )', 'a round bracket is never closed'],
-  ['unexpected )', 'a round bracket is closed and was never opened'],
-  ['missing closing ]', 'a square bracket is never closed'],
-  ['trailing backslash at end of expression', 'a backslash stands at the end'],
-  ['missing argument to repetition operator', 'a repetition has nothing to repeat'],
-  ['invalid nested repetition operator', 'a repetition is repeated without brackets'],
-  ['invalid repeat count', 'a repetition counts too far, or backwards'],
-  [
-    'invalid character class range',
-    'a range of characters runs backwards, or a class of characters is unknown',
-  ],
-  [
-    'invalid escape sequence',
-    'after a backslash stands what RE2 does not know (it has no back-references)',
-  ],
-  ['invalid or unsupported Perl syntax', 'look-around and its like do not exist in RE2 syntax'],
-  [
-    'invalid named capture',
-    'a group is not written (?P<name>…); look-behind does not exist in RE2 syntax',
-  ],
-  ['duplicate capture group name', 'two groups have the same name'],
-  ['expression nests too deeply', 'brackets are nested too deeply'],
-  ['expression too large', 'it spells out too much'],
+/** What is wrong with a pattern, by the engine's words for it; its messages quote the pattern. */
+const SYNTAX_FAULTS: ReadonlyMap<string, PatternFault> = new Map([
+  ['missing closing )', 'round-unclosed'],
+  ['unexpected )', 'round-unopened'],
+  ['missing closing ]', 'square-unclosed'],
+  ['trailing backslash at end of expression', 'trailing-backslash'],
+  ['missing argument to repetition operator', 'nothing-to-repeat'],
+  ['invalid nested repetition operator', 'repetition-repeated'],
+  ['invalid repeat count', 'repetition-count'],
+  ['invalid character class range', 'character-class'],
+  ['invalid escape sequence', 'unknown-escape'],
+  ['invalid or unsupported Perl syntax', 'look-around'],
+  ['invalid named capture', 'named-group'],
+  ['duplicate capture group name', 'group-twice'],
+  ['expression nests too deeply', 'too-deep'],
+  ['expression too large', 'too-large'],
 ]);
 
 /**
@@ -80,22 +72,23 @@ export async function ownPatterns(
   const problems: HealthriskError[] = [];
   for (const one of declared) {
     const made = await compile(one);
-    if (typeof made !== 'string') {
+    if (!('problem' in made)) {
       patterns.push(made);
       continue;
     }
-    const location = locate?.(one.label);
-    const error = { message: made, ...(location === undefined ? {} : { location }) };
-    problems.push(new HealthriskError('E-CONFIG-PATTERN', error));
+    const { problem } = made;
+    problems.push(
+      new HealthriskError('E-CONFIG-PATTERN', { problem, location: locate?.(one.label) }),
+    );
   }
   if (problems.length > 0) throw HealthriskError.together(problems);
   return patterns;
 }
 
-/** What is wrong with a pattern, lower case and without quoting it; null where nothing is. */
-export async function patternProblem(pattern: string): Promise<string | null> {
+/** What is wrong with a pattern, without quoting it; null where nothing is. */
+export async function patternProblem(pattern: string): Promise<Problem | null> {
   const made = await compile({ label: '', pattern, roles: [] });
-  return typeof made === 'string' ? made : null;
+  return 'problem' in made ? made.problem : null;
 }
 
 /**
@@ -130,20 +123,19 @@ async function compile({
   label,
   pattern,
   roles,
-}: PatternDeclaration): Promise<OwnPattern | string> {
+}: PatternDeclaration): Promise<OwnPattern | { problem: Problem }> {
   if (pattern.length > PATTERN_LENGTH_MAX) {
-    return `expected a pattern of at most ${PATTERN_LENGTH_MAX} characters, found a longer one`;
+    return { problem: ['pattern-too-long', { most: PATTERN_LENGTH_MAX }] };
   }
   if (STRAY_BRACE.test(pattern)) {
-    return 'expected a pattern in RE2 syntax: a curly bracket begins no repetition (write \\{ for the sign)';
+    return { problem: ['pattern-syntax', { fault: 'stray-brace' }] };
   }
   const { RE2JS, RE2JSException, RE2JSSyntaxException } = await import('re2js');
   try {
     const form = RE2JS.compile(pattern);
-    if (form.testExact(''))
-      return 'expected a pattern of whole cells, found one that fits an empty cell';
+    if (form.testExact('')) return { problem: ['pattern-fits-empty'] };
     if (UNLIKE_EACH_OTHER.every((text) => form.testExact(text))) {
-      return 'expected a pattern of one form, found one that fits any text';
+      return { problem: ['pattern-fits-all'] };
     }
     return {
       label,
@@ -152,8 +144,7 @@ async function compile({
     };
   } catch (error) {
     if (!(error instanceof RE2JSException)) throw error;
-    const known =
-      error instanceof RE2JSSyntaxException ? SYNTAX_WORDS.get(error.getDescription()) : undefined;
-    return `expected a pattern in RE2 syntax${known === undefined ? '' : `: ${known}`}`;
+    const words = error instanceof RE2JSSyntaxException ? error.getDescription() : '';
+    return { problem: ['pattern-syntax', { fault: SYNTAX_FAULTS.get(words) ?? null }] };
   }
 }

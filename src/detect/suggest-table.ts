@@ -2,8 +2,9 @@ import type { Semantic } from '../model/column.ts';
 import type { Shape } from '../model/pack.ts';
 import type { Suggestion } from '../model/suggestion.ts';
 import { asTerm, isAboutPurchases } from './about-things.ts';
-import { asCount, looksAggregated } from './aggregated.ts';
+import { type RecordsAre, whatRecordsAre } from './aggregated.ts';
 import type { ColumnSeen } from './column-seen.ts';
+import { asCount } from './count-column.ts';
 import { asFileNumber, isFileNumber } from './file-number.ts';
 import { asRecordKey, firstKey } from './first-key.ts';
 import type { Evidence } from './identifier-evidence.ts';
@@ -19,8 +20,8 @@ import { isUnnamedName, unnamedName } from './unnamed-names.ts';
 export interface TableSuggestion {
   /** By position in the file. */
   columns: Suggestion[];
-  /** Records look like groups of persons with a count, not like persons. */
-  looksAggregated: boolean;
+  /** What a record seems to be; where nobody can tell, counts are in the classes too. */
+  recordsAre: RecordsAre;
   /** Labels of patterns of the holder's that no column has: hardly what was meant. */
   unmatched: string[];
 }
@@ -52,12 +53,14 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
   const first = columns.map((_, column) => at(column, false));
   // What was bought has quantities too, and is no group of persons.
   const ofPurchases = isAboutPurchases(columns, first);
-  const isAggregated = !ofPurchases && looksAggregated(columns, first, hints.sample);
+  const recordsAre = ofPurchases ? 'persons' : whatRecordsAre(columns, first, hints.sample);
   // Whoever says what a record is knows whether one can have a count.
-  const hasCounts = shape === null ? isAggregated : shape === 'aggregate';
-  const alone = first.map((suggestion, column) =>
-    suggestion.semantic === 'count' && !hasCounts && !ofPurchases ? at(column, true) : suggestion,
-  );
+  const hasCounts = shape === null ? recordsAre === 'groups' : shape === 'aggregate';
+  const inDoubt = shape === null && recordsAre === 'either';
+  const alone = first.map((suggestion, column) => {
+    if (suggestion.semantic !== 'count' || hasCounts || ofPurchases) return suggestion;
+    return inDoubt ? alsoKnown(suggestion) : at(column, true);
+  });
   const together = alone.map((suggestion, column) => {
     const seen = columns[column]!;
     if (isUnnamedName(seen, suggestion, alone)) return unnamedName(seen);
@@ -80,10 +83,15 @@ export function suggestTable(columns: readonly ColumnSeen[], hints: TableHints):
   const matched = new Set(first.flatMap(labelsOf));
   const unmatched = patterns.map(({ label }) => label).filter((label) => !matched.has(label));
   return {
-    looksAggregated: isAggregated,
+    recordsAre,
     columns: inContext.map((suggestion, at) => alsoConstant(columns[at]!, suggestion)),
     unmatched,
   };
+}
+
+/** A count of groups, or a number that is known of a person. */
+function alsoKnown(suggestion: Suggestion): Suggestion {
+  return { ...suggestion, roles: ['quasi-identifier', ...suggestion.roles] };
 }
 
 /** What stands in every record tells nobody's secret: by its name alone it leaves no class. */

@@ -22,7 +22,6 @@ export const TOLD_IN_WORDS: readonly Semantic[] = [
   'diagnosis',
   'procedure',
   'drug',
-  'health-status',
   'strategic',
   'constant',
 ];

@@ -1,7 +1,8 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Doing } from '../errors/problem.ts';
 
 /** What was being done when DuckDB failed; the only words of ours that go with its failures. */
-export type Doing = 'starting' | 'reading' | 'appending' | 'grouping' | 'sorting';
+export type { Doing };
 
 // DuckDB tells its failures apart in words only, and the appender drops even the name of their kind.
 const DISK =
@@ -17,15 +18,10 @@ export function duckdbFailure(error: unknown, doing: Doing, otherwise?: () => Er
   if (error instanceof HealthriskError) return error;
   const text = error instanceof Error ? error.message : '';
   if (DISK.test(text)) {
-    return new HealthriskError('E-LIMIT-DISK', {
-      message: `expected room on disk for what does not fit in memory, and it ran out while ${doing}`,
-    });
+    return new HealthriskError('E-LIMIT-DISK', { problem: ['disk-full', { doing }] });
   }
   if (MEMORY.test(text)) {
-    return new HealthriskError('E-LIMIT-MEMORY', {
-      message: `expected to get by with the memory allowed, and it ran out while ${doing}`,
-      hint: 'raise --max-memory, or assess fewer columns',
-    });
+    return new HealthriskError('E-LIMIT-MEMORY', { problem: ['memory-spent', { doing }] });
   }
   return otherwise?.() ?? new Error(`duckdb failed while ${doing}`);
 }

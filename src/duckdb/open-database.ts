@@ -76,9 +76,7 @@ async function loadPackage(): Promise<typeof import('@duckdb/node-api')> {
   try {
     return await import('@duckdb/node-api');
   } catch {
-    throw new HealthriskError('E-ENGINE-MISSING', {
-      message: 'expected the optional package @duckdb/node-api, and it cannot be loaded',
-    });
+    throw new HealthriskError('E-ENGINE-MISSING', { problem: ['package-missing'] });
   }
 }
 

@@ -62,23 +62,21 @@ function literal(path: string, file: string): string {
   if (!/[*?[]/.test(path)) return path;
   if (!path.includes('\\')) return path.replace(/[*?[]/g, '[$&]');
   throw new HealthriskError('E-INPUT-UNREADABLE', {
-    message: 'expected the path of a Parquet file without a backslash beside *, ? or [',
-    hint: 'rename the file or its folder',
+    problem: ['parquet-path'],
     location: { file },
   });
 }
 
 function damaged(file: string): HealthriskError {
   return new HealthriskError('E-DATA-PARQUET', {
-    message: 'expected a whole Parquet file, found one that is damaged, cut short or unreadable',
+    problem: ['parquet-damaged'],
     location: { file },
   });
 }
 
 function refuseBinary(file: string, column: number): never {
   throw new HealthriskError('E-DATA-PARQUET', {
-    message: 'expected bytes that are text in UTF-8, found others',
-    hint: 'write the values as text: raw binary ones cannot be assessed',
+    problem: ['parquet-binary'],
     location: { file, column: column + 1 },
   });
 }
@@ -91,7 +89,7 @@ async function openFile(database: Database, pattern: string, file: string): Prom
   const nested = types.findIndex((type) => !ONE_VALUE.test(type));
   if (nested !== -1) {
     throw new HealthriskError('E-DATA-NESTED', {
-      message: 'expected a column of single values, found one of lists or structures',
+      problem: ['parquet-nested'],
       location: { file, column: nested + 1 },
     });
   }

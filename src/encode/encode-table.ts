@@ -36,7 +36,7 @@ export async function encodeTable(
   for await (const batch of batches) {
     if (rows + batch.rows > ROWS_MAX) {
       throw new HealthriskError('E-LIMIT-ROWS', {
-        message: `expected at most ${ROWS_MAX} records, found more`,
+        problem: ['too-many-records', { most: ROWS_MAX }],
       });
     }
     rows += batch.rows;

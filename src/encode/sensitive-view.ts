@@ -11,19 +11,22 @@ import {
   VALUE_LEVEL,
 } from './levels.ts';
 import { DISTINCT_MAX, heapForTexts, heapTooSmall, tooManyValues } from './limits.ts';
+import { type Reading, tokenReadings } from './token-readings.ts';
 
 /** The levels at which a sensitive column is measured, and the one that criteria read. */
 export interface SensitiveLevels {
   /** Values as they are, then coarser levels: every view to be measured. */
   views: SensitiveView[];
   judged: SensitiveView;
+  /** The same view under every other reading of declared tokens; empty where there is no doubt. */
+  doubted: ReadonlyMap<SensitiveView, readonly SensitiveView[]>;
   /** Every present spelling by itself: view codes are dictionary codes. */
   asWritten: SensitiveView;
   /** Band width where numbers are judged in bands, null elsewhere or where one band holds all. */
   step: number | null;
   /** `ordered` was declared but the values are neither numbers nor ISO dates. */
   orderRefused: boolean;
-  /** Dictionary codes whose value is present and was not declared harmless: 1, others 0. */
+  /** Dictionary codes whose value stands in the release and was not declared harmless: 1, others 0. */
   harmfulCodes: Uint8Array;
   /** Values declared harmless, absence included; null when no declaration applies. */
   harmless: number | null;
@@ -41,11 +44,15 @@ export function sensitiveLevels(
   room = Number.POSITIVE_INFINITY,
 ): SensitiveLevels {
   const texts = canonicalTexts(encoded, room);
-  const present = new Set(texts.filter((text) => text !== null));
+  const present = presentIn(texts);
+  const others = tokenReadings(encoded, texts);
   const harmlessTexts = new Set((declared?.harmless ?? []).map(canonical));
   const absence = declared?.missingMeans === 'none';
   const harmless = harmlessTexts.size + Number(absence) || null;
-  const ordered = declared?.ordered === true && isRanked(present);
+  const harm = harmless === null ? undefined : { count: harmless, texts: harmlessTexts, absence };
+  const isOrdered = (reading: Reading) =>
+    declared?.ordered === true && isRanked(presentIn(reading));
+  const ordered = isOrdered(texts);
 
   const band = bandLevel(present);
   const coarser = coarserLevels(present, band);
@@ -57,25 +64,31 @@ export function sensitiveLevels(
   const judgedLevel =
     declared?.judgeAt === undefined ? (coarser.at(-1) ?? VALUE_LEVEL) : named[declared.judgeAt];
   const levels = [...new Set([VALUE_LEVEL, ...coarser, judgedLevel])];
-  const spellings = { column, texts, ordered };
-  const views = levels.map((level) => viewAt(level, spellings));
-  let judged = views[levels.indexOf(judgedLevel)]!;
-  if (harmless !== null) {
-    const harm = { count: harmless, texts: harmlessTexts, absence };
-    judged = viewAt(judgedLevel, spellings, harm);
-    views.push(judged);
-  }
+  // Bands are those of the values that nobody called missing, in every reading.
+  const viewsOf = (reading: Reading): SensitiveView[] => {
+    const spellings = { column, texts: reading, ordered: isOrdered(reading) };
+    const plain = levels.map((level) => viewAt(level, spellings));
+    return harm === undefined ? plain : [...plain, viewAt(judgedLevel, spellings, harm)];
+  };
+  const views = viewsOf(texts);
+  const otherViews = others.map(viewsOf);
+  const judged = harm === undefined ? views[levels.indexOf(judgedLevel)]! : views.at(-1)!;
   return {
     views,
     judged,
+    doubted: new Map(views.map((view, at) => [view, otherViews.map((all) => all[at]!)])),
     asWritten: writtenView(asReleased(encoded, 'every-token'), column),
     step: judgedLevel === band && Number.isFinite(band.step) ? band.step : null,
     orderRefused: declared?.ordered === true && !ordered,
-    harmfulCodes: Uint8Array.from(texts, (text) =>
+    harmfulCodes: Uint8Array.from(others.at(-1) ?? texts, (text) =>
       text === null || harmlessTexts.has(text) ? 0 : 1,
     ),
     harmless,
   };
+}
+
+function presentIn(reading: Reading): Set<string> {
+  return new Set(reading.filter((text) => text !== null));
 }
 
 /**
@@ -103,7 +116,7 @@ function canonicalTexts({ values, missing }: EncodedColumn, room: number): (stri
 interface Spellings {
   column: number;
   /** Canonical text per dictionary code; null where the cell is missing. */
-  texts: readonly (string | null)[];
+  texts: Reading;
   ordered: boolean;
 }
 

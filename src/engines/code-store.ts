@@ -4,7 +4,7 @@ import type { EngineReason } from '../model/assessment.ts';
 import type { CodeSink } from '../model/code-sink.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
 import type { CodesByColumn } from './codes.ts';
-import { openSpilledCodes, type SpilledCodes } from './duckdb.ts';
+import { openSpilledCodes, type SpilledCodes } from './duckdb/spilled-codes.ts';
 import type { Engine } from './engine.ts';
 import type { EngineName } from './engine-name.ts';
 import { MemoryCodes } from './memory-codes.ts';
@@ -69,7 +69,7 @@ export class CodeStore implements CodeSink {
     const needed = dictionaries + this.#memory.rows * (PER_ROW + PER_COLUMN * columns.length);
     if (engine === 'reference') this.#refuseBeyondHeap();
     if (needed <= maxMemory) return;
-    if (engine !== 'auto') throw tooLarge('the codes of the table', engine);
+    if (engine !== 'auto') throw tooLarge(engine);
     await this.#spill();
   }
 
@@ -105,7 +105,7 @@ export class CodeStore implements CodeSink {
    */
   codes(): CodesByColumn {
     const { engine, columns } = this.#options;
-    if (this.#spilled !== null) throw tooLarge('the codes of a table that is treated', engine);
+    if (this.#spilled !== null) throw tooLarge(engine);
     return this.#memory.finish(columns, []);
   }
 
@@ -119,10 +119,7 @@ export class CodeStore implements CodeSink {
   /** @throws HealthriskError E-LIMIT-MEMORY, before the engine reference would end the process */
   #refuseBeyondHeap(): void {
     if (this.#memory.rows * REFERENCE_ROW <= getHeapStatistics().heap_size_limit) return;
-    throw new HealthriskError('E-LIMIT-MEMORY', {
-      message: 'expected a table that the engine reference can hold, found a larger one',
-      hint: 'it holds tables as objects: set NODE_OPTIONS=--max-old-space-size=<MB>, or verify a part',
-    });
+    throw new HealthriskError('E-LIMIT-MEMORY', { problem: ['table-beyond-reference'] });
   }
 
   async #spill(): Promise<void> {
@@ -132,32 +129,26 @@ export class CodeStore implements CodeSink {
     if (needed > memory) {
       const least = Math.ceil((2 * needed) / 2 ** 20);
       throw new HealthriskError('E-LIMIT-MEMORY', {
-        message: `expected memory to keep ${columns.length} columns on disk, found too little`,
-        hint: `take --max-memory ${least} or more, or give roles to fewer columns`,
+        problem: ['columns-beyond-memory', { columns: columns.length, least }],
       });
     }
     try {
       this.#spilled = await openSpilledCodes({ columns, memory });
     } catch (error) {
       const isMissing = error instanceof HealthriskError && error.code === 'E-ENGINE-MISSING';
-      throw isMissing && engine === 'auto' ? tooLarge('the codes of the table', engine) : error;
+      throw isMissing && engine === 'auto' ? tooLarge(engine) : error;
     }
     for (const { codes, rows } of this.#memory.drain()) this.#spilled.append(codes, rows);
   }
 }
 
 function tooManyValues(): HealthriskError {
-  return new HealthriskError('E-LIMIT-MEMORY', {
-    message: 'expected the distinct values of the columns to fit in half of the memory allowed',
-    hint: 'raise --max-memory, or assess fewer columns: only codes can go on on disk',
-  });
+  return new HealthriskError('E-LIMIT-MEMORY', { problem: ['dictionaries-beyond-memory'] });
 }
 
-function tooLarge(what: string, engine: EngineName): HealthriskError {
+function tooLarge(engine: EngineName): HealthriskError {
+  const couldSpill = engine === 'stream' || engine === 'reference';
   return new HealthriskError('E-LIMIT-MEMORY', {
-    message: `expected ${what} to fit in the memory allowed, found that they do not`,
-    ...(engine === 'stream' || engine === 'reference'
-      ? { hint: 'take --engine auto, which goes on on disk, or raise --max-memory' }
-      : {}),
+    problem: couldSpill ? ['codes-beyond-engine'] : ['codes-beyond-memory'],
   });
 }

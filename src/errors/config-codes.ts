@@ -70,6 +70,12 @@ export const CONFIG_ERROR_CODES = {
     meaning: 'packs extend each other in a circle',
     remedy: 'remove one extends',
   },
+  'E-PACK-TABLE': {
+    kind: 'config',
+    meaning: 'the table of inhabitants that a rule pack names cannot be used',
+    remedy:
+      'write a header unit,population and one unit a line; see docs/criteria/unit-population.md',
+  },
   'E-WAIVER-NOT-FOUND': {
     kind: 'config',
     meaning: 'the file of waivers cannot be read',

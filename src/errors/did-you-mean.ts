@@ -18,9 +18,14 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   return best;
 }
 
-/** The hint for a misspelt word: the likely one, else all that are allowed. */
-export function suggestion(word: string, candidates: readonly string[], what: string): string {
-  const likely = nearest(word, candidates);
-  if (likely !== null) return `did you mean "${likely}"?`;
-  return `${what}: ${[...candidates].join(', ')}`;
+/** What a misspelt word could have been. */
+export interface Choices {
+  /** The one it most likely meant. */
+  likely: string | null;
+  allowed: readonly string[];
+}
+
+/** The likely candidate among all of them, for a hint. */
+export function choices(word: string, candidates: readonly string[]): Choices {
+  return { likely: nearest(word, candidates), allowed: [...candidates] };
 }

@@ -1,4 +1,7 @@
+import { codeText } from './code-text.ts';
 import { ERROR_CODES, type ErrorCode, EXIT } from './codes.ts';
+import type { Language } from './messages/told.ts';
+import { type Problem, problemText } from './problem.ts';
 
 /** Where an error is: line and column are 1-based; in CSV data the column is the field. */
 export interface ErrorLocation {
@@ -11,29 +14,38 @@ export interface ErrorLocation {
 
 /** What every expected failure carries. */
 export interface ErrorDetail {
-  /** Lower case, what was expected and what was found; never a value of the data. */
+  /** What was expected and what was found; never a value of the data. */
+  problem: Problem;
+  location?: ErrorLocation | undefined;
+}
+
+/** The words of an error in one language. */
+export interface ErrorText {
   message: string;
-  /** An imperative; the code's own remedy when absent. */
-  hint?: string;
-  location?: ErrorLocation;
+  /** An imperative; the code's own remedy where the problem has none. */
+  hint: string;
 }
 
 /**
  * The one class of expected errors. Several problems of one kind (a configuration) travel together,
  * so that all are shown at once. Never carries a cell: messages are made of names, counts and places.
+ * `message` and `hint` are English; {@link textOf} tells both in another language.
  */
 export class HealthriskError extends Error {
   readonly code: ErrorCode;
+  readonly problem: Problem;
   readonly hint: string;
   readonly location: ErrorLocation | undefined;
   /** The other problems found in the same file, in order of position. */
   readonly others: readonly HealthriskError[];
 
   constructor(code: ErrorCode, detail: ErrorDetail, others: readonly HealthriskError[] = []) {
-    super(detail.message);
+    const { message, hint } = problemText(detail.problem, 'en');
+    super(message);
     this.name = 'HealthriskError';
     this.code = code;
-    this.hint = detail.hint ?? ERROR_CODES[code].remedy;
+    this.problem = detail.problem;
+    this.hint = hint ?? codeText(code, 'en').remedy;
     this.location = detail.location;
     this.others = others;
   }
@@ -50,14 +62,20 @@ export class HealthriskError extends Error {
     const all = errors.flatMap((error) => [error, ...error.others]);
     const [first, ...others] = order === undefined ? all : all.sort(order);
     invariant(first !== undefined, 'an error has a problem');
-    const { code, message, hint, location } = first;
-    return new HealthriskError(code, { message, hint, ...(location ? { location } : {}) }, others);
+    const { code, problem, location } = first;
+    return new HealthriskError(code, { problem, location }, others);
   }
 
   /** Decided by the kind of the code alone. */
   get exitCode(): number {
     return EXIT[ERROR_CODES[this.code].kind];
   }
+}
+
+/** What an error says in a language, without the others that it carries. */
+export function textOf({ code, problem }: HealthriskError, language: Language): ErrorText {
+  const { message, hint } = problemText(problem, language);
+  return { message, hint: hint ?? codeText(code, language).remedy };
 }
 
 /**

@@ -7,6 +7,9 @@ import type { Name, Quantity, Sentence } from './sentence.ts';
 export interface AdviceSentences extends Record<AdviceId, object> {
   'missing-metadata': { metadata: readonly MetadataKey[] };
   /** `more` of the missing periods are not named. */
+  /** @param column of periods */
+  'gaps-in-periods': { missing: Quantity; expected: Quantity; column: Name };
+  'gaps-in-grid': { missing: Quantity; expected: Quantity; periods: Name; places: Name };
   'gaps-in-series': { missing: Quantity; periods: readonly string[]; more: Quantity | null };
   'many-small-files': { files: Quantity; records: string };
 }
@@ -24,6 +27,7 @@ export interface DecidedWords {
   withdraw: string;
   lapsedIntro: string;
   lapsed(what: string, by: Name, expires: string): Sentence;
+  lapsedWaiver(criterion: Name, approver: Name, expires: string): Sentence;
   things: Record<LapsableId, string>;
   neededIntro: string;
   heads: Record<'assessment' | 'channel' | 'earlier' | 'now' | 'withdraw', string>;
@@ -53,6 +57,8 @@ export interface ComparisonWords {
   tendencies: Record<Tendency, string>;
   regression: { [Kind in RegressionKind]: (id: string) => string };
   regressionIn(said: string, column: Name): Sentence;
+  /** On stderr, where it stands alone. */
+  regressionNote(said: Sentence): Sentence;
   headings: Record<
     'regressions' | 'verdicts' | 'metrics' | 'columns' | 'findings' | 'packs',
     string

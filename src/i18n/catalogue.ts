@@ -2,20 +2,27 @@ import type { AssumptionId, EngineReason, PersonUnit } from '../model/assessment
 import type { Semantic } from '../model/column.ts';
 import type { FindingReason } from '../model/finding.ts';
 import type { MetricId, MetricUnit } from '../model/metric.ts';
-import type { Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
+import type { Bilingual, Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from './again-words.ts';
 import type { CircumstanceWords } from './circumstance-words.ts';
 import type { ConfigWords } from './config-words.ts';
+import type { CriteriaWords } from './criteria-words.ts';
 import type { ExplainWords } from './explain-words.ts';
 import type { FindingWords } from './finding-words.ts';
+import type { FormatWords } from './format-words.ts';
+import type { HtmlWords } from './html-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
+import type { ReadingWords } from './reading-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 import type { WaiverWords } from './waiver-words.ts';
+
+/** A language that everything is said in. */
+export type Language = keyof Bilingual;
 
 /** A thing and what it means, in one sentence. */
 export interface Entry {
@@ -40,6 +47,8 @@ export type GeneralisationKind = 'date' | 'band' | 'prefix' | 'hierarchy';
 
 /** What each assumption's sentence needs; numbers come ready to be read. */
 export interface AssumptionParams extends Record<AssumptionId, object> {
+  /** `asked` for, `days` before the run; `judged` is the same day where it was judged by it. */
+  'as-of-in-the-past': { asked: string; days: Quantity; judged: string };
   'target-is-in-file': Record<never, never>;
   /** `declared`: somebody said so; otherwise nobody said who is who. */
   'rows-are-persons': { declared: boolean };
@@ -74,6 +83,8 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   'empty-lines-skipped': { lines: Quantity };
   /** What was declared, such as `quote, comment`; whether lines may have been left out. */
   'dialect-declared': { marks: Name; comments: boolean };
+  /** Keys on a list, and persons of the table who have one; null: nobody said who is who. */
+  'objections-listed': { keys: Quantity; persons: Quantity | null };
   /** A form of cells that the configuration gives. */
   'pattern-unmatched': { pattern: Name };
   'roles-detected': { columns: Quantity };
@@ -144,7 +155,9 @@ export type ExitName =
  * may order them as it likes; the compiler proves that a language misses none.
  */
 export interface Catalogue {
-  language: 'en' | 'fr';
+  language: Language;
+  /** What a rule pack says in both languages, as this one writes it. */
+  ofPack(text: Bilingual): string;
   numbers: NumberWords;
   metrics: Record<MetricId, MetricEntry>;
   /** A quantity with its unit: `3 persons`. */
@@ -176,14 +189,18 @@ export interface Catalogue {
   assumptions: { [Id in AssumptionId]: (given: AssumptionParams[Id]) => Sentence };
   exits: Record<ExitName, string>;
   circumstances: CircumstanceWords;
+  criteria: CriteriaWords;
   findings: FindingWords;
+  reading: ReadingWords;
   report: ReportWords;
   explain: ExplainWords;
   init: InitWords;
   config: ConfigWords;
   profile: ProfileWords;
   waivers: WaiverWords;
+  html: HtmlWords;
   advices: AdviceWords;
   decided: DecidedWords;
   comparison: ComparisonWords;
+  formats: FormatWords;
 }

@@ -1,13 +1,7 @@
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** What one entry holds besides roles. */
-export type SettingName =
-  | 'generalise'
-  | 'harmless'
-  | 'missingMeans'
-  | 'ordered'
-  | 'judgeAt'
-  | 'reason';
+export type SettingName = 'harmless' | 'missingMeans' | 'ordered' | 'judgeAt' | 'reason';
 
 /** What `healthrisk config` says. */
 export interface ConfigWords {
@@ -19,8 +13,26 @@ export interface ConfigWords {
   says: Record<'declared' | 'descriptor' | 'detected' | 'assumed', string>;
   /** Settings of a column; `n` values or levels, where the setting has any. */
   settings: Record<SettingName, (given: { n: Quantity; word: string }) => string>;
+  /** How a column is coarsened before release. */
+  generalised: {
+    date: (unit: 'month' | 'year') => string;
+    band: (width: Quantity) => string;
+    prefix: (characters: Quantity) => string;
+    hierarchy: (level: Quantity) => string;
+  };
+  severity: string;
+  /** Stands where nobody said anything under context. */
+  noContext: string;
   labels: Record<
-    'persons' | 'sensitive' | 'missing' | 'recognise' | 'packs' | 'channel' | 'data' | 'metadata',
+    | 'persons'
+    | 'sensitive'
+    | 'missing'
+    | 'recognise'
+    | 'packs'
+    | 'channel'
+    | 'data'
+    | 'metadata'
+    | 'context',
     string
   >;
   persons: {

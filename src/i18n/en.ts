@@ -4,8 +4,11 @@ import { assumptions } from './en/assumptions.ts';
 import { circumstances } from './en/circumstances.ts';
 import { config } from './en/config.ts';
 import { coreChecks } from './en/core-checks.ts';
+import { criteria } from './en/criteria.ts';
 import { exits, explain } from './en/explain.ts';
 import { findings } from './en/findings.ts';
+import { formats } from './en/formats.ts';
+import { html } from './en/html.ts';
 import { init } from './en/init.ts';
 import { levels } from './en/levels.ts';
 import { classMetrics } from './en/metrics-classes.ts';
@@ -13,6 +16,7 @@ import { columnMetrics } from './en/metrics-columns.ts';
 import { sensitiveMetrics } from './en/metrics-sensitive.ts';
 import { numbers } from './en/numbers.ts';
 import { profile } from './en/profile.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { confidences, semantics } from './en/semantics.ts';
 import { signals } from './en/signals.ts';
@@ -22,6 +26,7 @@ import { waivers } from './en/waivers.ts';
 /** English. */
 export const en: Catalogue = {
   language: 'en',
+  ofPack: (text) => text.en,
   numbers,
   metrics: { ...classMetrics, ...sensitiveMetrics, ...columnMetrics },
   ...terms,
@@ -33,14 +38,18 @@ export const en: Catalogue = {
   assumptions,
   exits,
   circumstances,
+  criteria,
   findings,
+  reading,
   report,
   explain,
   init,
   config,
   profile,
   waivers,
+  html,
   advices,
   decided,
   comparison,
+  formats,
 };

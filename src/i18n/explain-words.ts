@@ -56,11 +56,14 @@ export interface ExplainWords {
     | 'where',
     string
   >;
+  /** What is required of a metric; `given`: its parameters, as names and numbers. */
+  requirement(
+    metric: MetricId,
+    given: readonly (readonly [string, number])[],
+    required: string,
+  ): string;
   exitCode(code: string, meaning: string): string;
   effectOn(channel: string, effect: string): string;
-  unknown(id: string): string;
-  didYouMean(id: string): string;
-  everything: string;
-  /** A criterion of a pack that does not ship. */
-  ownPack(id: string): string;
+  /** A term and what it means, on one line. */
+  meant(name: string, meaning: string): string;
 }

@@ -1,6 +1,7 @@
 import type { AppliedPack } from '../model/assessment.ts';
 import type { EvidenceSubject, NothingToJudge } from '../model/finding.ts';
 import type { Channel } from '../model/pack.ts';
+import type { RoleSource } from '../model/role.ts';
 import type { CriterionCounts } from './criterion-counts.ts';
 import type { QualityReason } from './quality-reason.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
@@ -78,6 +79,10 @@ export interface ReportWords {
   /** Labels of the share of persons, or of person-tuple pairs, in classes below k. */
   belowK(k: string): string;
   belowKPairs(k: string): string;
+  /** Between a label and what it labels. */
+  colon: string;
+  /** Between two things that were found at once. */
+  semicolon: string;
   yes: string;
   no: string;
   /** Stands where a number was not measured. */
@@ -97,8 +102,8 @@ export interface ReportWords {
   packs(packs: readonly { id: Name; version: Name }[]): Sentence;
   /** The configuration that was used; null: none. */
   configuration(file: Name | null): Sentence;
-  /** How many columns have their roles from where, in words. */
-  rolesFrom(counts: readonly { from: string; columns: Quantity }[]): string;
+  /** How many columns have their roles from where; nobody can say what the unassessed ones are. */
+  rolesFrom(counts: readonly { from: RoleSource | 'unassessed'; columns: Quantity }[]): string;
   quality(name: string, why: string): string;
   qualityWhy: Record<QualityReason, string>;
 
@@ -181,6 +186,8 @@ export interface ReportWords {
   settingFrom: Record<'flag' | 'config' | 'default', string>;
   packFrom: Record<AppliedPack['from'], string>;
   engine(name: string, reason: string): string;
+  /** The same on stderr, where it stands alone. */
+  engineNote(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
   /** Several files as one dataset; the first of them with their records. */
   parts(files: number, shown: readonly { name: Name; rows: string }[]): Sentence;

@@ -20,7 +20,7 @@ export function measureCounts(counts: readonly SeenColumn[]): MetricValue[] {
     for (const text of values) {
       if (missing[code++] === 1) continue;
       const count = countOf(text.trim());
-      if (count === null) return { ...base, value: null, reason: 'not-a-number' };
+      if (count === null) return { ...base, value: null, reason: 'not-a-count' };
       if (count > 0) least = Math.min(least, count);
     }
     return Number.isFinite(least)

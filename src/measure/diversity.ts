@@ -1,4 +1,5 @@
 import { Diversity } from '../metrics/diversity.ts';
+import { WorstReading } from '../metrics/worst-reading.ts';
 import type { MetricValue } from '../model/metric.ts';
 import type { SensitiveView } from '../model/table.ts';
 import { shareUnit } from './class-sizes.ts';
@@ -28,17 +29,30 @@ export async function measureDiversity(
 
 async function overClasses(
   plan: MeasurePlan,
-  { name }: MeasuredColumn,
+  { name, levels }: MeasuredColumn,
   whole: WholeTable,
   views: readonly SensitiveView[],
   columns: readonly number[],
   extra: { without?: 'assumed' },
 ): Promise<MetricValue[]> {
-  const diversities = views.map(
-    (view) => new Diversity({ table: sharesOf(whole, view), ordered: view.ordered }, view.harmful),
+  const readings = views.map((view) => [view, ...levels.doubted.get(view)!]);
+  const diversities = readings.map(
+    (all) =>
+      new WorstReading(
+        all.map(
+          (view) =>
+            new Diversity({ table: sharesOf(whole, view), ordered: view.ordered }, view.harmful),
+        ),
+      ),
   );
-  await plan.engine.classes({ columns, unit: classUnit(plan.unit), views }, (found) => {
-    for (const [at, diversity] of diversities.entries()) diversity.see(found, found.counts[at]!);
+  const question = { columns, unit: classUnit(plan.unit), views: readings.flat() };
+  await plan.engine.classes(question, (found) => {
+    let from = 0;
+    for (const [at, diversity] of diversities.entries()) {
+      const to = from + readings[at]!.length;
+      diversity.see(found, found.counts.slice(from, to));
+      from = to;
+    }
   });
   return views.flatMap((view, at) =>
     diversities[at]!.values({

@@ -33,6 +33,8 @@ export interface SmallUnits {
   population: number;
   prefix: number;
   below: ReadonlySet<string>;
+  /** Units of which anybody knows how many live there; null: all others have enough. */
+  known: ReadonlySet<string> | null;
   columns: readonly SeenColumn[];
 }
 
@@ -45,8 +47,8 @@ export interface Look {
 
 /** Who objected, as far as anybody said. */
 export type Objections =
-  /** Persons of the data whose key is on a list; null: nobody said who the persons are. */
-  | { by: 'keys'; persons: number | null }
+  /** Persons of the data whose key is on a list of so many; null: nobody said who they are. */
+  | { by: 'keys'; keys: number; persons: number | null }
   /** A column of consent: code 1 of the view is every text that does not give it. */
   | { by: 'consent'; view: SensitiveView };
 

@@ -48,10 +48,11 @@ function badness({ value }: MetricValue): number {
   return value === null ? 0.5 : value;
 }
 
-function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricValue[] {
+function smallUnits({ population, prefix, below, known, columns }: SmallUnits): MetricValue[] {
   return columns.map(({ name: of, encoded: { values, missing } }): MetricValue => {
     const found = new Set<string>();
     let unread = false;
+    let unknown = false;
     let code = 0;
     for (const text of values) {
       if (missing[code++] === 1) continue;
@@ -60,6 +61,7 @@ function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricV
         .toUpperCase();
       if (unit.length < prefix) unread = true;
       else if (below.has(unit)) found.add(unit);
+      else if (known !== null && !known.has(unit)) unknown = true;
     }
     const base = {
       id: 'units-below-population',
@@ -69,6 +71,7 @@ function smallUnits({ population, prefix, below, columns }: SmallUnits): MetricV
     } as const;
     // What is too short to name a unit may be any of them.
     if (unread && found.size === 0) return { ...base, value: null, reason: 'not-a-number' };
+    if (unknown && found.size === 0) return { ...base, value: null, reason: 'unknown-unit' };
     return { ...base, value: found.size };
   });
 }

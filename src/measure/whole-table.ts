@@ -9,7 +9,7 @@ export async function wholeTable(
   plan: MeasurePlan,
   { levels }: MeasuredColumn,
 ): Promise<WholeTable> {
-  const views = [...levels.views, levels.asWritten];
+  const views = [...levels.views, ...[...levels.doubted.values()].flat(), levels.asWritten];
   const whole = new Map(views.map((view) => [view, new Float64Array(view.size)]));
   const question = { columns: [], unit: tupleUnit(plan.unit), views, sets: false };
   await plan.engine.classes(question, ({ counts, times }) => {

@@ -44,19 +44,23 @@ export class Diversity {
     this.#harmful = harmful;
   }
 
-  /** @param counts those of this view, among the counts of the class */
-  see({ size, times }: EquivalenceClass, counts: ClassCounts): void {
+  /**
+   * @param counts those of this view, among the counts of the class
+   * @returns whether the class gives a harmful value away
+   */
+  see({ size, times }: EquivalenceClass, counts: ClassCounts): boolean {
     this.#persons += size * times;
     if (counts.present === 0) {
       this.#withoutValue += times;
-      return;
+      return false;
     }
     const harmfulMax = this.#harmfulMax(counts);
-    if (harmfulMax === 0) return;
+    if (harmfulMax === 0) return false;
     this.#judged += times;
     const homogeneous = harmfulMax === counts.present;
     const diverse = { size, times, counts, homogeneous, harmfulMax };
     for (const measure of this.#measures) measure.see(diverse);
+    return homogeneous;
   }
 
   values(labels: DiversityLabels): MetricValue[] {

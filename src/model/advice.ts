@@ -5,7 +5,13 @@ export const METADATA = ['licence', 'publisher', 'coverage'] as const;
 export type MetadataKey = (typeof METADATA)[number];
 
 /** Ids of the advice that is given beside a verdict. */
-export const ADVICE_IDS = ['missing-metadata', 'gaps-in-series', 'many-small-files'] as const;
+export const ADVICE_IDS = [
+  'missing-metadata',
+  'gaps-in-series',
+  'gaps-in-periods',
+  'gaps-in-grid',
+  'many-small-files',
+] as const;
 
 /** One of {@link ADVICE_IDS}. */
 export type AdviceId = (typeof ADVICE_IDS)[number];
@@ -16,8 +22,12 @@ export interface AdviceParams {
   metadata?: readonly MetadataKey[];
   /** Periods that are missing, as `2024` or `2024-03`; the first of them. */
   periods?: readonly string[];
+  /** Columns of periods, and of places. */
+  columns?: readonly string[];
   /** How many are missing in all. */
   missing?: number;
+  /** How many there would be without a gap. */
+  expected?: number;
   files?: number;
   /** Records below which a file counts as small. */
   records?: number;

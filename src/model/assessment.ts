@@ -24,6 +24,7 @@ export interface Assumption {
 
 /** Ids of the sentences under "assumed". */
 export const ASSUMPTION_IDS = [
+  'as-of-in-the-past',
   'target-is-in-file',
   'rows-are-persons',
   'rows-without-subject-are-one-person',
@@ -47,6 +48,7 @@ export const ASSUMPTION_IDS = [
   'quasi-identifier-generalised',
   'empty-lines-skipped',
   'dialect-declared',
+  'objections-listed',
   'pattern-unmatched',
   'roles-detected',
   'pack-added',
@@ -113,7 +115,7 @@ export interface Assessment extends Decision {
     unit: PersonUnit;
     engine: string;
     engineReason: EngineReason;
-    /** ISO date on which sources that apply from a date are judged. */
+    /** ISO date on which was judged: ages, what had ended, sources that apply from a date. */
     asOf: string;
     settings: Setting[];
   };

@@ -22,6 +22,11 @@ export interface Column {
   name: string;
   roles: Role[];
   roleFrom: RoleSource;
+  /**
+   * Those of the roles that the tool itself added to the ones that somebody gave: a quasi-identifier by
+   * nature, an identifier by the cells. Absent: none.
+   */
+  addedRoles?: Role[];
   /** Recognised meaning, null when none was. */
   semantic: Semantic | null;
   /** How sure recognition is of a detected role; absent where a role was not detected. */

@@ -92,12 +92,28 @@ export interface VerdictChange {
   tendency: Tendency;
 }
 
-/** Ways in which a dataset became worse than it was. */
+/** What the numbers of two assessments must have in common before they can be compared. */
+export const INCOMPARABLES = ['unit', 'shape', 'channel', 'columns'] as const;
+
+/** One of {@link INCOMPARABLES}. */
+export type Incomparable = (typeof INCOMPARABLES)[number];
+
+/**
+ * Ways in which a dataset became worse than it was, or may have: what is looked at less closely, or
+ * cannot be compared, is never taken for as good as before.
+ */
 export const REGRESSIONS = [
   'metric',
   'role-lost',
   'column-unassessed',
+  'declared',
+  'policy',
   'criterion',
+  'criterion-gone',
+  'criterion-milder',
+  'pack-older',
+  'not-measured',
+  'not-comparable',
   'verdict',
 ] as const;
 
@@ -107,7 +123,10 @@ export type RegressionKind = (typeof REGRESSIONS)[number];
 /** Something that became worse. Names of columns, ids; never a value of the data. */
 export interface Regression {
   kind: RegressionKind;
-  /** Id of the metric or criterion, role that was lost, channel of the verdict. */
+  /**
+   * Id of the metric, criterion, pack or assumption, role that was lost, channel of the verdict,
+   * policy, or one of {@link INCOMPARABLES}.
+   */
   id: string;
   /** Column it is about; null for the whole table. */
   of: string | null;

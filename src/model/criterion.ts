@@ -3,6 +3,7 @@ import type { MetricId } from './metric.ts';
 import type { Role } from './role.ts';
 import type { Bilingual, Channel, Effect, Grounds, Location, Shape, Source } from './rule.ts';
 import type { Semantic } from './semantic.ts';
+import type { UnitTable } from './unit-table.ts';
 
 /** Comparison of an observed value with a threshold. */
 export const OPERATORS = ['>=', '<=', '>', '<'] as const;
@@ -116,8 +117,9 @@ export interface UnitPopulationCriterion extends CriterionBase {
   /** Characters of the text that name the unit. */
   prefix: number;
   population: number;
-  /** Units known to have fewer; all others are known to have more. */
+  /** Units known to have fewer; without a table, all others are known to have more. */
   below: readonly string[];
+  table?: UnitTable; // where `below` comes from: a unit that is not in it cannot be judged
 }
 
 /** At least so many persons share every combination on a named set of columns, whatever was declared. */

@@ -19,6 +19,8 @@ export interface Lapsed {
   by: string;
   /** Last day on which it held. */
   expires: string;
+  /** Pack and criterion that a waiver speaks of. */
+  criterion?: string;
 }
 
 /** A number that criteria need and the saved assessment does not have, or not any more. */
@@ -60,5 +62,7 @@ export interface Decisions {
   schema: 'healthrisk.decisions/v1';
   /** ISO date on which was judged. */
   asOf: string;
+  /** How many days that was before the run; absent where it was not. Then no decision is for today. */
+  daysPast?: number;
   decisions: readonly DecidedOne[];
 }

@@ -47,6 +47,8 @@ export interface Facts {
   /** Columns measured after a generalisation that the file does not have yet, by name. */
   generalised: readonly string[];
   missingPolicy: MissingPolicy;
+  /** Keys on the list of persons who objected; null: no list was given. */
+  objectionKeys: number | null;
   /** What was said of the circumstances. */
   context: Context;
   /** ISO date on which `appliesFrom` is judged. */

@@ -34,6 +34,7 @@ export const FINDING_REASONS = [
   'no-sensitive-column',
   'not-measurable',
   'not-declared',
+  'no-key-matches',
   'meaning-unknown',
   'cells-say-otherwise',
 ] as const;
@@ -153,6 +154,12 @@ export interface Finding {
   title: Bilingual;
   advice: Bilingual;
   source: Source;
-  /** Line of the criterion in the pack's file, 1-based. */
+  /**
+   * File in which the criterion stands, that of the pack or of one it extends: `rules/<id>.yaml` for
+   * a pack of the tool, else the path as it was given, or its last part where that leads out of the
+   * working directory. Absent from assessments of earlier versions.
+   */
+  file?: string;
+  /** Line of the criterion in that file, 1-based. */
   line: number;
 }

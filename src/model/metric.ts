@@ -105,7 +105,8 @@ export interface MetricParams {
 /**
  * Why a metric has no value; `too-many-values`: there were too many distinct ones to be counted;
  * `no-such-column`: the data do not have the columns it is about; `not-a-number`: a value is none and
- * no token for a masked or missing one; `no-subject`: nobody says which persons are behind records.
+ * no token for a masked or missing one; `not-a-count`: likewise of a whole number of persons;
+ * `unknown-unit`: a place is not in the table of inhabitants; `no-subject`: nobody says which persons are behind records.
  */
 export const NOT_EVALUABLE_REASONS = [
   'no-quasi-identifier',
@@ -114,6 +115,8 @@ export const NOT_EVALUABLE_REASONS = [
   'too-many-values',
   'no-such-column',
   'not-a-number',
+  'not-a-count',
+  'unknown-unit',
   'no-subject',
 ] as const;
 

@@ -5,6 +5,7 @@ import type { Bilingual, Channel, Shape } from './rule.ts';
 export * from './criterion.ts';
 export * from './example.ts';
 export * from './rule.ts';
+export * from './unit-table.ts';
 
 /** A checked rule pack: parents are already merged in. */
 export interface RulePack {

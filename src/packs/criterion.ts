@@ -1,8 +1,22 @@
-import type { Criterion, CriterionBase, Location, OnlyIf, Source } from '../model/pack.ts';
+import type {
+  Criterion,
+  CriterionBase,
+  Location,
+  OnlyIf,
+  Source,
+  UnitTable,
+} from '../model/pack.ts';
 import type { CriterionEntry } from './schema.ts';
 
-/** An entry of a pack's file as the criterion it states. */
-export function toCriterion(entry: CriterionEntry, location: Location): Criterion {
+/**
+ * An entry of a pack's file as the criterion it states.
+ * @param table the file that the entry names, where it names one
+ */
+export function toCriterion(
+  entry: CriterionEntry,
+  location: Location,
+  table?: UnitTable,
+): Criterion {
   const { on_fail, only_if, met_by, source, ...own } = entry;
   const base: Pick<CriterionBase, 'onFail' | 'source' | 'location' | 'onlyIf' | 'metBy'> = {
     onFail: defined(on_fail),
@@ -13,7 +27,14 @@ export function toCriterion(entry: CriterionEntry, location: Location): Criterio
   };
   const rest = 'params' in own ? { ...own, params: defined(own.params) } : own;
   // The schema of each kind is the kind: what it checked is what the model says.
-  return { ...defined(rest), ...base } as Criterion;
+  const criterion = { ...defined(rest), ...base } as Criterion;
+  return table === undefined || criterion.kind !== 'unit-population'
+    ? criterion
+    : { ...criterion, table, below: unitsBelow(table, criterion.population) };
+}
+
+function unitsBelow({ units }: UnitTable, population: number): string[] {
+  return units.filter((one) => one.population < population).map(({ unit }) => unit);
 }
 
 /** The same object without keys that hold nothing. */

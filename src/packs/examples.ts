@@ -1,5 +1,6 @@
 import type { Criterion, PackExample } from '../model/pack.ts';
 import type { CheckedYaml } from '../yaml/read-yaml.ts';
+import type { YamlProblem } from '../yaml/schema-problems.ts';
 import type { PackFile } from './schema.ts';
 
 /**
@@ -15,10 +16,12 @@ export function examplesOf(
   const unknown = examples.flatMap(({ expect }, index) =>
     Object.keys(expect)
       .filter((id) => criteria.every((criterion) => criterion.id !== id))
-      .map((id) => ({
-        path: ['examples', index, 'expect', id],
-        message: `the pack has no criterion ${id}`,
-      })),
+      .map(
+        (id): YamlProblem => ({
+          path: ['examples', index, 'expect', id],
+          problem: ['example-unknown-criterion', { criterion: id }],
+        }),
+      ),
   );
   if (unknown.length > 0) throw yaml.error('E-PACK-INVALID', unknown);
   return examples.map((example, index) => ({

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../errors/problem.ts';
 import { SEMANTICS } from '../model/column.ts';
 import { PURPOSES } from '../model/context.ts';
 import { METRIC_IDS } from '../model/metric.ts';
@@ -13,9 +14,7 @@ import {
 import { ROLES } from '../model/role.ts';
 
 /** Letters, digits and single hyphens. */
-export const kebab = z
-  .string()
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'must be kebab-case: small letters, digits and hyphens');
+export const kebab = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, asMessage('kebab-form'));
 
 const atLeast = (least: number) => z.number().int().min(least);
 const semantics = z.array(z.enum(SEMANTICS)).min(1);
@@ -56,7 +55,12 @@ export const KINDS = {
     prefix: atLeast(1),
     population: atLeast(1),
     // In quotes: 036 is a number in YAML.
-    below: z.array(z.string().regex(/^\S+$/, 'must not be empty or hold blanks')).min(1),
+    below: z
+      .array(z.string().regex(/^\S+$/, asMessage('unit-form')))
+      .min(1)
+      .optional(),
+    // Path of a CSV file, seen from the pack.
+    table: z.string().regex(/\S/, asMessage('is-empty')).optional(),
   }),
   'column-set': z.strictObject({
     kind: z.literal('column-set'),

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { ErrorLocation } from '../errors/healthrisk-error.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import type { RulePack } from '../model/pack.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { Criterion, RulePack, UnitTable } from '../model/pack.ts';
 import { type CheckedYaml, readYaml } from '../yaml/read-yaml.ts';
 import type { YamlProblem } from '../yaml/schema-problems.ts';
 import { toCriterion } from './criterion.ts';
@@ -17,6 +19,7 @@ import {
   type PackSource,
   readPackFile,
 } from './pack-file.ts';
+import { readUnitTable } from './read-unit-table.ts';
 import { CORE_PACK } from './sanity.ts';
 import { corePackSchema, type PackFile, packSchema } from './schema.ts';
 import { leftOut } from './sufficiency.ts';
@@ -58,7 +61,7 @@ export async function listBuiltInPacks(options: PackOptions): Promise<RulePack[]
 export async function loadCorePack(options: PackOptions): Promise<RulePack> {
   const source = await readPackFile(builtInFile(CORE_PACK, options.builtInDirectory));
   const yaml = read(source, corePackSchema);
-  return build(source, yaml, []);
+  return build(source, yaml, [], new Map());
 }
 
 function read(source: PackSource, schema: z.ZodType<PackFile>): CheckedYaml<PackFile> {
@@ -82,18 +85,18 @@ async function load(
     const parent = await findPack(name, options.builtInDirectory, { file, location });
     if (line.some((pack) => pack.path === parent.path)) {
       throw new HealthriskError('E-PACK-CYCLE', {
-        message: `packs extend each other in a circle: ${circle(line, parent)}`,
+        problem: ['packs-in-circle', { files: circle(line, parent) }],
         location,
       });
     }
     parents.push({ pack: await load(parent, options, line, location), location, index });
   }
-  return build(source, yaml, parents);
+  return build(source, yaml, parents, await unitTables(source, yaml));
 }
 
-function circle(line: readonly PackFileRef[], again: PackFileRef): string {
+function circle(line: readonly PackFileRef[], again: PackFileRef): string[] {
   const start = line.findIndex((pack) => pack.path === again.path);
-  return [...line.slice(start), again].map((pack) => basename(pack.shown)).join(' -> ');
+  return [...line.slice(start), again].map((pack) => basename(pack.shown));
 }
 
 async function checkId(
@@ -102,25 +105,53 @@ async function checkId(
   options: PackOptions,
 ): Promise<void> {
   const { id } = yaml.value;
-  const wrong = (message: string): HealthriskError =>
-    yaml.error('E-PACK-INVALID', [{ path: ['id'], message }]);
+  const wrong = (problem: Problem): HealthriskError =>
+    yaml.error('E-PACK-INVALID', [{ path: ['id'], problem }]);
   if (source.builtIn !== null) {
-    if (id !== source.builtIn)
-      throw wrong(`the id must be ${source.builtIn}, as the file is called`);
+    if (id !== source.builtIn) throw wrong(['pack-id-of-file', { id: source.builtIn }]);
   } else if ((await builtInIds(options.builtInDirectory)).includes(id)) {
     const theirs = await readPackFile(builtInFile(id, options.builtInDirectory));
     // An exact copy is the same pack; anything else under its name would pass for it in reports.
-    if (theirs.sha256 !== source.sha256) throw wrong(`the id ${id} belongs to a built-in pack`);
+    if (theirs.sha256 !== source.sha256) throw wrong(['pack-id-taken', { id }]);
   }
+}
+
+/** The tables that criteria of a pack name, by the place of the criterion in its file. */
+async function unitTables(
+  source: PackSource,
+  yaml: CheckedYaml<PackFile>,
+): Promise<Map<number, UnitTable>> {
+  const tables = new Map<number, UnitTable>();
+  for (const [index, entry] of yaml.value.criteria.entries()) {
+    if (entry.kind !== 'unit-population' || entry.table === undefined) continue;
+    const at = yaml.locate(['criteria', index, 'table']);
+    const named = { name: entry.table, prefix: entry.prefix, at };
+    tables.set(index, await readUnitTable(source, named));
+  }
+  return tables;
+}
+
+/** That of the file, and of every table that its criteria and those it extends are judged by. */
+function checksumOf({ sha256 }: PackSource, criteria: readonly Criterion[]): string {
+  const tables = criteria.flatMap((one) =>
+    one.kind === 'unit-population' && one.table !== undefined ? [one.table.sha256] : [],
+  );
+  if (tables.length === 0) return sha256;
+  return createHash('sha256')
+    .update([sha256, ...tables].join('\n'))
+    .digest('hex');
 }
 
 function build(
   source: PackSource,
   yaml: CheckedYaml<PackFile>,
   parents: readonly Parent[],
+  tables: ReadonlyMap<number, UnitTable>,
 ): RulePack {
   const { id, version, title, description, criteria: entries } = yaml.value;
-  const own = entries.map((entry, index) => toCriterion(entry, yaml.locate(['criteria', index])));
+  const own = entries.map((entry, index) =>
+    toCriterion(entry, yaml.locate(['criteria', index]), tables.get(index)),
+  );
   const { criteria, problems } = mergeCriteria(own, parents);
   if (problems.length > 0) throw yaml.error('E-PACK-LOOSENS', problems);
   const sufficientFor = yaml.value.sufficientFor ?? { shapes: [], channels: [] };
@@ -128,8 +159,8 @@ function build(
     sufficientFor.shapes.flatMap((shape) => {
       const missing = leftOut(criteria, shape, channel);
       if (missing.length === 0) return [];
-      const message = `the pack cannot suffice for ${channel}: no criterion there on ${missing.join(', ')}`;
-      return [{ path: ['sufficientFor', 'channels', index], message }];
+      const problem: Problem = ['pack-insufficient', { channel, lacking: missing }];
+      return [{ path: ['sufficientFor', 'channels', index], problem }];
     }),
   );
   if (lacking.length > 0) throw yaml.error('E-PACK-INVALID', lacking);
@@ -144,7 +175,7 @@ function build(
     extends: [...new Set(ancestors)],
     criteria,
     ...(examples.length === 0 ? {} : { examples }),
-    sha256: source.sha256,
+    sha256: checksumOf(source, criteria),
     file: basename(source.shown),
   };
 }

@@ -31,8 +31,7 @@ export function mergeCriteria(
       } else if (!own.some((mine) => mine.id === criterion.id)) {
         problems.push({
           path: ['extends', parent.index],
-          message: `the packs extended disagree on ${criterion.id}, and neither is the stricter one`,
-          hint: `repeat ${criterion.id} in this pack, at least as strict as both`,
+          problem: ['parents-disagree', { criterion: criterion.id }],
         });
       }
     }
@@ -44,7 +43,10 @@ export function mergeCriteria(
       for (const loosening of loosenings(criterion, replaced)) {
         problems.push({
           path: ['criteria', index, ...loosening.path],
-          message: `${criterion.id} of ${parent.pack.id} may only be tightened: ${loosening.message}`,
+          problem: [
+            'criterion-loosened',
+            { criterion: criterion.id, pack: parent.pack.id, needed: loosening.needed },
+          ],
         });
       }
     }

@@ -1,3 +1,4 @@
+import type { ThresholdRange } from '../errors/problem.ts';
 import type { MetricId } from '../model/metric.ts';
 
 /** What thresholds make sense for a metric. */
@@ -7,51 +8,51 @@ export interface MetricLimit {
   integer: boolean;
   /** Thresholds outside would pass or fail everything. */
   allows: (threshold: number) => boolean;
-  /** The same in words. */
-  range: string;
+  /** The same, to be told. */
+  range: ThresholdRange;
 }
 
 const atLeastOne: MetricLimit = {
   bound: 'minimum',
   integer: true,
   allows: (t) => t >= 1,
-  range: '1 or more',
+  range: 'from-1',
 };
 const classSize: MetricLimit = {
   bound: 'minimum',
   integer: true,
   allows: (t) => t >= 2,
-  range: '2 or more',
+  range: 'from-2',
 };
 const aboveOne: MetricLimit = {
   bound: 'minimum',
   integer: false,
   allows: (t) => t > 1,
-  range: 'above 1',
+  range: 'above-1',
 };
 const count: MetricLimit = {
   bound: 'maximum',
   integer: true,
   allows: (t) => t >= 0,
-  range: '0 or more',
+  range: 'from-0',
 };
 const share: MetricLimit = {
   bound: 'maximum',
   integer: false,
   allows: (t) => t >= 0 && t < 1,
-  range: '0 or more and below 1',
+  range: 'from-0-below-1',
 };
 const risk: MetricLimit = {
   bound: 'maximum',
   integer: false,
   allows: (t) => t > 0 && t < 1,
-  range: 'above 0 and below 1',
+  range: 'above-0-below-1',
 };
 const gain: MetricLimit = {
   bound: 'maximum',
   integer: false,
   allows: (t) => t > 0,
-  range: 'above 0',
+  range: 'above-0',
 };
 
 /**
@@ -69,7 +70,7 @@ export const METRIC_LIMITS: Partial<Record<MetricId, MetricLimit>> = {
   'share-below-k': share,
   'prosecutor-risk-max': risk,
   'prosecutor-risk-mean': risk,
-  'expected-reidentifications': { ...count, allows: (t) => t >= 1, range: '1 or more' },
+  'expected-reidentifications': { ...count, allows: (t) => t >= 1, range: 'from-1' },
   'l-distinct': classSize,
   'l-entropy': aboveOne,
   'l-recursive-c': gain,

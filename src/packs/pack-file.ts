@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
-import { suggestion } from '../errors/did-you-mean.ts';
+import { choices } from '../errors/did-you-mean.ts';
 import { type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
 import { readTextFile } from '../yaml/read-text-file.ts';
 import { CORE_PACK } from './sanity.ts';
@@ -61,8 +61,7 @@ export async function findPack(
     const shown = from && !isAbsolute(name) ? join(dirname(from.file.shown), name) : name;
     if (!YAML_FILE.test(name)) {
       throw new HealthriskError('E-PACK-NOT-FOUND', {
-        message: `a rule pack is a file that ends in .yaml or .yml, and ${JSON.stringify(shown)} does not`,
-        hint: 'see healthrisk rules list, or give the path of a YAML file',
+        problem: ['pack-not-yaml', { name: shown }],
         location: from?.location ?? { file: shown },
       });
     }
@@ -75,12 +74,8 @@ export async function findPack(
   const ids = await builtInIds(builtInDirectory);
   if (ids.includes(name)) return builtInFile(name, builtInDirectory);
   throw new HealthriskError('E-PACK-NOT-FOUND', {
-    message:
-      name === CORE_PACK
-        ? 'pack "core" always applies and cannot be named'
-        : `there is no rule pack ${JSON.stringify(name)}`,
-    hint:
-      name === CORE_PACK ? 'leave it out' : suggestion(name, ids, 'a path ends in .yaml; built in'),
+    problem:
+      name === CORE_PACK ? ['pack-is-core'] : ['pack-unknown', { name, ...choices(name, ids) }],
     ...(from ? { location: from.location } : {}),
   });
 }
@@ -99,12 +94,12 @@ export async function readPackFile(file: PackFileRef, at?: ErrorLocation): Promi
   }
   if (read.problem === 'too-large' || read.problem === 'not-utf-8') {
     throw new HealthriskError('E-PACK-SYNTAX', {
-      message: `the rule pack cannot be read: ${read.words}`,
+      problem: ['pack-unreadable', read],
       location: { file: file.shown },
     });
   }
   throw new HealthriskError('E-PACK-NOT-FOUND', {
-    message: `the rule pack file ${JSON.stringify(file.shown)} cannot be read: ${read.words}`,
+    problem: ['pack-file-unreadable', { ...read, name: file.shown }],
     location: at ?? { file: file.shown },
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { MetricId } from '../model/metric.ts';
 import { type Bilingual, type RulePack, SHAPES, type ThresholdCriterion } from '../model/pack.ts';
 import type { Requirement } from '../model/requirement.ts';
@@ -11,14 +12,16 @@ export const REQUIRED_PACK = 'required';
 /** Metrics whose thresholds need a parameter beside them, which a pack has to state. */
 const WITH_PARAMETER: readonly MetricId[] = ['share-below-k', 'l-recursive-c'];
 
-/** Why no such threshold can be asked for, in words; null: it can. */
-export function requirementProblem({ metric, threshold }: Requirement): string | null {
+/** Why no such threshold can be asked for; null: it can. */
+export function requirementProblem({ metric, threshold }: Requirement): Problem | null {
   const limit = METRIC_LIMITS[metric];
-  if (limit === undefined) return `no threshold can be set on ${metric}`;
-  if (WITH_PARAMETER.includes(metric)) return `a threshold on ${metric} needs a rule pack`;
-  if (!limit.allows(threshold)) return `a threshold on ${metric} must be ${limit.range}`;
+  if (limit === undefined) return ['threshold-none', { metric }];
+  if (WITH_PARAMETER.includes(metric)) return ['threshold-needs-pack', { metric }];
+  if (!limit.allows(threshold)) {
+    return ['threshold-out-of-range', { metric, range: limit.range }];
+  }
   return limit.integer && !Number.isSafeInteger(threshold)
-    ? `a threshold on ${metric} must be a whole number`
+    ? ['threshold-not-whole', { metric }]
     : null;
 }
 
@@ -31,8 +34,10 @@ export function requiredPack(requirements: readonly Requirement[]): RulePack | n
   if (requirements.length === 0) return null;
   for (const [at, one] of requirements.entries()) {
     const isTwice = requirements.findIndex(({ metric }) => metric === one.metric) < at;
-    const problem = isTwice ? `one threshold on ${one.metric} is enough` : requirementProblem(one);
-    if (problem !== null) throw new HealthriskError('E-USAGE', { message: problem });
+    const problem: Problem | null = isTwice
+      ? ['threshold-twice', { metric: one.metric }]
+      : requirementProblem(one);
+    if (problem !== null) throw new HealthriskError('E-USAGE', { problem });
   }
   const criteria = requirements.map((one, at) => criterionOf(one, at + 1));
   const stated = criteria.map(({ metric, op, threshold }) => `${metric} ${op} ${threshold}\n`);
@@ -72,8 +77,10 @@ export function refuseLooser(
       );
       if (stricter?.kind !== 'threshold') continue;
       throw new HealthriskError('E-USAGE', {
-        message: `expected --require to tighten, found ${metric} ${threshold}, where the pack ${id} asks for ${stricter.op} ${stricter.threshold}`,
-        hint: 'to let something through that a pack does not, use a waiver: with a reason, a name and an end',
+        problem: [
+          'requirement-looser',
+          { metric, threshold, pack: id, asked: `${stricter.op} ${stricter.threshold}` },
+        ],
       });
     }
   }
@@ -103,8 +110,7 @@ function criterionOf({ metric, threshold }: Requirement, line: number): Threshol
       fr: 'Regroupez les quasi-identifiants ou supprimez des colonnes, ou demandez moins.',
     },
     source: {
-      title: 'asked for on the command line',
-      section: '--require',
+      title: 'healthrisk assess --require',
       binding: 'house',
       certainty: 'the choice of whoever ran the command, prescribed by no text',
     },

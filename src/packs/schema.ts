@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { asMessage } from '../errors/problem.ts';
 import { CONDITIONS, EHDS_CATEGORIES, INVASIONS } from '../model/context.ts';
 import { OUTCOMES } from '../model/finding.ts';
 import { BINDINGS, CHANNELS, EFFECTS, SHAPES } from '../model/pack.ts';
 import { KINDS, kebab } from './kinds.ts';
 import { corePackProblems, criterionProblems, packProblems } from './sanity.ts';
 
-const text = z.string().regex(/\S/, 'must not be empty');
+const text = z.string().regex(/\S/, asMessage('is-empty'));
 const bilingual = z.strictObject({ en: text, fr: text });
 const shape = z.enum(SHAPES);
 const effect = z.enum(EFFECTS);
@@ -16,22 +17,19 @@ const source = z
     section: text.optional(),
     date: z
       .string()
-      .regex(
-        /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-        'must be a date: 2024, 2024-05 or 2024-05-06',
-      )
+      .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, asMessage('date-form'))
       .optional(),
     url: z
       .string()
-      .regex(/^https?:\/\/\S+$/, 'must be an http or https address')
+      .regex(/^https?:\/\/\S+$/, asMessage('address-form'))
       .optional(),
     binding: z.enum(BINDINGS),
-    appliesFrom: z.iso.date('must be a day, such as 2029-03-26').optional(),
+    appliesFrom: z.iso.date(asMessage('day-form')).optional(),
     certainty: text,
   })
   .refine(({ binding, appliesFrom }) => appliesFrom === undefined || binding === 'law', {
     path: ['appliesFrom'],
-    message: 'only a law applies from a day; anything else applies or is not a source',
+    message: asMessage('only-law-applies-from'),
   });
 
 const base = {
@@ -44,7 +42,7 @@ const base = {
       'secure-space': effect.optional(),
     })
     .refine((effects) => Object.keys(effects).length > 0, {
-      message: `must name at least one channel: ${CHANNELS.join(', ')}`,
+      message: asMessage('no-channel', { channels: CHANNELS }),
     }),
   shapes: z.array(shape).min(1).default(['microdata']),
   only_if: z
@@ -70,27 +68,30 @@ const criterion = z.discriminatedUnion('kind', [
   common
     .extend(KINDS.forbidden.shape)
     .refine(({ roles, semantics }) => roles.length + semantics.length > 0, {
-      message: 'must name at least one role or meaning',
+      message: asMessage('no-role-or-meaning'),
     }),
   common.extend(KINDS['date-granularity'].shape),
   common
     .extend(KINDS.geography.shape)
     .refine(({ finest, characters }) => finest !== 'postal-prefix' || characters !== undefined, {
       path: ['characters'],
-      message: 'must say how long a postal-prefix may be',
+      message: asMessage('prefix-length-missing'),
     }),
   common.extend(KINDS['age-top-code'].shape),
   common
     .extend(KINDS['unit-population'].shape)
-    .refine(({ below, prefix }) => below.every((u) => u.length === prefix), {
+    .refine(({ below = [], prefix }) => below.every((u) => u.length === prefix), {
       path: ['below'],
-      message: 'every unit must have as many characters as prefix says',
+      message: asMessage('units-misfit-prefix'),
+    })
+    .refine(({ below, table }) => (below === undefined) !== (table === undefined), {
+      message: asMessage('below-or-table'),
     }),
   common
     .extend(KINDS['column-set'].shape)
     .refine(({ least, semantics }) => least <= semantics.length, {
       path: ['least'],
-      message: 'must not be more than the meanings of the set',
+      message: asMessage('more-than-set'),
     }),
   common.extend(KINDS['opt-out'].shape),
   common.extend(KINDS.purpose.shape),
@@ -98,7 +99,7 @@ const criterion = z.discriminatedUnion('kind', [
     .extend(KINDS['cell-minimum'].shape)
     .refine(({ shapes }) => shapes.every((one) => one === 'aggregate'), {
       path: ['shapes'],
-      message: 'must be [aggregate]: only tables of counts have cells',
+      message: asMessage('only-aggregate'),
     }),
   common.extend(KINDS.unmeasured.shape),
   common.extend(KINDS.core.shape),
@@ -106,7 +107,7 @@ const criterion = z.discriminatedUnion('kind', [
 
 const pack = z.strictObject({
   id: kebab,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, such as 1.0.0'),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, asMessage('version-form')),
   title: bilingual,
   description: bilingual,
   extends: z.array(text).min(1).optional(),
@@ -118,11 +119,11 @@ const pack = z.strictObject({
     .array(
       z.strictObject({
         about: bilingual,
-        table: z.string().regex(/\S.*\n.*\S/, 'must be CSV: a header and at least one record'),
+        table: z.string().regex(/\S.*\n.*\S/, asMessage('csv-form')),
         repeat: z.number().int().min(1).max(1000).default(1),
         config: text,
         expect: z.record(kebab, z.enum(OUTCOMES)).refine((all) => Object.keys(all).length > 0, {
-          message: 'must name at least one criterion',
+          message: asMessage('no-criterion'),
         }),
       }),
     )

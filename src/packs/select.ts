@@ -41,8 +41,7 @@ export function selectPacks(
 function refuseOther(pack: RulePack, known: RulePack): void {
   if (pack.sha256 === known.sha256) return;
   throw new HealthriskError('E-PACK-INVALID', {
-    message: `two different packs have the id ${pack.id}`,
-    hint: 'give one of them another id',
+    problem: ['packs-share-id', { id: pack.id }],
     location: { file: pack.file },
   });
 }

@@ -41,14 +41,12 @@ export function checkProfileRequest(request: ProfileRequest): void {
   const foreign = Object.keys(shared).find((key) => !(SHARED as readonly string[]).includes(key));
   if (foreign !== undefined) {
     throw new HealthriskError('E-USAGE', {
-      message: `expected a request for a profile, found the key ${foreign}`,
-      hint: 'see ProfileRequest in the types of the package',
+      problem: ['profile-key', { key: foreign }],
     });
   }
   if (setSize !== undefined && !isSetSize(setSize)) {
     throw new HealthriskError('E-USAGE', {
-      message: `setSize: expected a whole number from 1 to ${SET_SIZE_MAX}`,
-      hint: 'see ProfileRequest in the types of the package',
+      problem: ['profile-set-size', { most: SET_SIZE_MAX }],
     });
   }
   checkRequest(shared);

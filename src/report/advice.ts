@@ -1,38 +1,51 @@
-import type { Sentence } from '../i18n/sentence.ts';
+import type { AdviceSentences } from '../i18n/again-words.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
+import type { Quantity, Sentence } from '../i18n/sentence.ts';
+import type { AdviceId, AdviceParams } from '../model/advice.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Finding, FindingReason } from '../model/finding.ts';
-import type { CoreCheck } from '../model/pack.ts';
-import type { Figures } from './figures.ts';
-import { reasonOf } from './findings.ts';
+import type { ListBlock } from './blocks.ts';
 
-/** Checks of the tool that tell the cause of a reason, and what to do, better than every criterion. */
-const TOLD_BY: Partial<Record<FindingReason, CoreCheck>> = {
-  'no-sensitive-column': 'sensitive-undeclared',
+/** What would make the publication better, a sentence each; null where there is nothing to say. */
+export function adviceBlock({ advice }: Assessment, words: Catalogue): ListBlock | null {
+  if (advice.length === 0) return null;
+  return { kind: 'list', items: advice.map(({ id, params }) => adviceSentence(id, params, words)) };
+}
+
+/** A piece of advice in words. */
+export function adviceSentence<Id extends AdviceId>(
+  id: Id,
+  params: AdviceParams,
+  words: Catalogue,
+): Sentence {
+  const quantity = (n: number): Quantity => ({ text: words.numbers.integer(n), n });
+  return words.advices[id](READ[id](params, quantity));
+}
+
+const READ: {
+  [Id in AdviceId]: (
+    params: AdviceParams,
+    quantity: (n: number) => Quantity,
+  ) => AdviceSentences[Id];
+} = {
+  'missing-metadata': ({ metadata = [] }) => ({ metadata }),
+  'gaps-in-series': ({ missing = 0, periods = [] }, quantity) => ({
+    missing: quantity(missing),
+    periods,
+    more: missing > periods.length ? quantity(missing - periods.length) : null,
+  }),
+  'gaps-in-periods': ({ missing = 0, expected = 0, columns = [] }, quantity) => ({
+    missing: quantity(missing),
+    expected: quantity(expected),
+    column: { name: columns[0] ?? '' },
+  }),
+  'gaps-in-grid': ({ missing = 0, expected = 0, columns = [] }, quantity) => ({
+    missing: quantity(missing),
+    expected: quantity(expected),
+    periods: { name: columns[0] ?? '' },
+    places: { name: columns[1] ?? '' },
+  }),
+  'many-small-files': ({ files = 0, records = 0 }, quantity) => ({
+    files: quantity(files),
+    records: quantity(records).text,
+  }),
 };
-
-/**
- * What to do about the findings of one criterion with the same outcome. The criterion's own advice
- * is about failing it; where it could not be evaluated, the reason decides.
- */
-export function advice(
-  findings: readonly Finding[],
-  assessment: Assessment,
-  figures: Figures,
-): Sentence[] {
-  const { language, remedies, report } = figures.words;
-  const own = report.advice(findings[0]!.advice[language]);
-  if (findings[0]!.outcome !== 'not-evaluable') return [[own]];
-  const said = findings.map((finding) => {
-    const reason = reasonOf(finding, figures);
-    if (reason === null) return own;
-    const told = toldBy(reason, assessment);
-    return told === null ? report.advice(remedies[reason]) : report.adviceThere('core', told);
-  });
-  return [...new Set(said)].map((sentence) => [sentence]);
-}
-
-function toldBy(reason: FindingReason, { findings }: Assessment): CoreCheck | null {
-  const check = TOLD_BY[reason];
-  const isTold = findings.some(({ pack, id }) => pack === 'core' && id === check);
-  return check !== undefined && isTold ? check : null;
-}

@@ -18,8 +18,6 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   '‘': "'",
   '“': '"',
   '”': '"',
-  '«': '"',
-  '»': '"',
   œ: 'oe',
   Œ: 'OE',
   æ: 'ae',
@@ -27,11 +25,22 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   ß: 'ss',
 };
 
-/** The text without anything a plain terminal cannot show; accents are dropped. */
+/**
+ * The text without anything a plain terminal cannot show; accents are dropped. No-break spaces stay
+ * until lines are laid out: {@link plainSpaces}.
+ */
 export function ascii(text: string): string {
   return text
-    .replace(/[^\x20-\x7e]/gu, (symbol) => SYMBOLS[symbol] ?? symbol)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]/gu, '?');
+    .replace(/«[ \u00a0\u202f]?|[ \u00a0\u202f]?»/g, '"')
+    .replace(/[^\x20-\x7e\u00a0\u202f]/gu, (symbol) =>
+      (SYMBOLS[symbol] ?? symbol)
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\x20-\x7e]/gu, '?'),
+    );
+}
+
+/** Lines that were laid out, with their no-break spaces as plain ones. */
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ');
 }

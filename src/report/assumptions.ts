@@ -19,6 +19,14 @@ export function assumed({ assumptions, dataset }: Assessment, figures: Figures):
   };
 }
 
+/** That a day before the run was asked for; nothing where none was. */
+export function askedDay({ assumptions, dataset }: Assessment, figures: Figures): Sentence[] {
+  const said = assumptions.find(({ id }) => id === 'as-of-in-the-past');
+  return said === undefined
+    ? []
+    : [sentenceOf(said.id, new Params(said, dataset, figures), figures)];
+}
+
 function sentenceOf<Id extends AssumptionId>(id: Id, params: Params, figures: Figures): Sentence {
   return figures.words.assumptions[id](READ[id](params));
 }
@@ -46,6 +54,11 @@ class Params {
 
   rows(key: string): Quantity {
     return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.rows));
+  }
+
+  /** A count of persons who may not be in the table. */
+  others(key: string): Quantity {
+    return this.#number(key, (n) => this.#figures.disclosure.count(n, null));
   }
 
   persons(key: string): Quantity | null {
@@ -102,6 +115,11 @@ const OF = (params: Params) => ({ of: params.of() });
 const LEVEL = (params: Params) => ({ of: params.of(), level: params.text('level') });
 
 const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } = {
+  'as-of-in-the-past': (params) => ({
+    asked: params.text('asked'),
+    days: params.things('days'),
+    judged: params.text('judged'),
+  }),
   'target-is-in-file': NOTHING,
   'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
@@ -144,6 +162,10 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'dialect-declared': (params) => ({
     marks: { name: params.text('marks'), whole: true },
     comments: params.flag('comments'),
+  }),
+  'objections-listed': (params) => ({
+    keys: params.others('keys'),
+    persons: params.persons('persons'),
   }),
   'pattern-unmatched': (params) => ({ pattern: { name: params.text('pattern') } }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),

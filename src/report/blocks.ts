@@ -1,3 +1,4 @@
+import type { Heading } from '../i18n/report-words.ts';
 import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Effect } from '../model/pack.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -52,6 +53,8 @@ export type Block = CriterionBlock | TableBlock | FactsBlock | ListBlock | Sourc
 
 /** A heading and what stands under it; never empty. */
 export interface Section {
+  /** Which section of an assessment it is; absent in reports that judge nothing. */
+  id?: Heading;
   heading: string;
   /** Part of the long report only: the screen leaves it out and says so. */
   isDetail: boolean;
@@ -60,6 +63,8 @@ export interface Section {
 
 /** A report in the order it is read: what every format shows, before it is laid out. */
 export interface View {
+  /** What the report is and about what: the same for every run on the same dataset. */
+  id: string;
   /** Null for a report that judges nothing. */
   verdict: Verdict | null;
   /** The verdict in words, or what the report is. */
@@ -76,4 +81,6 @@ export interface View {
   audience: Sentence[];
   /** The last line. */
   summary: string;
+  /** What the language puts between a label and what it labels. */
+  colon: string;
 }

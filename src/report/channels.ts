@@ -66,7 +66,7 @@ function conditions(
   { words }: Figures,
   channel: Channel,
 ): Sentence[] {
-  const { circumstances, language } = words;
+  const { circumstances, ofPack } = words;
   const isThere = channel === 'secure-space';
   const lacking = new Set(isThere ? restricting.flatMap(({ params }) => params.lacking ?? []) : []);
   const asked = new Set([
@@ -82,7 +82,7 @@ function conditions(
   for (const { pack, id, advice, outcome, params } of restricting) {
     // What could not be evaluated has an advice of its own, where its finding stands.
     if (outcome !== 'fail' || (isThere && params.lacking !== undefined)) continue;
-    toDo.set(`${pack} ${id}`, circumstances.toDo({ name: id }, advice[language]));
+    toDo.set(`${pack} ${id}`, circumstances.toDo({ name: id }, ofPack(advice)));
   }
   return [...attested, ...toDo.values()];
 }

@@ -1,26 +1,46 @@
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Said, Standing } from '../i18n/circumstance-words.ts';
 import type { Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
-import type { Attested, ConditionId } from '../model/context.ts';
+import type { Attested, ConditionId, Context } from '../model/context.ts';
 import type { Block, FactsBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
 /** What was said of uses, users and places, and who said so; nothing where nobody said anything. */
-export function circumstances(assessment: Assessment, { words }: Figures): Block[] {
-  const { context, dataset, policy } = assessment;
+export function circumstances({ context, dataset, policy }: Assessment, figures: Figures): Block[] {
+  const { words } = figures;
+  const { labels, note } = words.circumstances;
+  const facts = contextFacts(context, policy.asOf, words);
+  for (const { name, severity } of dataset.columns) {
+    if (severity !== undefined) facts.push({ label: labels.severity, value: [{ name }] });
+  }
+  if (facts.length === 0) return [];
+  return [
+    { kind: 'text', items: [[note]] },
+    { kind: 'facts', facts },
+  ];
+}
+
+/** What was said of the circumstances, a fact each; empty where nobody said anything. */
+export function contextFacts(
+  context: Context,
+  asOf: string,
+  words: Catalogue,
+): FactsBlock['facts'] {
   const { circumstances: said } = words;
   const { labels } = said;
   const facts: FactsBlock['facts'] = [];
   const add = (label: keyof typeof labels, value: Sentence | null) => {
     if (value !== null) facts.push({ label: labels[label], value });
   };
-  const attested = (what: string, one: Attested) => said.attested(what, saidOf(one, policy.asOf));
+  const attested = (what: string, one: Attested) => said.attested(what, saidOf(one, asOf));
   const { basis, purpose, recipient, membership, categories, invasion, metadata } = context;
   add('quality', context.quality && [said.quality(context.quality)]);
   add('basis', basis && attested(said.bases[basis.kind], basis));
   add(
     'purpose',
-    purpose && attested(purpose.uses.map((use) => said.purposes[use]).join('; '), purpose),
+    purpose &&
+      attested(purpose.uses.map((use) => said.purposes[use]).join(words.report.semicolon), purpose),
   );
   add('recipient', recipient && [said.recipients[recipient]]);
   for (const one of context.attested) {
@@ -33,14 +53,7 @@ export function circumstances(assessment: Assessment, { words }: Figures): Block
     const value = metadata[key];
     add(key, value === null ? null : [{ name: value }]);
   }
-  for (const { name, severity } of dataset.columns) {
-    add('severity', severity === undefined ? null : [{ name }]);
-  }
-  if (facts.length === 0) return [];
-  return [
-    { kind: 'text', items: [[said.note]] },
-    { kind: 'facts', facts },
-  ];
+  return facts;
 }
 
 /** How a condition of a secure space stands, and who attested it last. */

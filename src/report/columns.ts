@@ -1,6 +1,7 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Name, Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
+import type { Column } from '../model/column.ts';
 import type { Role } from '../model/role.ts';
 import type { Block, ListBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
@@ -22,7 +23,7 @@ export function columnTable({ dataset }: Assessment, figures: Figures): TableBlo
     ],
     rows: dataset.columns.map((column): Sentence[] => [
       [{ name: column.name }],
-      [roleNames(column.roles, figures.words)],
+      [rolesOf(column, figures.words)],
       [roleSources[column.roleFrom].name],
       recognisedAs(column.semantic, column.signals ?? [], figures.words) ?? [none],
       [column.distinct === undefined ? none : figures.number('distinct', column.distinct).text],
@@ -63,6 +64,16 @@ export function recognition({ dataset }: Assessment, figures: Figures): ListBloc
   if (unknown.length > 0) items.push(report.notRecognised(unknown));
   if (texts.length > 0) items.push(report.freeText(texts));
   return items.length === 0 ? null : { kind: 'list', items };
+}
+
+/** Roles by their names; those that the tool added to declared ones say so. */
+function rolesOf({ roles, addedRoles = [] }: Column, words: Catalogue): string {
+  if (addedRoles.length === 0) return roleNames(roles, words);
+  const named = roles.map((role) => {
+    const { name } = words.roles[role];
+    return addedRoles.includes(role) ? words.reading.addedRole(name) : name;
+  });
+  return named.join(', ');
 }
 
 function roleNames(roles: readonly Role[], { report, roles: names }: Catalogue): string {

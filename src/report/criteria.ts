@@ -1,10 +1,10 @@
 import { join, type Sentence } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
-import { advice } from './advice.ts';
 import type { CriterionBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 import { found, judgedLevel } from './findings.ts';
+import { advice } from './remedies.ts';
 import type { Sources } from './sources.ts';
 import { asJudged, waivedBy } from './waivers.ts';
 
@@ -85,7 +85,7 @@ export function criterionBlock(
 
 /** Packs say what they require; only the checks of the tool itself name a fault. */
 function title({ kind, outcome, title }: Finding, { words }: Figures): Sentence {
-  const said = title[words.language];
+  const said = words.ofPack(title);
   if (outcome === 'waived') return [words.waivers.waived, said];
   if (kind === 'core' || outcome === 'pass') return [said];
   return [outcome === 'fail' ? words.report.notMet : words.report.notEvaluated, said];

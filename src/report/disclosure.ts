@@ -1,5 +1,6 @@
 import type { NumberWords } from '../i18n/catalogue.ts';
 import type { Quantity } from '../i18n/sentence.ts';
+import { EXACT_EXTENTS, type Extents } from './extents.ts';
 
 /** What a report may say about numbers of persons: all of it, or what may travel. */
 export interface Disclosure {
@@ -19,6 +20,8 @@ export interface Disclosure {
   ratio(value: number, threshold: number | null): string;
   /** SHA-256 of the data, in hexadecimal. */
   checksum(hex: string): string;
+  /** Where the same numbers stand in a picture. */
+  readonly extents: Extents;
 }
 
 /** Digits after which a difference is taken for a rounding error. */
@@ -49,6 +52,7 @@ export function exact(numbers: NumberWords): Disclosure {
       return numbers.decimal(value, digits);
     },
     checksum: (hex) => hex,
+    extents: EXACT_EXTENTS,
   };
 }
 

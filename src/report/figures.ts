@@ -3,6 +3,7 @@ import type { Quantity } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { MetricId, MetricValue } from '../model/metric.ts';
 import type { Disclosure } from './disclosure.ts';
+import { type Extent, point } from './extents.ts';
 import { METRIC_KINDS } from './metric-kind.ts';
 
 /** What of an assessment its numbers are put into words by. */
@@ -62,6 +63,40 @@ export class Figures {
       case 'ratio':
         return { text: disclosure.ratio(value, threshold), n: value };
     }
+  }
+
+  /** Where the number stands in a picture; null: nowhere, its numbers may not travel. */
+  extent(id: MetricId, value: number, threshold: number | null = null): Extent | null {
+    const { extents } = this.disclosure;
+    const { rows } = this.#assessment.dataset;
+    if (this.isWithheld(id)) return null;
+    switch (METRIC_KINDS[id]) {
+      case 'count':
+        return extents.count(value, this.#wholeOf(id));
+      case 'part':
+        return extents.part(value, rows);
+      case 'values':
+        return point(value);
+      case 'share':
+        return this.shareExtent(value);
+      case 'row-share':
+        return extents.share(value, rows);
+      case 'risk':
+        return extents.risk(value);
+      case 'inside-class':
+      case 'ratio':
+        return extents.ratio(value, threshold);
+    }
+  }
+
+  /** A share of the persons (or person-tuple pairs) of all classes. */
+  share(share: number): string {
+    return this.disclosure.share(share, this.#members, null);
+  }
+
+  /** Where such a share stands in a picture. */
+  shareExtent(share: number): Extent {
+    return this.disclosure.extents.share(share, this.#members);
   }
 
   /** The metric's numbers may not travel: only whether a criterion on it was met. */

@@ -16,7 +16,9 @@ export function found(finding: Finding, assessment: Assessment, figures: Figures
     const { unmeasured } = finding.demand ?? {};
     const { columns } = finding.params;
     if (columns !== undefined) return becauseOf(said, columns, figures.words);
-    return [unmeasured === undefined ? said : `${findings.unmeasured[unmeasured]}: ${said}`];
+    return [
+      unmeasured === undefined ? said : findings.unmeasured[unmeasured] + report.colon + said,
+    ];
   }
   const nothing = nothingToJudge(finding, figures);
   if (nothing !== null) return [nothing];
@@ -82,7 +84,7 @@ function ofTheTool(finding: Finding, assessment: Assessment, figures: Figures): 
     return [words.report.missingIn(disclosure.count(observed, assessment.dataset.rows))];
   }
   const named = columnsOf(finding, words);
-  if (named.length > 0) return join(named, '; ');
+  if (named.length > 0) return join(named, words.report.semicolon);
   const { about, channels } = params;
   if (about === undefined || channels === undefined) return null;
   return [

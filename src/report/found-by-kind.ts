@@ -29,6 +29,7 @@ export function foundByKind(
     }
     case 'geography': {
       if (outcome !== 'fail' || params.semantic === undefined) return null;
+      if (params.reason === 'cells-say-otherwise') return words.reasons[params.reason];
       const finest = demand.finest ?? 'country';
       const level =
         finest === 'day' || finest === 'month' || finest === 'year' ? 'country' : finest;

@@ -10,6 +10,9 @@ export function json(assessment: Assessment): string {
   return jsonText(assessment, KEY_ORDER);
 }
 
+/** For objects that are made key by key, in the order in which they are to stand. */
+export const AS_WRITTEN: KeyOrder = { keys: [] };
+
 /** Any value as JSON, its keys in an order that is always the same. */
 export function jsonText(value: object, order: KeyOrder): string {
   return `${write(value, order, '')}\n`;
@@ -50,8 +53,11 @@ function writeArray(
   return `[\n${items.join(',\n')}\n${indent}]`;
 }
 
-/** Characters that act instead of being read, which JSON would allow to stand as they are. */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+/**
+ * Characters that act instead of being read, which JSON would allow to stand as they are; the last
+ * one behind ## is a command to runners of workflows, wherever it stands in a log.
+ */
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|(?<=##)\[/gu;
 
 function leaf(value: unknown): string {
   return JSON.stringify(value).replace(ACTING, (character) => {

@@ -25,6 +25,7 @@ export const COLUMN: EveryKey<Column> = {
   name: null,
   roles: null,
   roleFrom: null,
+  addedRoles: null,
   semantic: null,
   confidence: null,
   signals: order<Signal>({
@@ -135,6 +136,7 @@ const FINDING = order<Finding>({
     appliesFrom: null,
     certainty: null,
   }),
+  file: null,
   line: null,
 });
 
@@ -166,7 +168,9 @@ export const RUN: KeyOrder = order<Assessment['run']>({
 const ADVICE_PARAMS: EveryKey<AdviceParams> = {
   metadata: null,
   periods: null,
+  columns: null,
   missing: null,
+  expected: null,
   files: null,
   records: null,
 };

@@ -6,11 +6,17 @@ import type { Block, FactsBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 import { kMetric } from './summary.ts';
 
-/** What k and the uniques become when one quasi-identifier is left out, strongest effect first. */
-export function drivers(assessment: Assessment, figures: Figures): Block[] {
-  const { heads, driversNote, driversNoteHistories } = figures.words.report;
-  const hasPairs = assessment.policy.unit === 'subject-private';
-  const effects = assessment.dataset.columns
+/** What k and the uniques become when one quasi-identifier is left out. */
+export interface DriverEffect {
+  name: string;
+  distinct: number | undefined;
+  k: MetricValue | undefined;
+  uniques: MetricValue | undefined;
+}
+
+/** The effect of each quasi-identifier, strongest first. */
+export function driverEffects(assessment: Assessment, figures: Figures): DriverEffect[] {
+  return assessment.dataset.columns
     .filter(({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'))
     .map(({ name, distinct }) => ({
       name,
@@ -23,6 +29,13 @@ export function drivers(assessment: Assessment, figures: Figures): Block[] {
       (a, b) =>
         (b.k?.value ?? 0) - (a.k?.value ?? 0) || (a.uniques?.value ?? 1) - (b.uniques?.value ?? 1),
     );
+}
+
+/** The same as a table, under what all quasi-identifiers do together. */
+export function drivers(assessment: Assessment, figures: Figures): Block[] {
+  const { heads, driversNote, driversNoteHistories } = figures.words.report;
+  const hasPairs = assessment.policy.unit === 'subject-private';
+  const effects = driverEffects(assessment, figures);
   if (effects.length === 0) return [];
   const note = assessment.policy.unit === 'subject' ? driversNoteHistories : driversNote;
   const base = note(

@@ -13,9 +13,15 @@ export function escaped(character: string): string {
   return `\\u{${character.codePointAt(0)!.toString(16)}}`;
 }
 
+/**
+ * Runners of workflows read commands in what a step prints: `##[…]` anywhere, `::…` where a line
+ * begins, and a line may begin wherever a text is wrapped.
+ */
+const COMMANDS = /(?<=##)\[|(?<=(?:^|[\s|]):):/gm;
+
 /** A foreign text in a sentence: nothing in it can act on the reader's screen. */
 export function safeText(text: string): string {
-  return text.replace(ACTING, escaped);
+  return text.replace(ACTING, escaped).replace(COMMANDS, escaped);
 }
 
 /** A foreign name, letter by letter: also what cannot be seen is shown. */

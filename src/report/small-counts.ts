@@ -5,20 +5,27 @@ import type { Assessment } from '../model/assessment.ts';
 import type { MetricId } from '../model/metric.ts';
 import { SMALL_COUNT } from '../model/small-count.ts';
 import { type Disclosure, faithful, riskPercent, rounded } from './disclosure.ts';
-
-/** Widths of the ranges that shares are shown as, finest first; each divides 1. */
-const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5] as const;
+import { rangeOf, travellingExtents } from './small-count-extents.ts';
 
 /** Metrics on which a criterion requires a class size, `params.k` of its findings. */
 const ON_CLASS_SIZE: readonly MetricId[] = ['k', 'k-record', 'prosecutor-risk-max'];
 
 /** Least count of persons that may travel: the largest class or cell that a criterion requires. */
 export function smallestCount(assessment: Assessment): number {
-  const sizes = assessment.findings.flatMap(({ metric, params, threshold }) => {
-    if (metric === 'count-min') return threshold ?? [];
-    return metric !== null && ON_CLASS_SIZE.includes(metric) ? (params.k ?? []) : [];
-  });
+  const cells = assessment.findings.flatMap(({ metric, threshold }) =>
+    metric === 'count-min' ? (threshold ?? []) : [],
+  );
+  const size = requiredClassSize(assessment);
+  const sizes = size === null ? cells : [...cells, size];
   return sizes.length === 0 ? SMALL_COUNT : Math.max(...sizes);
+}
+
+/** The largest class that a criterion requires; null where none speaks of classes. */
+export function requiredClassSize({ findings }: Assessment): number | null {
+  const sizes = findings.flatMap(({ metric, params }) =>
+    metric !== null && ON_CLASS_SIZE.includes(metric) ? (params.k ?? []) : [],
+  );
+  return sizes.length === 0 ? null : Math.max(...sizes);
 }
 
 /**
@@ -49,12 +56,8 @@ export function travelling(
     part,
     share(share, whole) {
       if (share === 0 || share === 1) return percent(share);
-      const step = STEPS.find((candidate) => candidate * whole >= smallest) ?? 1;
-      // A share that is a multiple of the step must not fall below it by a binary fraction.
-      const low = Math.floor(share / step + 1e-9) * step;
-      return low === 0
-        ? words.fewerThan(percent(step))
-        : words.range(percent(low), percent(low + step));
+      const [low, high] = rangeOf(share, whole, smallest);
+      return low === 0 ? words.fewerThan(percent(high)) : words.range(percent(low), percent(high));
     },
     risk(risk) {
       if (hides(Math.round(1 / risk))) {
@@ -70,5 +73,6 @@ export function travelling(
       return value > threshold! ? words.moreThan(limit) : words.fewerThan(limit);
     },
     checksum: (hex) => hex.slice(0, 12),
+    extents: travellingExtents(smallest),
   };
 }

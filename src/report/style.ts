@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/catalogue.ts';
+
 /** How a text for the terminal looks. Words carry the meaning, colour and symbols repeat it. */
 export interface Style {
   color: boolean;
@@ -5,6 +7,12 @@ export interface Style {
   ascii: boolean;
   /** Cells per line. */
   width: number;
+}
+
+/** How a report looks and in which language it speaks: as {@link PLAIN_STYLE}, in English when absent. */
+export interface Look extends Partial<Style> {
+  /** All formats but JSON, which is the same in every language. */
+  language?: Language;
 }
 
 /** How a text looks that any machine may show: the same everywhere. */

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import type { Name, Sentence } from '../i18n/sentence.ts';
-import { ascii } from './ascii.ts';
+import { ascii, plainSpaces } from './ascii.ts';
 import type { Block, CriterionBlock, SourcesBlock, TableBlock, View } from './blocks.ts';
 import { literal, safeText, shortened } from './safe-text.ts';
 import { type Style, WIDTH_MIN } from './style.ts';
@@ -31,6 +31,7 @@ class Terminal {
   readonly #ascii: boolean;
   readonly #chalk: ChalkInstance;
   readonly #lines: string[] = [];
+  #colon = '';
 
   constructor({ color, ascii: plain, width }: Style) {
     this.#width = Math.max(WIDTH_MIN, Math.floor(width));
@@ -40,6 +41,7 @@ class Terminal {
 
   report(view: View): string {
     const { bold } = this.#chalk;
+    this.#colon = view.colon;
     const word = view.word.toLocaleUpperCase('en');
     this.#put(wrapBehind(`${word}  `, this.#text(view.dataset), this.#width), (line, at) =>
       at === 0 ? this.#verdictColor(view)(word) + line.slice(word.length) : line,
@@ -59,7 +61,8 @@ class Terminal {
     for (const line of view.audience) this.#paragraph(line, this.#chalk.dim);
     this.#lines.push('');
     this.#paragraph([view.summary], this.#verdictColor(view));
-    return `${this.#lines.join('\n')}\n`;
+    const text = `${this.#lines.join('\n')}\n`;
+    return this.#ascii ? plainSpaces(text) : text;
   }
 
   #block(block: Block): void {
@@ -112,7 +115,8 @@ class Terminal {
       if (at > 0) this.#lines.push('');
       this.#put(wrap(row[0]!, this.#width));
       for (const [column, { head }] of columns.entries()) {
-        if (column > 0) this.#put(wrapBehind('  ', `${head}: ${row[column]!}`, this.#width));
+        if (column > 0)
+          this.#put(wrapBehind('  ', head + this.#words(this.#colon) + row[column]!, this.#width));
       }
     }
   }

@@ -10,7 +10,7 @@ export interface TextColumn {
 const GAP = 2;
 
 /** A word longer than this may be cut to make a table fit; names in the first column stay whole longer. */
-const WORD_MAX = 16;
+const WORD_MAX = 17;
 const FIRST_WORD_MAX = 24;
 
 /**

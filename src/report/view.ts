@@ -3,8 +3,8 @@ import { join, type Name, type Sentence, say } from '../i18n/sentence.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { CHANNELS, type Channel } from '../model/pack.ts';
 import { ROLE_SOURCES } from '../model/role.ts';
-import { adviceBlock } from './advices.ts';
-import { assumed } from './assumptions.ts';
+import { adviceBlock } from './advice.ts';
+import { askedDay, assumed } from './assumptions.ts';
 import type { Block, Section, View } from './blocks.ts';
 import { channelBlocks } from './channels.ts';
 import { circumstances } from './circumstances.ts';
@@ -51,7 +51,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     const isDetail =
       DETAILS.includes(heading) ||
       present.every((block) => block.kind === 'sources' && block.items.every((it) => it.isDetail));
-    sections.push({ heading: report.headings[heading], isDetail, blocks: present });
+    sections.push({ id: heading, heading: report.headings[heading], isDetail, blocks: present });
   };
   if (decided !== undefined) add('decided', decidedBlocks(decided, figures));
   if (baseline !== undefined) add('baseline', comparisonBlocks(baseline, words, disclosure));
@@ -84,11 +84,12 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
   add('sources', [sources.block(words)]);
 
   return {
+    id: `assessment/${assessment.channel}/${assessment.dataset.name}`,
     verdict: assessment.verdict,
     word: words.verdicts[assessment.verdict].name,
     dataset: [{ name: assessment.dataset.name }],
     about: about(assessment, figures),
-    meaning: meaning(assessment, conditions, words),
+    meaning: [...askedDay(assessment, figures), ...meaning(assessment, conditions, words)],
     conditions,
     sections,
     audience:
@@ -96,6 +97,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
         ? [[report.ownReport], report.learnMore(example(judged))]
         : [[report.travellingReport(words.numbers.integer(disclosure.smallest))]],
     summary: summary(assessment, judged, figures),
+    colon: report.colon,
   };
 }
 
@@ -171,10 +173,10 @@ function rolesFrom({ dataset }: Assessment, { words }: Figures) {
   const unassessed = dataset.columns.filter(({ roles }) => roles.includes('unassessed'));
   const others = dataset.columns.filter((column) => !unassessed.includes(column));
   const counted = ROLE_SOURCES.map((source) => ({
-    from: words.roleSources[source].name,
+    from: source,
     n: others.filter(({ roleFrom }) => roleFrom === source).length,
   }));
-  return [...counted, { from: words.roles.unassessed.name, n: unassessed.length }]
+  return [...counted, { from: 'unassessed' as const, n: unassessed.length }]
     .filter(({ n }) => n > 0)
     .map(({ from, n }) => ({ from, columns: { text: words.numbers.integer(n), n } }));
 }
@@ -215,9 +217,14 @@ function sharingConditions(
         of === null ? [] : [[{ name: of }]],
       );
       // What was waived is not asked for any more: the limit of the waiver is.
-      const { advice, waiver } = findings[0]!;
+      const { advice, id, pack, waiver } = findings[0]!;
       const said =
-        waiver === undefined ? [advice[words.language]] : waivedBy(waiver, assessment, { words });
-      return columns.length === 0 ? said : say`${join(columns, ', ')}: ${said}`;
+        waiver === undefined
+          ? [words.ofPack(advice)]
+          : words.reading.waivedCriterion(
+              words.report.criterion({ name: pack }, { name: id }),
+              waivedBy(waiver, assessment, { words }),
+            );
+      return columns.length === 0 ? said : say`${join(columns, ', ')}${words.report.colon}${said}`;
     });
 }

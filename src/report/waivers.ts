@@ -54,7 +54,7 @@ function listed(waiver: AppliedWaiver, { findings }: Assessment, figures: Figure
   const quantity = (n: number) => ({ text: words.numbers.integer(n), n });
   // What is tolerated tells what was found: below the small counts that reports may tell, too.
   const isOwn = disclosure.smallest === null;
-  return words.waivers.listed({
+  const said = words.waivers.listed({
     criterion: { name: criterion, whole: true },
     columns: columns?.map((name) => ({ name })) ?? null,
     approver: { name: approver, whole: true },
@@ -65,6 +65,8 @@ function listed(waiver: AppliedWaiver, { findings }: Assessment, figures: Figure
     worse: quantity(waiver.worse),
     unmeasured: quantity(waiver.unmeasured),
   });
+  const named = findings.find(({ pack, id }) => `${pack}/${id}` === criterion);
+  return named === undefined ? said : words.reading.waiverOf(words.ofPack(named.title), said);
 }
 
 /** With the unit and the direction of the criterion, where some finding tells them. */

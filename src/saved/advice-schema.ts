@@ -9,7 +9,9 @@ export const advice = z.array(
     params: z.object({
       metadata: z.array(z.enum(METADATA)).exactOptional(),
       periods: z.array(text).exactOptional(),
+      columns: z.array(text).exactOptional(),
       missing: count.exactOptional(),
+      expected: count.exactOptional(),
       files: count.exactOptional(),
       records: count.exactOptional(),
     } satisfies Members<AdviceParams>),

@@ -8,7 +8,11 @@ import { CHANNELS } from '../model/pack.ts';
 import { decide } from '../verdict/decide.ts';
 import { sizesContradict } from './class-sizes.ts';
 import type { Contradiction } from './contradiction.ts';
+import { daysContradict } from './days-consistency.ts';
 import { judgeAgain } from './judge-again.ts';
+import { judgedContradict } from './judged-consistency.ts';
+import { objectionsContradict } from './objections-consistency.ts';
+import { valuesContradict } from './values-consistency.ts';
 import { waiversContradict, withoutWaivers } from './waivers-consistency.ts';
 
 /** Pack of the tool's own checks, which always applies and is not listed. */
@@ -22,12 +26,16 @@ const CORE_PACK = 'core';
 export function contradiction(assessment: Assessment): Contradiction | null {
   const before = withoutWaivers(assessment);
   for (const [at, finding] of before.findings.entries()) {
-    const expected = ownContradiction(finding, assessment);
-    if (expected !== null) return { path: `findings[${at}].${expected[0]}`, expected: expected[1] };
+    const expected = ownContradiction(finding, assessment, `findings[${at}]`);
+    if (expected !== null) return expected;
   }
   return (
+    daysContradict(assessment) ??
     listsContradict(assessment) ??
     sizesContradict(assessment) ??
+    valuesContradict(assessment) ??
+    judgedContradict(assessment) ??
+    objectionsContradict(assessment) ??
     waiversContradict(assessment) ??
     judgeAgain(before) ??
     verdictContradicts(assessment)
@@ -43,83 +51,85 @@ function listsContradict({
 }: Assessment): Contradiction | null {
   for (const key of ['bytes', 'rows'] as const) {
     const sum = dataset.files.reduce((all, file) => all + file[key], 0);
-    if (sum !== dataset[key]) return { path: `dataset.${key}`, expected: 'the sum of the files' };
+    if (sum !== dataset[key]) return ['saved-sum', { path: `dataset.${key}` }];
+  }
+  const [file, ...others] = dataset.files;
+  if (others.length === 0 && file?.sha256 !== dataset.sha256) {
+    return ['saved-checksum', { path: 'dataset.sha256' }];
   }
   const names = dataset.columns.map(({ name }) => name);
-  if (names.length === 0) return { path: 'dataset.columns', expected: 'at least one column' };
+  if (names.length === 0) return ['saved-columns-none', { path: 'dataset.columns' }];
   if (new Set(names).size < names.length) {
-    return { path: 'dataset.columns', expected: 'every column once' };
+    return ['saved-columns-twice', { path: 'dataset.columns' }];
   }
   const ids = packs.map(({ id }) => id);
-  if (ids.length === 0) return { path: 'packs', expected: 'at least one pack' };
+  if (ids.length === 0) return ['saved-packs-none', { path: 'packs' }];
   if (new Set(ids).size < ids.length || ids.includes(CORE_PACK)) {
-    return { path: 'packs', expected: 'every named pack once' };
+    return ['saved-packs-twice', { path: 'packs' }];
   }
   const speaking = new Set(findings.map(({ pack }) => pack));
   const told = assumptions
     .filter(({ id }) => id === 'pack-silent')
     .map(({ params }) => params.pack);
   const silent = ids.findIndex((id) => !speaking.has(id) && !told.includes(id));
-  if (silent >= 0) return { path: `packs[${silent}]`, expected: 'a pack with findings' };
+  if (silent >= 0) return ['saved-pack-silent', { path: `packs[${silent}]` }];
   const unlisted = findings.findIndex(({ pack }) => pack !== CORE_PACK && !ids.includes(pack));
-  return unlisted < 0
-    ? null
-    : { path: `findings[${unlisted}].pack`, expected: 'a pack of the list' };
+  return unlisted < 0 ? null : ['saved-pack-unlisted', { path: `findings[${unlisted}].pack` }];
 }
 
 function verdictContradicts(assessment: Assessment): Contradiction | null {
   const decision = decide(assessment.findings, assessment.channel);
   for (const key of ['verdict', 'grounds', 'verdicts', 'quality'] as const) {
     if (!isDeepStrictEqual(assessment[key], decision[key])) {
-      return { path: key, expected: 'what the findings add up to' };
+      return ['saved-verdict', { path: key }];
     }
   }
   if (CHANNELS.every((each) => assessment.verdicts[each] !== 'publish')) return null;
-  const missing = missingEvidence(assessment);
-  return missing === null ? null : { path: 'verdicts', expected: `a finding on ${missing}` };
+  return missingEvidence(assessment);
 }
 
 function ownContradiction(
   finding: Finding,
   { channel, context, policy }: Assessment,
-): [string, string] | null {
+  at: string,
+): Contradiction | null {
   const { effect, grounds, channels, outcome, kind, pack, params } = finding;
   if ((kind === 'core') !== (pack === CORE_PACK)) {
-    return ['kind', 'core exactly for the checks of the tool'];
+    return ['saved-core-kind', { path: `${at}.kind` }];
   }
   const attested = conditionsMet(context, policy.asOf);
   if (params.met?.some((condition) => !attested.includes(condition))) {
-    return ['params.met', 'what was attested and holds on that day'];
+    return ['saved-conditions-met', { path: `${at}.params.met` }];
   }
   for (const each of CHANNELS) {
     const there = channels[each];
     if ((there.effect === 'restrict') !== (there.grounds !== null)) {
-      return [`channels.${each}.grounds`, 'grounds exactly where the effect is restrict'];
+      return ['saved-grounds', { path: `${at}.channels.${each}.grounds` }];
     }
     if (outcome === 'pass' && there.effect !== null) {
-      return [`channels.${each}.effect`, 'no effect of a criterion that was met'];
+      return ['saved-effect-met', { path: `${at}.channels.${each}.effect` }];
     }
     if (outcome === 'not-evaluable' && there.effect !== null && there.grounds !== 'undetermined') {
-      return [`channels.${each}.grounds`, 'a hold where nothing could be evaluated'];
+      return ['saved-hold', { path: `${at}.channels.${each}.grounds` }];
     }
     // The checks of the tool speak of every channel, but for those that name theirs.
     const spoken = kind === 'core' && (params.channels ?? CHANNELS).includes(each);
     const isMet = each === 'secure-space' && params.met !== undefined;
     if (spoken && outcome !== 'pass' && there.effect === null && !isMet) {
-      return [`channels.${each}.effect`, 'an effect of what was not met'];
+      return ['saved-effect-unmet', { path: `${at}.channels.${each}.effect` }];
     }
   }
   const isLifted = params.met !== undefined;
   if (outcome !== 'pass' && !isLifted && CHANNELS.every((each) => channels[each].effect === null)) {
-    return ['channels', 'an effect of what was not met'];
+    return ['saved-effect-unmet', { path: `${at}.channels` }];
   }
   return isDeepStrictEqual({ effect, grounds }, { ...effectOn(channels, channel) })
     ? null
-    : ['effect', 'the effect on the judged channel'];
+    : ['saved-effect-judged', { path: `${at}.effect` }];
 }
 
 /** What must have been judged before anything may be published, and was not. */
-function missingEvidence({ findings, dataset, shape }: Assessment): string | null {
+function missingEvidence({ findings, dataset, shape }: Assessment): Contradiction | null {
   // Looked at and not met, and either accepted or made up for by what was attested: judged all the
   // same. What could not be evaluated is never let through.
   const passed = findings.filter(
@@ -130,11 +140,11 @@ function missingEvidence({ findings, dataset, shape }: Assessment): string | nul
   );
   for (const sort of ['clear', 'pseudonym'] as const) {
     if (!passed.some(({ kind, params }) => kind === 'identifier' && params.sort === sort)) {
-      return 'direct identifiers';
+      return ['saved-evidence-identifiers'];
     }
   }
   if (shape === 'aggregate') {
-    return passed.some(({ kind }) => kind === 'cell-minimum') ? null : 'the cells';
+    return passed.some(({ kind }) => kind === 'cell-minimum') ? null : ['saved-evidence-cells'];
   }
   const isJudgeable = dataset.columns.some(
     ({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'),
@@ -142,12 +152,12 @@ function missingEvidence({ findings, dataset, shape }: Assessment): string | nul
   const singled = passed.some(
     ({ metric }) => metric !== null && SINGLING_OUT_METRICS.includes(metric),
   );
-  if (!isJudgeable || !singled) return 'singling out';
+  if (!isJudgeable || !singled) return ['saved-evidence-singling-out'];
   for (const { name, roles } of dataset.columns) {
     const judged = passed.some(
       ({ metric, of }) => of === name && metric !== null && DIVERSITY_METRICS.includes(metric),
     );
-    if (roles.includes('sensitive') && !judged) return 'every sensitive column';
+    if (roles.includes('sensitive') && !judged) return ['saved-evidence-sensitive'];
   }
   return null;
 }

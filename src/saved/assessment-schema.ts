@@ -146,6 +146,7 @@ const finding = z.object({
   title: bilingual,
   advice: bilingual,
   source,
+  file: text.exactOptional(),
   line: z.int().min(1),
 } satisfies Members<Finding>);
 

@@ -36,26 +36,26 @@ export function sizesContradict(assessment: Assessment): Contradiction | null {
   for (const id of ['rows', 'persons'] as const) {
     const entry = metrics.find((each) => each.id === id);
     if ((entry?.value ?? null) !== dataset[id]) {
-      return { path: 'metrics', expected: `${id} to be those of the table` };
+      return ['saved-count', { metric: id }];
     }
   }
   // Records that are groups have no persons, no classes, and no other unit.
   const isGroups = assessment.shape === 'aggregate';
   if (isGroups !== (policy.unit === 'group')) {
-    return { path: 'policy.unit', expected: 'group exactly where the shape is aggregate' };
+    return ['saved-unit-group', { path: 'policy.unit' }];
   }
   if (isGroups !== (dataset.persons === null)) {
-    return { path: 'dataset.persons', expected: 'null exactly where the shape is aggregate' };
+    return ['saved-persons-null', { path: 'dataset.persons' }];
   }
   if (isGroups && (classSizes.length > 0 || classSizesRecord !== null)) {
-    return { path: 'classSizes', expected: 'no classes of groups' };
+    return ['saved-classes-of-groups', { path: 'classSizes' }];
   }
   if (classSizesRecord !== null && policy.unit !== 'subject') {
-    return { path: 'classSizesRecord', expected: 'null unless a subject is released' };
+    return ['saved-record-sizes', { path: 'classSizesRecord' }];
   }
   for (const [path, sizes] of Object.entries({ classSizes, classSizesRecord })) {
     if (sizes?.some(([size], at) => at > 0 && size <= sizes[at - 1]![0])) {
-      return { path, expected: 'ascending sizes' };
+      return ['saved-sizes-order', { path }];
     }
   }
   if (
@@ -63,12 +63,10 @@ export function sizesContradict(assessment: Assessment): Contradiction | null {
     policy.unit !== 'subject-private' &&
     personCount(classSizes) !== dataset.persons
   ) {
-    return { path: 'classSizes', expected: 'sizes that add up to the persons' };
+    return ['saved-sizes-sum', { path: 'classSizes' }];
   }
   const wrong = metrics.find((entry) => !isFromSizes(entry, assessment));
-  return wrong === undefined
-    ? null
-    : { path: 'metrics', expected: `${wrong.id} to be what the class sizes give` };
+  return wrong === undefined ? null : ['saved-metric', { metric: wrong.id }];
 }
 
 function isFromSizes({ id, params, value }: MetricValue, assessment: Assessment): boolean {

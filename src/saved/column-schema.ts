@@ -21,6 +21,7 @@ export const column = z.object({
   name: text,
   roles: z.array(z.enum(ROLES)),
   roleFrom: z.enum(ROLE_SOURCES),
+  addedRoles: z.array(z.enum(ROLES)).min(1).exactOptional(),
   semantic: z.enum(SEMANTICS).nullable(),
   confidence: z.enum(CONFIDENCES).exactOptional(),
   signals: z.array(signal).exactOptional(),

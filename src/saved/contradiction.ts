@@ -1,5 +1,4 @@
-/** A place in the assessment that contradicts the rest of it, and what was expected there. */
-export interface Contradiction {
-  path: string;
-  expected: string;
-}
+import type { Problem } from '../errors/problem.ts';
+
+/** What a saved assessment contradicts itself in, and where; quotes no value. */
+export type Contradiction = Problem;

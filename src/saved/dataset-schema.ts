@@ -28,6 +28,6 @@ export const run = z.object({
   version: text,
   node: text,
   command: text,
-  startedAt: text,
+  startedAt: z.iso.datetime(),
   elapsedMs: z.number().min(0),
 } satisfies Members<Assessment['run']>);

@@ -11,13 +11,18 @@ import { METRIC_IDS } from '../model/metric.ts';
 import { CHANNELS, type Channel, GROUNDS } from '../model/pack.ts';
 import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
 import { sha256 } from './dataset-schema.ts';
-import { day, type Members, text } from './members.ts';
+import { count, day, type Members, text } from './members.ts';
 import { metricParams } from './metric-schema.ts';
 
 const verdict = z.enum(VERDICTS);
 
 const lapsed = z.array(
-  z.object({ what: z.enum(LAPSABLE), by: text, expires: day } satisfies Members<Lapsed>),
+  z.object({
+    what: z.enum(LAPSABLE),
+    by: text,
+    expires: day,
+    criterion: text.exactOptional(),
+  } satisfies Members<Lapsed>),
 );
 
 const needed = z.array(
@@ -57,6 +62,7 @@ const decision = z.object({ verdict, grounds } satisfies Members<DecidedOne['bef
 export const decisionsSchema = z.object({
   schema: z.literal('healthrisk.decisions/v1'),
   asOf: day,
+  daysPast: count.exactOptional(),
   decisions: z.array(
     z.object({
       file: text,

@@ -23,7 +23,7 @@ export function judgeAgain(assessment: Assessment): Contradiction | null {
     if (first.kind === 'core') continue;
     const judged = judgedBy(first, facts);
     if (typeof judged === 'string') {
-      return { path: `findings[${at}].${judged}`, expected: 'what its kind of criterion has' };
+      return ['saved-criterion-part', { path: `findings[${at}].${judged}` }];
     }
     const problem = firstDifference(group, judged);
     if (problem !== null) return problem;
@@ -86,29 +86,24 @@ function firstDifference(
   for (const [index, { finding, at }] of told.entries()) {
     const expected = judged[index];
     if (expected === undefined) {
-      return {
-        path: `findings[${at}]`,
-        expected: 'no finding that columns and metrics do not give',
-      };
+      return ['saved-finding-surplus', { path: `findings[${at}]` }];
     }
     const part = difference(finding, expected);
     if (part !== null) {
-      return { path: `findings[${at}].${part}`, expected: 'what columns and metrics give' };
+      return ['saved-finding-other', { path: `findings[${at}].${part}` }];
     }
   }
   if (told.length === judged.length) return null;
   return check === undefined
-    ? {
-        path: `findings[${told.at(-1)!.at}]`,
-        expected: 'a finding on every sensitive column or identifier',
-      }
-    : { path: 'findings', expected: `what the check ${check} finds` };
+    ? ['saved-finding-lacking', { path: `findings[${told.at(-1)!.at}]` }]
+    : ['saved-check', { check }];
 }
 
 /** The first part of a finding that a judgement would give otherwise. */
 function difference(finding: Finding, judged: Judgement): string | null {
   // What the circumstances decided is told by the effects.
   const { notYetApplicable: _, met: __, lacking: ___, basis: ____, ...params } = finding.params;
+  const { met: _____, ...given } = judged.params ?? {};
   const pairs = {
     outcome: [finding.outcome, judged.outcome],
     of: [finding.of, judged.of ?? null],
@@ -117,7 +112,7 @@ function difference(finding: Finding, judged: Judgement): string | null {
     infinite: [finding.infinite, judged.infinite],
     op: [finding.op, judged.op ?? null],
     threshold: [finding.threshold, judged.threshold ?? null],
-    params: [params, withoutAbsent(judged.params ?? {})],
+    params: [params, withoutAbsent(given)],
   };
   const found = Object.entries(pairs).find(([, [told, given]]) => !isDeepStrictEqual(told, given));
   return found?.[0] ?? null;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Assessment } from '../model/assessment.ts';
 import { contradiction } from './assessment-consistency.ts';
 import { assessmentSchema } from './assessment-schema.ts';
@@ -21,19 +22,18 @@ export function parseAssessment(text: string, file: string): Assessment {
     given = JSON.parse(text);
   } catch {
     // The parser's message quotes the text.
-    throw rejected('expected JSON, found something else', file);
+    throw rejected(['saved-not-json'], file);
   }
   // Keys of later versions are written out again, and writing goes down step by step.
   if (isDeeperThan(given, DEEPEST)) {
-    throw rejected(`expected at most ${DEEPEST} levels, found more`, file);
+    throw rejected(['saved-too-deep', { most: DEEPEST }], file);
   }
   const result = assessmentSchema.safeParse(given);
   if (!result.success) {
-    const issue = innermost(result.error.issues[0]!);
-    throw rejected(`${placeOf(issue.path)}: expected ${expectedBy(issue)}`, file);
+    throw rejected(misshapen(innermost(result.error.issues[0]!)), file);
   }
   const problem = contradiction(result.data);
-  if (problem !== null) throw rejected(`${problem.path}: expected ${problem.expected}`, file);
+  if (problem !== null) throw rejected(problem, file);
   // What was given, not the copy: the copy lacks keys that this version does not know.
   return given as Assessment;
 }
@@ -50,8 +50,8 @@ function isDeeperThan(value: unknown, most: number): boolean {
   return false;
 }
 
-function rejected(message: string, file: string): HealthriskError {
-  return new HealthriskError('E-DATA-ASSESSMENT', { message, location: { file } });
+function rejected(problem: Problem, file: string): HealthriskError {
+  return new HealthriskError('E-DATA-ASSESSMENT', { problem, location: { file } });
 }
 
 /** What is wrong in every alternative of a union is what is wrong. */
@@ -73,7 +73,6 @@ function innermost(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 /** Keys are shown only where they look like ours: a file may have anything for a key. */
 function placeOf(path: readonly PropertyKey[]): string {
-  if (path.length === 0) return 'the whole file';
   return path
     .map((step) => {
       if (typeof step === 'number') return `[${step}]`;
@@ -83,21 +82,21 @@ function placeOf(path: readonly PropertyKey[]): string {
     .replace(/^\./, '');
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+/** The first thing that the schema does not find as it should be. */
+function misshapen(issue: z.core.$ZodIssue): Problem {
+  const path = placeOf(issue.path);
   switch (issue.code) {
     case 'invalid_type':
-      return issue.expected;
+      return ['saved-type', { path: path || null, type: issue.expected }];
     case 'invalid_value':
-      return issue.values.length > 8 ? 'a known word' : issue.values.map(String).join(', ');
+      return ['saved-choice', { path, allowed: issue.values.map(String) }];
     case 'invalid_union':
-      return issue.path[0] === 'metrics'
-        ? 'a finite value, or null with infinite or a reason'
-        : 'a text, a number, true, false or null';
+      return [issue.path[0] === 'metrics' ? 'saved-metric-value' : 'saved-plain-value', { path }];
     case 'too_small':
-      return `at least ${issue.minimum}`;
+      return ['saved-least', { path, least: Number(issue.minimum) }];
     case 'too_big':
-      return `at most ${issue.maximum}`;
+      return ['saved-most', { path, most: Number(issue.maximum) }];
     default:
-      return 'another form';
+      return ['saved-other-form', { path: path || null }];
   }
 }

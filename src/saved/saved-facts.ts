@@ -10,6 +10,7 @@ import type { Facts } from '../model/facts.ts';
 export function savedFacts(assessment: Omit<Assessment, 'run'>): Facts {
   const { dataset, metrics, policy, assumptions } = assessment;
   const { columns } = dataset;
+  const listed = assumptions.find(({ id }) => id === 'objections-listed');
   const groups = assumptions.find(({ id }) => id === 'rows-are-groups');
   const microdata = assumptions.find(({ id }) => id === 'judged-as-microdata');
   const persons = assumptions.find(({ id }) => id === 'rows-are-persons');
@@ -36,6 +37,7 @@ export function savedFacts(assessment: Omit<Assessment, 'run'>): Facts {
       microdata !== undefined,
     generalised: generalised.flatMap(({ of }) => (of === null ? [] : [of])),
     missingPolicy: policy.missing,
+    objectionKeys: typeof listed?.params.keys === 'number' ? listed.params.keys : null,
     context: assessment.context,
     asOf: policy.asOf,
   };

@@ -4,6 +4,7 @@ import type { Waiver } from '../model/waiver.ts';
 import { applyWaivers, beforeWaiver } from '../verdict/waive.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
 import type { Contradiction } from './contradiction.ts';
+import { dayOfRun } from './days-consistency.ts';
 
 /** An assessment as it would be if nobody had waived anything; its verdicts stay as they are. */
 export function withoutWaivers(assessment: Assessment): Assessment {
@@ -19,12 +20,12 @@ export function waiversContradict(assessment: Assessment): Contradiction | null 
   const { dataset, channel, findings, policy } = assessment;
   for (const [at, { outcome, waiver }] of findings.entries()) {
     if ((outcome === 'waived') !== (waiver !== undefined)) {
-      return { path: `findings[${at}].waiver`, expected: 'a waiver exactly where one was applied' };
+      return ['saved-waiver-applied', { path: `findings[${at}].waiver` }];
     }
   }
   for (const [at, waiver] of assessment.waivers.entries()) {
-    if (isExpired(waiver, policy.asOf) || isTooLong(waiver, policy.asOf)) {
-      return { path: `waivers[${at}].expires`, expected: 'a day within a year of that of judging' };
+    if (isExpired(waiver, policy.asOf) || isTooLong(waiver, dayOfRun(assessment))) {
+      return ['saved-waiver-day', { path: `waivers[${at}].expires` }];
     }
   }
   const given = assessment.waivers.map(
@@ -33,8 +34,8 @@ export function waiversContradict(assessment: Assessment): Contradiction | null 
   const files = dataset.files.map(({ name }) => name);
   const again = applyWaivers(withoutWaivers(assessment).findings, given, { files, channel });
   const other = findings.findIndex((each, at) => !isDeepStrictEqual(each, again.findings[at]));
-  if (other >= 0) return { path: `findings[${other}].waiver`, expected: 'what the waivers give' };
+  if (other >= 0) return ['saved-waiver-effect', { path: `findings[${other}].waiver` }];
   return isDeepStrictEqual(assessment.waivers, again.waivers)
     ? null
-    : { path: 'waivers', expected: 'those for the dataset, with what became of each' };
+    : ['saved-waivers-listed', { path: 'waivers' }];
 }

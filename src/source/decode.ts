@@ -9,7 +9,7 @@ import {
   utf8SignCut,
   utf8ValidLength,
 } from './bytes.ts';
-import { MIXTURE_HINT, type TextForm } from './encoding.ts';
+import type { TextForm } from './encoding.ts';
 
 /** `bytes` is UTF-8 of what decodes; `failed` says that something after it does not. */
 interface Decoded {
@@ -43,11 +43,10 @@ export async function* decode(
     if (bytes.length > 0) yield bytes;
     if (failed) {
       throw new HealthriskError('E-DATA-ENCODING', {
-        message:
+        problem:
           form.guessed === true
-            ? 'expected windows-1252, as the text began, found bytes that are not'
-            : `expected ${form.encoding}, found bytes that do not decode`,
-        ...(form.guessed === true ? { hint: MIXTURE_HINT } : {}),
+            ? ['bytes-not-1252']
+            : ['bytes-not-encoding', { encoding: form.encoding }],
         location: { file },
       });
     }
@@ -60,9 +59,9 @@ export async function* decode(
  */
 export function withLine(error: unknown, line: number): unknown {
   if (!(error instanceof HealthriskError) || error.code !== 'E-DATA-ENCODING') return error;
-  const { code, message, hint, location } = error;
+  const { code, problem, location } = error;
   if (location === undefined || location.line !== undefined) return error;
-  return new HealthriskError(code, { message, hint, location: { ...location, line } });
+  return new HealthriskError(code, { problem, location: { ...location, line } });
 }
 
 async function* withEnd(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer | null> {

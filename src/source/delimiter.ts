@@ -41,7 +41,7 @@ export function tableForm(
 
   if (endsRecordsWithCr(head.bytes, dialect)) {
     throw new HealthriskError('E-DATA-RECORD-END', {
-      message: 'expected records that end with LF or CRLF, found a bare carriage return and no LF',
+      problem: ['bare-carriage-return'],
       location: { file, line: 1 },
     });
   }
@@ -51,7 +51,7 @@ export function tableForm(
   );
   if (fitting.length > 1) {
     throw new HealthriskError('E-DATA-DELIMITER', {
-      message: `expected one delimiter that fits, found ${fitting.map(named).join(' and ')}`,
+      problem: ['several-delimiters', { fitting: fitting.map(({ delimiter }) => delimiter) }],
       location: { file, line: 1 },
     });
   }
@@ -62,7 +62,7 @@ export function tableForm(
     // Taken at its word, the declaration would read whole records as one cell each.
     if (other !== undefined) {
       throw new HealthriskError('E-DATA-DELIMITER', {
-        message: `expected the delimiter ${named(candidates[0]!)}, found ${named(other)}`,
+        problem: ['another-delimiter', { declared, found: other.delimiter }],
         location: { file, line: 1 },
       });
     }
@@ -131,8 +131,4 @@ function mostFields(candidates: readonly Candidate[]): Candidate | undefined {
 function belowFirst(candidates: readonly Candidate[]): Candidate {
   const below = candidates.find(({ counts, faulty }) => !faulty && allEqual(counts.slice(1)));
   return below ?? candidates[0]!;
-}
-
-function named({ delimiter }: Candidate): string {
-  return { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' }[delimiter];
 }

@@ -19,19 +19,15 @@ const MARKS = /^[!-+\--/:<-@[-`{}~]+$/;
  */
 export function dialectOf(options: DialectOptions): Dialect {
   const { quote = '"', escape: escaper = quote, comment } = options;
-  for (const [what, mark] of Object.entries({ quote, escape: escaper })) {
+  for (const [what, mark] of [
+    ['quote', quote],
+    ['escape', escaper],
+  ] as const) {
     if (mark.length === 1 && MARKS.test(mark)) continue;
-    throw new HealthriskError('E-USAGE', {
-      message: `expected one ASCII punctuation mark as ${what} character, found something else`,
-      hint: `declare one character, such as " or ' or \\`,
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['mark-not-punctuation', { what }] });
   }
   if (comment !== undefined && (!MARKS.test(comment) || comment.includes(quote))) {
-    throw new HealthriskError('E-USAGE', {
-      message:
-        'expected comments to begin with ASCII punctuation marks other than the quote character, found something else',
-      hint: 'declare what comment lines begin with, such as # or //',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['comment-not-punctuation'] });
   }
   return {
     quote: quote.charCodeAt(0),

@@ -16,8 +16,7 @@ export class DistinctContents {
       return;
     }
     throw new HealthriskError('E-USAGE', {
-      message: `expected parts that differ, found the same content twice (the other: ${earlier})`,
-      hint: 'name one of the two: records counted twice look less rare than they are',
+      problem: ['same-content', { other: earlier }],
       location: { file: path },
     });
   }

@@ -22,9 +22,5 @@ export class EmptyForms {
 
 /** The error where {@link EmptyForms} do not agree. */
 export function mixedEmptyCells(code: ErrorCode, location: ErrorLocation): HealthriskError {
-  return new HealthriskError(code, {
-    message: 'expected one kind of empty cell in a column, found null and the empty text',
-    hint: 'write all empty cells of a column as null, or all as the empty text, in every file',
-    location,
-  });
+  return new HealthriskError(code, { problem: ['two-empty-forms'], location });
 }

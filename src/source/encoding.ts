@@ -12,10 +12,6 @@ import {
 /** Bytes on which an encoding is judged: 4 MiB. */
 export const ENCODING_HEAD_SIZE = 4 << 20;
 
-/** What to do with a text in two encodings. */
-export const MIXTURE_HINT =
-  'write all parts in UTF-8; if it is Windows-1252 throughout, say so with --encoding windows-1252';
-
 /** How a text is to be decoded: the byte order mark is dropped. */
 export interface TextForm {
   encoding: Encoding;
@@ -37,8 +33,7 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
   if (mark !== null) {
     if (declared !== undefined && declared !== mark.encoding) {
       throw new HealthriskError('E-DATA-ENCODING', {
-        message: `expected ${declared}, found the byte order mark of ${mark.encoding}`,
-        hint: `name the encoding with --encoding ${mark.encoding}`,
+        problem: ['other-byte-order-mark', { declared, found: mark.encoding }],
         location: { file, line: 1 },
       });
     }
@@ -48,8 +43,7 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
   const unmarked = unmarkedUtf16(head);
   if (unmarked !== null) {
     throw new HealthriskError('E-DATA-ENCODING', {
-      message: `expected UTF-8 or Windows-1252, found what looks like ${unmarked} without its mark`,
-      hint: `name the encoding with --encoding ${unmarked}`,
+      problem: ['unmarked-utf-16', { encoding: unmarked }],
       location: { file, line: 1 },
     });
   }
@@ -60,8 +54,7 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
   if (isUtf8(text)) return { encoding: 'utf-8', bomSize: 0 };
   if (utf8Sign(judged) !== -1) {
     throw new HealthriskError('E-DATA-ENCODING', {
-      message: 'expected one encoding, found signs in UTF-8 beside bytes that are not UTF-8',
-      hint: MIXTURE_HINT,
+      problem: ['two-encodings'],
       location: { file, line: 1 + lineFeeds(text.subarray(0, utf8ValidLength(text))) },
     });
   }
@@ -69,7 +62,7 @@ export function encodingOf(head: Buffer, declared: Encoding | undefined, file: s
     return { encoding: 'windows-1252', bomSize: 0, guessed: true };
   }
   throw new HealthriskError('E-DATA-ENCODING', {
-    message: 'expected UTF-8 or Windows-1252, found bytes that are neither',
+    problem: ['unknown-encoding'],
     location: { file, line: 1 + lineFeeds(text.subarray(0, utf8ValidLength(text))) },
   });
 }

@@ -17,14 +17,11 @@ const GLOB = /[*?[{]/;
  */
 export async function expandPaths(patterns: readonly string[]): Promise<string[]> {
   if (patterns.length === 0) {
-    throw new HealthriskError('E-USAGE', { message: 'expected a file, found none' });
+    throw new HealthriskError('E-USAGE', { problem: ['no-file'] });
   }
   if (patterns.includes('-')) {
     if (patterns.length === 1) return ['-'];
-    throw new HealthriskError('E-USAGE', {
-      message: 'expected - (standard input) alone, found it beside other files',
-      hint: 'write standard input to a file first, or assess it by itself',
-    });
+    throw new HealthriskError('E-USAGE', { problem: ['stdin-among-files'] });
   }
   const paths: string[] = [];
   const seen = new Map<string, string>();
@@ -49,8 +46,7 @@ async function expand(pattern: string): Promise<string[]> {
   });
   if (paths.length > 0) return paths.sort();
   throw new HealthriskError('E-INPUT-NOT-FOUND', {
-    message: 'expected a file of that name or files that fit the pattern, found none',
-    hint: 'check the path; hidden files (.name) do not fit * and ?, and case counts',
+    problem: ['no-match'],
     location: { file: pattern },
   });
 }
@@ -86,11 +82,7 @@ async function identityOf(path: string): Promise<string> {
 
 function namedTwice(path: string, earlier: string): HealthriskError {
   return new HealthriskError('E-USAGE', {
-    message:
-      path === earlier
-        ? 'expected every file once, found one named twice'
-        : `expected every file once, found one under two names (the other: ${earlier})`,
-    hint: 'name it once: records counted twice look less rare than they are',
+    problem: path === earlier ? ['file-twice'] : ['file-under-two-names', { other: earlier }],
     location: { file: path },
   });
 }

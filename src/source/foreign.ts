@@ -1,84 +1,66 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { ForeignFormat } from '../errors/problem.ts';
 
 /** Bytes of the head that {@link refuseForeign} looks at. */
 export const MAGIC_SIZE = 4096;
 
-interface ForeignFormat {
-  /** Completes "expected CSV, found …". */
-  what: string;
-  /** How to get a CSV file out of it. */
-  hint: string;
+interface Recognised {
+  format: ForeignFormat;
   matches(head: Buffer): boolean;
 }
 
-const EXCEL = 'in Excel, save the sheet as "CSV UTF-8 (comma delimited)" and assess that file';
-const SAS = 'in SAS, export it: proc export data=… outfile="….csv" dbms=csv; run;';
-const STATA = 'in Stata, export it: export delimited using "….csv"';
-const SPSS = 'in SPSS, export it: SAVE TRANSLATE OUTFILE="….csv" /TYPE=CSV /FIELDNAMES.';
-const R = 'in R, export it: write.csv(x, "….csv", row.names = FALSE, fileEncoding = "UTF-8")';
-const UNPACK = 'unpack it and assess the CSV file inside; only gzip is read directly';
-const TO_CSV = 'write the table as CSV, UTF-8, with the program that made it, and assess that file';
-
 /** Magic bytes, as the formats' specifications and file(1) give them; the first match counts. */
-const FORMATS: readonly ForeignFormat[] = [
+const FORMATS: readonly Recognised[] = [
   {
-    what: 'an OpenDocument file',
-    hint: 'in LibreOffice, save the sheet as "Text CSV" with character set UTF-8',
+    format: 'open-document',
     matches: (head) => isZip(head) && head.includes('mimetypeapplication/vnd.oasis.opendocument'),
   },
   {
-    what: 'an Excel workbook',
-    hint: EXCEL,
+    format: 'excel',
     matches: (head) =>
       isZip(head) && (head.includes('[Content_Types].xml') || head.includes('xl/')),
   },
-  { what: 'a zip archive', hint: UNPACK, matches: isZip },
+  { format: 'zip', matches: isZip },
   {
-    what: 'an Excel workbook (or another OLE file)',
-    hint: EXCEL,
+    format: 'ole',
     matches: hex('d0cf11e0a1b11ae1'),
   },
   {
-    what: 'a SAS table',
-    hint: SAS,
+    format: 'sas',
     matches: hex('000000000000000000000000c2ea8160b31411cfbd92080009c7318c181f1011'),
   },
-  { what: 'a SAS transport file', hint: SAS, matches: text('HEADER RECORD*******LI') },
-  { what: 'a Stata file', hint: STATA, matches: text('<stata_dta>') },
-  { what: 'a Stata file', hint: STATA, matches: isOldStata },
-  { what: 'an SPSS file', hint: SPSS, matches: text('$FL2@(#)') },
-  { what: 'an SPSS file', hint: SPSS, matches: text('$FL3@(#)') },
+  { format: 'sas-transport', matches: text('HEADER RECORD*******LI') },
+  { format: 'stata', matches: text('<stata_dta>') },
+  { format: 'stata', matches: isOldStata },
+  { format: 'spss', matches: text('$FL2@(#)') },
+  { format: 'spss', matches: text('$FL3@(#)') },
   {
-    what: 'an SPSS portable file',
-    hint: SPSS,
+    format: 'spss-portable',
     // The signature follows splash strings in five encodings, at most 250 bytes with line ends.
     matches: (head) => head.subarray(0, 250).includes('ASCII SPSS PORT FILE'),
   },
-  { what: 'R data', hint: R, matches: hex('580a000000') },
+  { format: 'r', matches: hex('580a000000') },
   {
-    what: 'R data',
-    hint: R,
+    format: 'r',
     matches: (head) => /^RD[AX][23]\n/.test(head.toString('latin1', 0, 5)),
   },
   {
-    what: 'a Parquet file',
-    hint: 'name the file itself: Parquet is read neither from standard input nor inside an archive',
+    format: 'parquet',
     matches: isParquet,
   },
-  { what: 'an Arrow file', hint: TO_CSV, matches: text('ARROW1\0') },
-  { what: 'a Feather file', hint: TO_CSV, matches: text('FEA1') },
-  { what: 'an SQLite database', hint: TO_CSV, matches: text('SQLite format 3\0') },
-  { what: 'an Access database', hint: TO_CSV, matches: hex('000100005374616e6461726420') },
-  { what: 'a PDF document', hint: 'ask for the table itself, as CSV', matches: text('%PDF-') },
-  { what: 'a gzip archive inside another one', hint: UNPACK, matches: hex('1f8b08') },
+  { format: 'arrow', matches: text('ARROW1\0') },
+  { format: 'feather', matches: text('FEA1') },
+  { format: 'sqlite', matches: text('SQLite format 3\0') },
+  { format: 'access', matches: hex('000100005374616e6461726420') },
+  { format: 'pdf', matches: text('%PDF-') },
+  { format: 'gzip', matches: hex('1f8b08') },
   {
-    what: 'a bzip2 archive',
-    hint: UNPACK,
+    format: 'bzip2',
     matches: (head) => /^BZh[1-9]1AY&SY/.test(latin1(head)),
   },
-  { what: 'an xz archive', hint: UNPACK, matches: hex('fd377a585a00') },
-  { what: 'a Zstandard archive', hint: UNPACK, matches: hex('28b52ffd') },
-  { what: 'a 7-Zip archive', hint: UNPACK, matches: hex('377abcaf271c') },
+  { format: 'xz', matches: hex('fd377a585a00') },
+  { format: 'zstandard', matches: hex('28b52ffd') },
+  { format: '7-zip', matches: hex('377abcaf271c') },
 ];
 
 /**
@@ -87,11 +69,10 @@ const FORMATS: readonly ForeignFormat[] = [
  * @throws HealthriskError E-DATA-FOREIGN that names the program and how to export from it.
  */
 export function refuseForeign(head: Buffer, file: string): void {
-  for (const format of FORMATS) {
-    if (!format.matches(head.subarray(0, MAGIC_SIZE))) continue;
+  for (const { format, matches } of FORMATS) {
+    if (!matches(head.subarray(0, MAGIC_SIZE))) continue;
     throw new HealthriskError('E-DATA-FOREIGN', {
-      message: `expected CSV, found ${format.what}`,
-      hint: format.hint,
+      problem: ['foreign-format', { format }],
       location: { file },
     });
   }

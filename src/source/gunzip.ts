@@ -45,9 +45,5 @@ export async function* gunzip(chunks: AsyncIterable<Buffer>, file: string): Asyn
 }
 
 function damaged(file: string): HealthriskError {
-  return new HealthriskError('E-DATA-GZIP', {
-    message:
-      'expected a whole gzip archive, found one that is damaged, cut short or followed by other bytes',
-    location: { file },
-  });
+  return new HealthriskError('E-DATA-GZIP', { problem: ['gzip-damaged'], location: { file } });
 }

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 
 /**
  * The lines of a generalisation hierarchy: CSV without header, one line per value, most specific
@@ -11,17 +12,16 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 export function hierarchyLines(text: string, shown: string): string[][] {
   const lines = split(text, shown);
   const levels = lines[0]?.cells.length ?? 0;
-  if (levels === 0) throw unusableHierarchy(shown, 'expected one line per value, found none');
+  if (levels === 0) throw unusableHierarchy(shown, ['hierarchy-empty']);
   const seen = new Map<string, number>();
   for (const { cells, line } of lines) {
     if (cells.length !== levels) {
-      const message = `expected ${levels} levels as in the first line, found ${cells.length}`;
-      throw unusableHierarchy(shown, message, { line, column: Math.min(cells.length, levels) + 1 });
+      const problem: Problem = ['hierarchy-ragged', { expected: levels, found: cells.length }];
+      throw unusableHierarchy(shown, problem, { line, column: Math.min(cells.length, levels) + 1 });
     }
     const twin = seen.get(cells[0]!);
     if (twin !== undefined) {
-      const message = `the value of this line stands in line ${twin} already`;
-      throw unusableHierarchy(shown, message, { line, column: 1 });
+      throw unusableHierarchy(shown, ['hierarchy-twice', { line: twin }], { line, column: 1 });
     }
     seen.set(cells[0]!, line);
   }
@@ -32,10 +32,10 @@ export function hierarchyLines(text: string, shown: string): string[][] {
 /** @returns E-CONFIG-HIERARCHY */
 export function unusableHierarchy(
   file: string,
-  message: string,
+  problem: Problem,
   at?: { line: number; column?: number },
 ): HealthriskError {
-  return new HealthriskError('E-CONFIG-HIERARCHY', { message, location: { file, ...at } });
+  return new HealthriskError('E-CONFIG-HIERARCHY', { problem, location: { file, ...at } });
 }
 
 interface Line {
@@ -52,8 +52,9 @@ function requireOneParent(lines: readonly Line[], shown: string): void {
       const known = parents.get(one.cells[level]!);
       if (known === undefined) parents.set(one.cells[level]!, one);
       else if (known.cells[level + 1] !== one.cells[level + 1]) {
-        const message = `expected one label above that of field ${level + 1}, found another one in line ${known.line}`;
-        throw unusableHierarchy(shown, message, { line: one.line, column: level + 2 });
+        const at = { line: one.line, column: level + 2 };
+        const said = { field: level + 1, line: known.line };
+        throw unusableHierarchy(shown, ['hierarchy-two-parents', said], at);
       }
     }
   }
@@ -78,9 +79,8 @@ function split(text: string, shown: string): Line[] {
   } catch (error) {
     // The parser's message quotes the cell.
     if (!(error instanceof CsvError)) throw error;
-    const message = 'a quote stands where none is allowed, or is never closed';
     const line = typeof error.lines === 'number' ? { line: error.lines } : undefined;
-    throw unusableHierarchy(shown, message, line);
+    throw unusableHierarchy(shown, ['hierarchy-quote'], line);
   }
   return lines;
 }

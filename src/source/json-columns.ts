@@ -50,8 +50,7 @@ export class JsonColumns {
     }
     if (this.names.length <= JSON_COLUMNS_MAX) return;
     throw new HealthriskError('E-DATA-JSON', {
-      message: `expected at most ${JSON_COLUMNS_MAX} different keys, found more`,
-      hint: 'use keys that name what is measured; what differs from record to record is a value',
+      problem: ['too-many-keys', { most: JSON_COLUMNS_MAX }],
       location: { file: this.#file, line },
     });
   }
@@ -76,8 +75,7 @@ export class JsonColumns {
       const at = this.#at.get(key);
       if (at === undefined) {
         throw new HealthriskError('E-DATA-JSON', {
-          message: `expected the ${names.length} keys of the first records, found another one`,
-          hint: 'give every line the same keys, null where there is no value; at least the first one',
+          problem: ['another-key', { known: names.length }],
           location: { file: this.#file, line, column: member + 1 },
         });
       }
@@ -105,8 +103,7 @@ export class JsonColumns {
       if (before === undefined) this.#forms.set(key, form);
       else if (before !== form) {
         throw new HealthriskError('E-DATA-JSON', {
-          message: 'expected strings or numbers in one column, found both',
-          hint: 'write all values of a column as strings, or none',
+          problem: ['strings-and-numbers'],
           location: { file: this.#file, line, column: member + 1 },
         });
       }

@@ -3,7 +3,6 @@ import type { BigIntStats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { ErrorCode } from '../errors/codes.ts';
 import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 
 /** Bytes asked of a file at once: as many as make the asking cheap. */
@@ -81,7 +80,7 @@ async function* unchanged(
   const after = await handle.stat({ bigint: true });
   if (after.size === before.size && after.mtimeNs === before.mtimeNs) return;
   throw new HealthriskError('E-INPUT-CHANGED', {
-    message: 'expected a file that nobody writes to, found that it changed while it was read',
+    problem: ['changed-while-read'],
     location: { file },
   });
 }
@@ -134,15 +133,14 @@ function bytesOf(
 
 /** Why a file cannot be read: of the system's error only its code, the rest says nothing more. */
 export function inputError(file: string, error: unknown): HealthriskError {
-  const system = (error as NodeJS.ErrnoException | null)?.code ?? 'unknown reason';
-  let code: ErrorCode = 'E-INPUT-UNREADABLE';
-  let message = `the file cannot be read (${system})`;
+  const system = (error as NodeJS.ErrnoException | null)?.code ?? null;
+  const location = { file };
   if (system === 'ENOENT' || system === 'ENOTDIR') {
-    code = 'E-INPUT-NOT-FOUND';
-    message = 'expected a file, found nothing of that name';
-  } else if (system === 'EISDIR') {
-    code = 'E-INPUT-DIRECTORY';
-    message = 'expected a file, found a directory';
+    return new HealthriskError('E-INPUT-NOT-FOUND', { problem: ['file-missing'], location });
   }
-  return new HealthriskError(code, { message, location: { file } });
+  if (system === 'EISDIR') {
+    return new HealthriskError('E-INPUT-DIRECTORY', { problem: ['file-is-directory'], location });
+  }
+  const problem = ['file-unreadable', { system }] as const;
+  return new HealthriskError('E-INPUT-UNREADABLE', { problem, location });
 }

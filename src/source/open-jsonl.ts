@@ -43,10 +43,7 @@ export async function openJsonlFrom(
   const columns = new JsonColumns(file, options);
   for (const record of sample) columns.learn(record);
   if (columns.names.length === 0) {
-    throw new HealthriskError('E-DATA-EMPTY', {
-      message: 'expected objects with keys, found none',
-      location: { file },
-    });
+    throw new HealthriskError('E-DATA-EMPTY', { problem: ['no-keys'], location: { file } });
   }
 
   const records = readJsonl(text.replay(), { file, recordSizeMax });

@@ -154,7 +154,7 @@ async function unchanging(path: string): Promise<UnchangingFile> {
     );
     if (isSame) return;
     throw new HealthriskError('E-INPUT-CHANGED', {
-      message: 'expected a file that stays as it is, and it changed while it was read',
+      problem: ['parquet-changed'],
       location: { file: path },
     });
   }
@@ -193,8 +193,7 @@ function refuseLongRecord(batch: SpanBatch, recordSizeMax: number, file: string)
     const size = ends[(row + 1) * columns - 1]! - starts[row * columns]!;
     if (size <= recordSizeMax) continue;
     throw new HealthriskError('E-LIMIT-RECORD', {
-      message: `expected records of at most ${recordSizeMax} bytes, found a longer one`,
-      hint: 'drop the long column',
+      problem: ['column-too-long', { most: recordSizeMax }],
       location: { file },
     });
   }

@@ -72,8 +72,7 @@ function refuseForeignOptions(
   const given = names.find((name) => options[name] !== undefined);
   if (given === undefined) return;
   throw new HealthriskError('E-USAGE', {
-    message: `expected a CSV file, as the ${given} given is for one, found ${format}`,
-    hint: 'leave the option out',
+    problem: ['csv-option', { option: given, format }],
     location: { file },
   });
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import { type JsonFault, type JsonMembers, parseObject } from './json-object.ts';
 import { type LineOptions, linesOf } from './text-lines.ts';
 
@@ -17,25 +18,11 @@ export interface JsonRecords {
 
 const BLANK = /^[ \t\r]*$/;
 
-const FAULTS: Record<JsonFault, { code: ErrorCode; message: string; hint?: string }> = {
-  'not-an-object': {
-    code: 'E-DATA-JSON',
-    message: 'expected one JSON object on the line, found something else',
-  },
-  'duplicate-key': {
-    code: 'E-DATA-JSON',
-    message: 'expected every key once in an object, found one twice',
-    hint: 'keep one of the two: programs disagree on which of them counts',
-  },
-  nested: {
-    code: 'E-DATA-NESTED',
-    message: 'expected a string, a number, true, false or null, found a list or an object',
-  },
-  surrogate: {
-    code: 'E-DATA-ENCODING',
-    message: 'expected escapes of whole characters, found half of a surrogate pair',
-    hint: 'write the file again with the program that made it; such a text cannot be published',
-  },
+const FAULTS: Record<JsonFault, { code: ErrorCode; problem: Problem }> = {
+  'not-an-object': { code: 'E-DATA-JSON', problem: ['line-not-object'] },
+  'duplicate-key': { code: 'E-DATA-JSON', problem: ['key-twice'] },
+  nested: { code: 'E-DATA-NESTED', problem: ['cell-nested'] },
+  surrogate: { code: 'E-DATA-ENCODING', problem: ['half-surrogate'] },
 };
 
 /**
@@ -58,9 +45,9 @@ export function readJsonl(chunks: AsyncIterable<Buffer>, options: LineOptions): 
         const parsed = parseObject(text);
         if ('fault' in parsed) {
           if (records.length > 0) yield records;
-          const { code, ...detail } = FAULTS[parsed.fault];
+          const { code, problem } = FAULTS[parsed.fault];
           const location = { file: options.file, line: line + at, column: parsed.member };
-          throw new HealthriskError(code, { ...detail, location });
+          throw new HealthriskError(code, { problem, location });
         }
         records.push({ ...parsed, line: line + at });
       }

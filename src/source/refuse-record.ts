@@ -33,30 +33,25 @@ export function refusal(record: Stopped, options: ParseOptions): HealthriskError
   const found = records[0];
   if ((fault?.read ?? found?.end ?? text.length) > recordSizeMax) {
     return new HealthriskError('E-LIMIT-RECORD', {
-      message: `expected records of at most ${recordSizeMax} bytes, found a longer one`,
+      problem: ['record-too-long', { most: recordSizeMax }],
       location: { file, line },
     });
   }
   if (fault !== null) {
     return new HealthriskError('E-DATA-QUOTE', {
-      message: QUOTE_MESSAGES[fault.kind],
+      problem: [QUOTE_PROBLEMS[fault.kind]],
       location: { file, line: line + fault.line, column: fault.column },
     });
   }
   if (found === undefined || fields === 0 || found.fields === fields) return null;
   return new HealthriskError('E-DATA-RAGGED', {
-    message: `expected ${count(fields)}, found ${found.fields}`,
+    problem: ['ragged-record', { expected: fields, found: found.fields }],
     location: { file, line: line + found.line },
   });
 }
 
-const QUOTE_MESSAGES: Record<Fault['kind'], string> = {
-  'quote-inside': 'expected quotes around the whole cell, found one inside an unquoted cell',
-  'text-after-quote':
-    'expected a delimiter or the end of the record after a closing quote, found text',
-  unclosed: 'expected a closing quote, found the end of the file',
-};
-
-function count(fields: number): string {
-  return fields === 1 ? '1 field' : `${fields} fields`;
-}
+const QUOTE_PROBLEMS = {
+  'quote-inside': 'quote-inside',
+  'text-after-quote': 'text-after-quote',
+  unclosed: 'quote-unclosed',
+} as const satisfies Record<Fault['kind'], string>;

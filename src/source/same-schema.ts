@@ -1,5 +1,6 @@
 import { dirname, resolve, sep } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { TableReader } from './table-reader.ts';
 
 const FAMILIES = {
@@ -18,12 +19,12 @@ const FAMILIES = {
 export function refuseOtherForm(reader: TableReader, lead: TableReader, file: string): void {
   const [expected, found] = [FAMILIES[lead.format], FAMILIES[reader.format]];
   if (found !== expected) {
-    throw schemaError(`expected ${expected} like the first file, found ${found}`, file);
+    throw schemaError(['other-form', { expected, found }], file);
   }
   if (expected === 'JSON lines') return;
   const [columns, others] = [lead.first.length, reader.first.length];
   if (others !== columns) {
-    throw schemaError(`expected ${columns} columns like the first file has, found ${others}`, file);
+    throw schemaError(['other-width', { expected: columns, found: others }], file);
   }
   if (reader.statesNames) refuseOtherNames(reader, lead, file);
   refuseOtherTypes(reader, lead, file);
@@ -33,10 +34,7 @@ export function refuseOtherForm(reader: TableReader, lead: TableReader, file: st
 function refuseOtherTypes({ types = [] }: TableReader, lead: TableReader, file: string): void {
   const at = types.findIndex((type, column) => kindOf(type) !== kindOf(lead.types?.[column]));
   if (at === -1) return;
-  throw schemaError('expected the column type of the first file, found another one', file, {
-    column: at + 1,
-    hint: 'write the column with the same type in all files',
-  });
+  throw schemaError(['other-type'], file, at + 1);
 }
 
 /** Integers are written alike, however large they may be. */
@@ -52,11 +50,7 @@ export function refuseOtherFolders(paths: readonly string[]): void {
   const [first, ...others] = paths.map(keyedFolders);
   const at = others.findIndex((folders) => folders !== first);
   if (at === -1) return;
-  throw schemaError(
-    'expected the folders named key=value of the first file, found others: a column that is not in the files',
-    paths[at + 1]!,
-    { hint: 'assess a table that holds the column' },
-  );
+  throw schemaError(['other-folders'], paths[at + 1]!);
 }
 
 function keyedFolders(path: string): string {
@@ -73,9 +67,7 @@ export function refuseOtherNames(reader: TableReader, lead: TableReader, file: s
   if (FAMILIES[lead.format] === 'JSON lines') return;
   const at = reader.first.findIndex((name, column) => name !== lead.first[column]);
   if (at === -1) return;
-  throw schemaError('expected the column name of the first file, found another one', file, {
-    column: at + 1,
-  });
+  throw schemaError(['other-name'], file, at + 1);
 }
 
 /** @throws HealthriskError E-DATA-SCHEMA where opening a file finds another delimiter */
@@ -84,15 +76,11 @@ export async function withoutDelimiterError<T>(opening: Promise<T>, file: string
     return await opening;
   } catch (error) {
     if (!(error instanceof HealthriskError) || error.code !== 'E-DATA-DELIMITER') throw error;
-    throw schemaError('expected the delimiter of the first file, found another one', file);
+    throw schemaError(['other-delimiter'], file);
   }
 }
 
-function schemaError(
-  message: string,
-  file: string,
-  { hint, ...place }: { column?: number; hint?: string } = {},
-): HealthriskError {
-  const location = { file, ...place };
-  return new HealthriskError('E-DATA-SCHEMA', { message, location, ...(hint ? { hint } : {}) });
+function schemaError(problem: Problem, file: string, column?: number): HealthriskError {
+  const location = column === undefined ? { file } : { file, column };
+  return new HealthriskError('E-DATA-SCHEMA', { problem, location });
 }

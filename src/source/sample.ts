@@ -49,10 +49,7 @@ export async function sampleOf(
     if (isEnough()) break;
   }
   if (first === undefined) {
-    throw new HealthriskError('E-DATA-EMPTY', {
-      message: 'expected a header and records, found no record',
-      location: { file },
-    });
+    throw new HealthriskError('E-DATA-EMPTY', { problem: ['no-record'], location: { file } });
   }
   return { first, sample };
 }

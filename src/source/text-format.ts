@@ -1,4 +1,5 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 
 /** Bytes of a decoded text that {@link textFormat} looks at. */
 export const FORMAT_HEAD_SIZE = 1 << 12;
@@ -18,21 +19,13 @@ const ARRAY = new RegExp(`^${BLANKS}\\[${BLANKS}(?:[\\[{"]|(?:\\]${BLANKS})?$)`)
 export function textFormat(head: Buffer, file: string): 'csv' | 'jsonl' {
   const text = head.toString('utf8', 0, FORMAT_HEAD_SIZE);
   if (OBJECT.test(text)) return 'jsonl';
-  if (ARRAY.test(text)) throw foreign('a JSON array', "jq -c '.[]' file.json > file.jsonl", file);
+  if (ARRAY.test(text)) throw foreign(['json-array'], file);
   if (OBJECT_OVER_LINES.test(text)) {
-    throw foreign(
-      'a JSON object written over several lines',
-      'jq -c . file.json > file.jsonl',
-      file,
-    );
+    throw foreign(['json-over-lines'], file);
   }
   return 'csv';
 }
 
-function foreign(what: string, command: string, file: string): HealthriskError {
-  return new HealthriskError('E-DATA-FOREIGN', {
-    message: `expected CSV or JSON lines, found ${what}`,
-    hint: `write one object per line, without a list around them; with jq: ${command}`,
-    location: { file },
-  });
+function foreign(problem: Problem, file: string): HealthriskError {
+  return new HealthriskError('E-DATA-FOREIGN', { problem, location: { file } });
 }

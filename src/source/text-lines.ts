@@ -69,7 +69,7 @@ function* cut(bytes: Buffer, line: number, options: LineOptions): Generator<Line
 
 function tooLong(line: number, { file, recordSizeMax }: LineOptions): HealthriskError {
   return new HealthriskError('E-LIMIT-RECORD', {
-    message: `expected records of at most ${recordSizeMax} bytes, found a longer one`,
+    problem: ['record-too-long', { most: recordSizeMax }],
     location: { file, line },
   });
 }

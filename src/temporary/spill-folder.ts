@@ -27,10 +27,7 @@ export function createSpillFolder(root: string = tmpdir(), owner?: Owner): Spill
   try {
     path = mkdtempSync(join(root, name));
   } catch {
-    throw new HealthriskError('E-LIMIT-DISK', {
-      message: 'expected to make a folder for what does not fit in memory, and cannot',
-      hint: 'set TMPDIR to a folder that you can write to, or raise --max-memory',
-    });
+    throw new HealthriskError('E-LIMIT-DISK', { problem: ['no-spill-folder'] });
   }
   existing.add(path);
   return {

@@ -1,3 +1,5 @@
+import { isOfThePast } from '../criteria/in-the-past.ts';
+import type { Assumption } from '../model/assessment.ts';
 import type { Decision } from '../model/verdict.ts';
 
 /** From which verdict on a run counts as failed; `never`: it only reports. */
@@ -6,13 +8,21 @@ export const FAIL_ON = ['restrict', 'refuse', 'never'] as const;
 /** One of {@link FAIL_ON}. */
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** A decision, and what was taken for granted where that is known. */
+export interface Gated extends Decision {
+  assumptions?: readonly Assumption[];
+}
+
 /**
  * Whether the gate lets a decision through. `refuse` lets through a restriction only where all its
  * grounds are conditions: who is told to hold may not share. Where all channels are judged, verdict
- * and grounds of the decision speak for all of them.
+ * and grounds of the decision speak for all of them. What was judged as of a day before the run lets
+ * nothing through: it says what would have been said then.
  */
-export function allows({ verdict, grounds }: Decision, failOn: FailOn): boolean {
-  if (verdict === 'publish' || failOn === 'never') return true;
+export function allows({ verdict, grounds, assumptions = [] }: Gated, failOn: FailOn): boolean {
+  if (failOn === 'never') return true;
+  if (isOfThePast(assumptions)) return false;
+  if (verdict === 'publish') return true;
   if (verdict === 'refuse' || failOn === 'restrict') return false;
   return grounds.length > 0 && grounds.every((each) => each === 'conditions');
 }

@@ -5,6 +5,7 @@ import type { ChannelEffect, Finding } from '../model/finding.ts';
 import type { Channel } from '../model/pack.ts';
 import type { AppliedWaiver, Waiver } from '../model/waiver.ts';
 import { fitsGlob } from './glob.ts';
+import { isWaivable } from './waivable.ts';
 
 /** Findings after waivers, and the waivers for this dataset with what became of each. */
 export interface Waived {
@@ -66,7 +67,9 @@ export function oneStepDown({ effect, grounds }: ChannelEffect): ChannelEffect {
   return isMild ? { effect: null, grounds: null } : { effect: 'restrict', grounds: 'conditions' };
 }
 
-function isLowerable({ outcome, channels, params }: Finding): boolean {
+function isLowerable(finding: Finding): boolean {
+  const { outcome, channels, kind, params } = finding;
+  if (kind === 'core' && !isWaivable(finding)) return false;
   // A basis already made conditions of a refusal: another step would make nothing of it.
   if (params.basis !== undefined) return false;
   const hasEffect = Object.values(channels).some(({ effect }) => effect !== null);

@@ -1,31 +1,19 @@
-import type { ErrorCode } from '../errors/codes.ts';
-import { suggestion } from '../errors/did-you-mean.ts';
-import type { CoreCheck, Criterion, RulePack } from '../model/pack.ts';
+import { choices } from '../errors/did-you-mean.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { Criterion, RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
+import { isWaivable } from '../verdict/waivable.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
-import { isMeasured } from './measured.ts';
+import { worstProblems } from './check-worst.ts';
+import type { WaiverProblem } from './problem.ts';
 
-/** One thing that is wrong with a waiver; quotes none of its words. */
-export interface WaiverProblem {
-  /** Which waiver, from 0. */
-  at: number;
-  /** Where in it. */
-  key: keyof Waiver;
-  code: ErrorCode;
-  message: string;
-  hint?: string;
+/** The days that waivers are held against. */
+export interface CheckedDays {
+  /** ISO date on which is judged. */
+  asOf: string;
+  /** ISO date of the run. */
+  today: string;
 }
-
-/**
- * Checks of the tool that say what has to be done to the file before its numbers hold: as long as
- * it is not done, they are those of another file.
- */
-const NOT_WAIVABLE: readonly CoreCheck[] = [
-  'subject-to-drop',
-  'generalisation-to-apply',
-  'objected',
-  'prohibited-purpose',
-];
 
 /**
  * What is wrong with waivers that their form does not show: criteria, days, and the worst value.
@@ -34,7 +22,7 @@ const NOT_WAIVABLE: readonly CoreCheck[] = [
 export function waiverProblems(
   waivers: readonly Waiver[],
   packs: readonly RulePack[],
-  asOf: string,
+  days: CheckedDays,
 ): WaiverProblem[] {
   const criteria = new Map<string, Criterion>();
   for (const pack of packs) {
@@ -42,21 +30,18 @@ export function waiverProblems(
   }
   return waivers.flatMap((waiver, at) => [
     ...aboutCriterion(waiver, criteria).map((problem) => ({ at, ...problem })),
-    ...aboutDays(waiver, asOf).map((problem) => ({ at, ...problem })),
+    ...aboutDays(waiver, days).map((problem) => ({ at, ...problem })),
     ...(waivers.slice(0, at).some((other) => isSame(other, waiver))
-      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, ...TWICE }]
+      ? [{ at, key: 'criterion' as const, code: 'E-WAIVER-INVALID' as const, problem: TWICE }]
       : []),
   ]);
 }
 
-type Problem = Omit<WaiverProblem, 'at'>;
+type Fault = Omit<WaiverProblem, 'at'>;
 
-const TWICE = {
-  message: 'an earlier waiver speaks of the same criterion, dataset and column',
-  hint: 'keep one of the two',
-};
+const TWICE: Problem = ['waiver-twice'];
 
-function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Problem[] {
+function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Fault[] {
   const criterion = criteria.get(waiver.criterion);
   if (criterion === undefined) {
     const ids = [...criteria.keys()];
@@ -66,64 +51,34 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       {
         key: 'criterion',
         code: 'E-WAIVER-CRITERION',
-        message: 'expected a criterion of a known rule pack, found none of that id',
-        hint:
+        problem:
           near.length > 0
-            ? suggestion(waiver.criterion, near, 'criteria of this pack')
-            : 'see healthrisk rules list; a pack of your own must be named with --rules or in healthrisk.yaml',
+            ? ['waiver-criterion-unknown', choices(waiver.criterion, near)]
+            : ['waiver-pack-unknown'],
       },
     ];
   }
-  if (criterion.kind === 'core' && NOT_WAIVABLE.includes(criterion.id)) {
+  if (criterion.kind === 'core' && !isWaivable(criterion)) {
     return [
       {
         key: 'criterion',
         code: 'E-WAIVER-CRITERION',
-        message: `expected a criterion that can be waived, found ${criterion.id}: the numbers hold only once that is done`,
-        hint: 'do to the file what the finding says, and assess what comes out',
+        problem: ['waiver-not-possible', { criterion: criterion.id }],
       },
     ];
   }
-  return aboutWorst(waiver, criterion);
+  return worstProblems(waiver, criterion);
 }
 
-function aboutWorst(waiver: Waiver, criterion: Criterion): Problem[] {
-  if (isMeasured(criterion) === (waiver.worst !== undefined)) return [];
-  return [
-    waiver.worst === undefined
-      ? {
-          key: 'criterion',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected the worst value tolerated, since the criterion measures something',
-          hint: 'add the key worst: the smallest class, the highest share',
-        }
-      : {
-          key: 'worst',
-          code: 'E-WAIVER-INVALID',
-          message: 'expected no worst value, since the criterion measures nothing',
-          hint: 'remove the key worst',
-        },
-  ];
-}
-
-function aboutDays(waiver: Waiver, asOf: string): Problem[] {
+function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Fault[] {
   if (isExpired(waiver, asOf)) {
-    return [
-      {
-        key: 'expires',
-        code: 'E-WAIVER-EXPIRED',
-        message: `expected a waiver that holds on ${asOf}, found one that has expired`,
-      },
-    ];
+    return [{ key: 'expires', code: 'E-WAIVER-EXPIRED', problem: ['waiver-expired', { asOf }] }];
   }
-  if (!isTooLong(waiver, asOf)) return [];
+  // The year counts from the day of the run: judged on a later one, no waiver holds for longer.
+  const from = asOf < today ? asOf : today;
+  if (!isTooLong(waiver, from)) return [];
   return [
-    {
-      key: 'expires',
-      code: 'E-WAIVER-INVALID',
-      message: `expected a day within a year of ${asOf}, found a later one`,
-      hint: 'name an earlier day, and have it approved again by then',
-    },
+    { key: 'expires', code: 'E-WAIVER-INVALID', problem: ['waiver-too-long', { asOf: from }] },
   ];
 }
 

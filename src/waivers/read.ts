@@ -29,8 +29,7 @@ export async function readWaivers(path: string, shown = path): Promise<LoadedWai
   if (file.problem !== null) {
     const isText = file.problem === 'too-large' || file.problem === 'not-utf-8';
     throw new HealthriskError(isText ? 'E-WAIVER-SYNTAX' : 'E-WAIVER-NOT-FOUND', {
-      message: `the file of waivers cannot be read: ${file.words}`,
-      ...(file.problem === 'not-utf-8' ? { hint: 'save the file in UTF-8' } : {}),
+      problem: ['waivers-unreadable', file],
       location: { file: shown },
     });
   }

@@ -1,4 +1,5 @@
 import { byPosition, type ErrorLocation, HealthriskError } from '../errors/healthrisk-error.ts';
+import { problemTexts } from '../errors/problem.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { waiverProblems } from './check.ts';
@@ -6,7 +7,10 @@ import { waiverProblems } from './check.ts';
 /** What waivers are held against. */
 export interface WaiverCheck {
   packs: readonly RulePack[];
+  /** ISO date on which is judged. */
   asOf: string;
+  /** ISO date of the run. */
+  today: string;
   /** Where a waiver stands, where they came in a file. */
   locate?: ((at: number, key: keyof Waiver) => ErrorLocation) | undefined;
 }
@@ -18,19 +22,16 @@ export interface WaiverCheck {
  */
 export function requireValidWaivers(
   waivers: readonly Waiver[],
-  { packs, asOf, locate }: WaiverCheck,
+  { packs, asOf, today, locate }: WaiverCheck,
 ): void {
-  const problems = waiverProblems(waivers, packs, asOf);
+  const problems = waiverProblems(waivers, packs, { asOf, today });
   if (problems.length === 0) return;
   throw HealthriskError.together(
-    problems.map(({ at, key, code, message, hint }) => {
+    problems.map(({ at, key, code, problem }) => {
       const location = locate?.(at, key);
-      const where = location === undefined ? `waivers.${at}.${key}: ` : '';
-      return new HealthriskError(code, {
-        message: `${where}${message}`,
-        ...(hint === undefined ? {} : { hint }),
-        ...(location === undefined ? {} : { location }),
-      });
+      if (location !== undefined) return new HealthriskError(code, { problem, location });
+      const why = problemTexts(problem);
+      return new HealthriskError(code, { problem: ['waiver-of-request', { at, key, why }] });
     }),
     byPosition,
   );

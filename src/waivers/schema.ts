@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { asMessage } from '../errors/problem.ts';
 import type { Waiver } from '../model/waiver.ts';
 
-const words = z.string().regex(/\S/, 'must not be empty');
+const words = z.string().regex(/\S/, asMessage('is-empty'));
 
 /** One waiver. */
 export const waiverSchema = z
   .strictObject({
     criterion: z
       .string()
-      .regex(/^[^\s/]+\/[^\s/]+$/, 'must be a pack and a criterion, as in open-data/k-minimum')
+      .regex(/^[^\s/]+\/[^\s/]+$/, asMessage('waiver-criterion-form'))
       .describe('Id of the pack and of the criterion, as in open-data/k-minimum.'),
     dataset: words.describe(
       'Name of the file of data, without folders; * stands for any text, ? for one character. Every file of a dataset must fit.',
@@ -21,7 +22,7 @@ export const waiverSchema = z
     reason: words.describe('Why it is acceptable. Reports show it.'),
     approver: words.describe('Who answers for it. Reports show it.'),
     expires: z.iso
-      .date('must be a day, such as 2027-03-31')
+      .date(asMessage('waiver-day-form'))
       .describe('Last day on which it holds, at most a year ahead.'),
     worst: z
       .number()

@@ -1,4 +1,5 @@
 import { constants, type FileHandle, open, stat } from 'node:fs/promises';
+import type { TextFileFault, TextFileProblem } from '../errors/text-file-problem.ts';
 
 /** Most bytes of a configuration, a rule pack or a hierarchy: 16 MiB. */
 export const SMALL_FILE_MAX = 16 * 1024 * 1024;
@@ -6,19 +7,8 @@ export const SMALL_FILE_MAX = 16 * 1024 * 1024;
 /** Bytes asked of the system at a time. */
 const PIECE = 1024 * 1024;
 
-/** Why a file gave no text. */
-export type TextFileProblem =
-  | 'missing'
-  | 'directory'
-  | 'not-a-file'
-  | 'unreadable'
-  | 'too-large'
-  | 'not-utf-8';
-
-/** A text and the bytes it was made from; or why there is none, also in words (lower case). */
-export type TextFile =
-  | { problem: null; text: string; bytes: Uint8Array }
-  | { problem: TextFileProblem; words: string };
+/** A text and the bytes it was made from; or why there is none. */
+export type TextFile = { problem: null; text: string; bytes: Uint8Array } | TextFileFault;
 
 /**
  * Reads a UTF-8 file that must fit in memory whole. Pipes and devices are not opened: they may
@@ -50,12 +40,12 @@ export async function readTextStream(
 }
 
 function decoded(found: Uint8Array | TextFileProblem, most: number): TextFile {
-  if (typeof found === 'string') return { problem: found, words: words(found, most) };
+  if (typeof found === 'string') return { problem: found, most };
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(found);
     return { problem: null, text, bytes: found };
   } catch {
-    return { problem: 'not-utf-8', words: words('not-utf-8', most) };
+    return { problem: 'not-utf-8', most };
   }
 }
 
@@ -90,21 +80,4 @@ async function readUpTo(file: FileHandle, most: number): Promise<Uint8Array | Te
     total += bytesRead;
   }
   return 'too-large';
-}
-
-function words(problem: TextFileProblem, most: number): string {
-  switch (problem) {
-    case 'missing':
-      return 'expected a file, found none of that name';
-    case 'directory':
-      return 'expected a file, found a directory';
-    case 'not-a-file':
-      return 'expected a regular file, found a pipe or a device';
-    case 'unreadable':
-      return 'expected to read the file, and the system does not allow it';
-    case 'too-large':
-      return `expected at most ${most / (1024 * 1024)} MiB, the file is too large`;
-    case 'not-utf-8':
-      return 'expected a text in UTF-8, found other bytes';
-  }
 }

@@ -2,11 +2,12 @@ import { type Document, isScalar, LineCounter, parseDocument, visit, type YAMLEr
 import type { z } from 'zod';
 import type { ErrorCode } from '../errors/codes.ts';
 import { byPosition, HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Location } from '../model/pack.ts';
 import { exceedsLimits } from './depth.ts';
 import { schemaProblems, type YamlProblem } from './schema-problems.ts';
 import { shownKeys } from './shown-keys.ts';
-import { syntaxText } from './syntax.ts';
+import { syntaxProblem } from './syntax.ts';
 import { type PathPart, type Span, type Spot, YamlText } from './text.ts';
 
 /** A YAML file that fits its schema. */
@@ -69,8 +70,7 @@ export function parseYaml<T>(
         const location = yaml.locate(problem.path, problem.spot);
         const excerpt = yaml.excerpt(location.line, keys);
         return new HealthriskError(code, {
-          message: problem.message,
-          ...(problem.hint === undefined ? {} : { hint: problem.hint }),
+          problem: problem.problem,
           location: { ...location, ...(excerpt === undefined ? {} : { excerpt }) },
         });
       }),
@@ -92,10 +92,7 @@ function parse(
   code: ErrorCode,
 ): { yaml: YamlText; document: Document.Parsed } {
   if (exceedsLimits(text)) {
-    throw new HealthriskError(code, {
-      message: 'the text is nested too deeply, or too long',
-      location: { file },
-    });
+    throw new HealthriskError(code, { problem: ['yaml-too-deep'], location: { file } });
   }
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -111,8 +108,8 @@ function parse(
   });
   const yaml = new YamlText(text, file, document, lines);
   const errors = withoutEchoes([...document.errors, ...document.warnings]);
-  const broken = [
-    ...errors.map((found) => ({ offset: found.pos[0], message: syntaxText(found.code) })),
+  const broken: readonly Broken[] = [
+    ...errors.map((found) => ({ offset: found.pos[0], problem: syntaxProblem(found.code) })),
     ...forbidden(document),
   ];
   if (broken.length > 0) {
@@ -121,8 +118,8 @@ function parse(
       broken
         .slice(0, MOST_TOLD)
         .map(
-          ({ offset, message }) =>
-            new HealthriskError(code, { message, location: yaml.at(offset) }),
+          ({ offset, problem }) =>
+            new HealthriskError(code, { problem, location: yaml.at(offset) }),
         ),
       byPosition,
     );
@@ -130,32 +127,35 @@ function parse(
   return { yaml, document };
 }
 
+/** What keeps a text from being read, and where. */
+interface Broken {
+  offset: number;
+  problem: Problem;
+}
+
 /**
  * YAML that is not read although it parses: aliases can explode, zod drops the key `__proto__`, and
  * of two equal keys one would be lost.
  */
-function forbidden(document: Document.Parsed): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
+function forbidden(document: Document.Parsed): Broken[] {
+  const found: Broken[] = [];
   visit(document, {
     Alias(_, { range }) {
-      found.push({
-        offset: range?.[0] ?? 0,
-        message: 'aliases are not allowed: write the value out',
-      });
+      found.push({ offset: range?.[0] ?? 0, problem: ['yaml-alias'] });
     },
     Map(_, { items }) {
       const seen = new Set<unknown>();
       for (const { key } of items) {
         if (!isScalar(key)) continue;
         if (seen.has(key.value)) {
-          found.push({ offset: key.range?.[0] ?? 0, message: syntaxText('DUPLICATE_KEY') });
+          found.push({ offset: key.range?.[0] ?? 0, problem: syntaxProblem('DUPLICATE_KEY') });
         }
         seen.add(key.value);
       }
     },
     Pair(_, { key }) {
       if (isScalar(key) && key.value === '__proto__') {
-        found.push({ offset: key.range?.[0] ?? 0, message: 'this key is not allowed' });
+        found.push({ offset: key.range?.[0] ?? 0, problem: ['yaml-key-refused'] });
       }
     },
   });

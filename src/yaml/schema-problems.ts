@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { suggestion } from '../errors/did-you-mean.ts';
+import { choices } from '../errors/did-you-mean.ts';
+import { type Problem, problemIn, type YamlFound, type YamlType } from '../errors/problem.ts';
 import { allowedKeys, child, isKnownOrNear, shapesOf } from './schema-keys.ts';
 import { isAbout } from './shown-keys.ts';
 import type { PathPart, Spot } from './text.ts';
@@ -11,8 +12,7 @@ import type { PathPart, Spot } from './text.ts';
 export interface YamlProblem {
   path: readonly PathPart[];
   spot?: Spot;
-  message: string;
-  hint?: string;
+  problem: Problem;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -40,9 +40,10 @@ function describe(
       return issue.keys.map((key) => ({
         path: [...path, key],
         spot: 'key',
-        message:
-          isOurs && isKnownOrNear(key, keys) ? `unknown key ${JSON.stringify(key)}` : 'unknown key',
-        hint: suggestion(key, keys, 'keys allowed here'),
+        problem: [
+          'unknown-key',
+          { key: isOurs && isKnownOrNear(key, keys) ? key : null, ...choices(key, keys) },
+        ],
       }));
     }
     case 'invalid_type':
@@ -52,21 +53,27 @@ function describe(
     case 'invalid_union':
       return union(issue, path, schema, value);
     case 'invalid_key':
-      return [{ path, spot: 'key', message: 'this key is not allowed here' }];
+      return [{ path, spot: 'key', problem: ['key-not-allowed'] }];
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') {
-        return [{ path, message: 'must not be empty' }];
+        return [{ path, problem: ['is-empty'] }];
       }
       return [
-        { path, message: `must be ${issue.inclusive ? 'at least' : 'above'} ${issue.minimum}` },
+        {
+          path,
+          problem: ['is-too-small', { limit: issue.minimum, isIncluded: issue.inclusive === true }],
+        },
       ];
     case 'too_big':
       return [
-        { path, message: `must be ${issue.inclusive ? 'at most' : 'below'} ${issue.maximum}` },
+        {
+          path,
+          problem: ['is-too-big', { limit: issue.maximum, isIncluded: issue.inclusive === true }],
+        },
       ];
     default:
-      // Only texts of our own schemas get here; zod's own never quote the value either.
-      return [{ path, message: issue.message }];
+      // What our own schemas check says what is wrong; of zod's own words none is passed on.
+      return [{ path, problem: problemIn(issue.message) ?? ['is-misshapen'] }];
   }
 }
 
@@ -96,16 +103,16 @@ function union(
   return [wrongType(path, [...new Set(expected)], found, value)];
 }
 
-const TYPE_WORDS: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of keys',
-  record: 'a map of keys',
-  null: 'nothing',
-};
+const TYPES = [
+  'string',
+  'number',
+  'int',
+  'boolean',
+  'array',
+  'object',
+  'record',
+  'null',
+] as const satisfies readonly YamlType[];
 
 function wrongType(
   path: readonly PathPart[],
@@ -114,13 +121,11 @@ function wrongType(
   value: unknown,
 ): YamlProblem {
   if (isAbsent(path, value)) return missing(path);
-  const words = expected.map((type) => TYPE_WORDS[type] ?? type).join(' or ');
-  const unquoted = typeof found === 'number' || typeof found === 'boolean';
-  return {
-    path,
-    message: `expected ${words}, found ${typeWord(found)}`,
-    ...(unquoted && expected.includes('string') ? { hint: 'put it in quotes' } : {}),
-  };
+  const types = expected.map((type) => TYPES.find((one) => one === type) ?? 'other');
+  const isUnquoted =
+    (typeof found === 'number' || typeof found === 'boolean') && expected.includes('string');
+  const given = { expected: types, found: typeOf(found) };
+  return { path, problem: isUnquoted ? ['text-unquoted', given] : ['other-yaml-type', given] };
 }
 
 function wrongChoice(
@@ -130,32 +135,32 @@ function wrongChoice(
   value: unknown,
 ): YamlProblem {
   if (isAbsent(path, value)) {
-    return { ...missing(path), hint: `allowed: ${allowed.join(', ')}` };
+    const key = String(path.at(-1));
+    return { ...missing(path), problem: ['key-of-choices-missing', { key, allowed }] };
   }
   return {
     path,
-    message: allowed.length === 1 ? `must be ${allowed[0]}` : 'is none of the allowed values',
-    hint: suggestion(typeof found === 'string' ? found : '', allowed, 'allowed'),
+    problem: ['other-choice', choices(typeof found === 'string' ? found : '', allowed)],
   };
 }
 
 function missing(path: readonly PathPart[]): YamlProblem {
   const parent = path.slice(0, -1);
-  return { path: parent, spot: 'key', message: `the key "${String(path.at(-1))}" is missing` };
+  return { path: parent, spot: 'key', problem: ['key-missing', { key: String(path.at(-1)) }] };
 }
 
 function isAbsent(path: readonly PathPart[], value: unknown): boolean {
   return path.length > 0 && path.reduce(child, value) === undefined;
 }
 
-function typeWord(found: unknown): string {
+function typeOf(found: unknown): YamlFound {
   if (found === null || found === undefined) return 'nothing';
-  if (Array.isArray(found)) return 'a list';
-  if (typeof found === 'object') return 'a map of keys';
+  if (Array.isArray(found)) return 'list';
+  if (typeof found === 'object') return 'map';
   if (typeof found === 'string') return 'text';
-  if (typeof found === 'boolean') return 'true or false';
-  if (typeof found === 'number' && !Number.isFinite(found)) return 'no finite number';
-  return Number.isInteger(found) ? 'a number' : 'a number with decimals';
+  if (typeof found === 'boolean') return 'boolean';
+  if (typeof found === 'number' && !Number.isFinite(found)) return 'not-finite';
+  return Number.isInteger(found) ? 'number' : 'decimals';
 }
 
 function toPart(part: PropertyKey): PathPart {

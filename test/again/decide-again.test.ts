@@ -6,7 +6,7 @@ import { json } from '../../src/report/json.ts';
 import { parseAssessment } from '../../src/saved/parse-assessment.ts';
 import { assessed, assessedText, everyMetric, survey } from '../saved/assessments.ts';
 import { SHA, sameAgain } from '../support/deciding.ts';
-import { roles } from '../support/examining.ts';
+import { on, roles } from '../support/examining.ts';
 import { kindsPack } from './kinds-pack.ts';
 
 const saved = (text: string): Assessment => parseAssessment(text, 'a.json');
@@ -36,7 +36,7 @@ describe('deciding again without the data', () => {
     const then = saved(await assessedText(BORN, { rules, declared: born }));
     const ages = (one: Omit<Assessment, 'run'>) => one.findings.find(({ id }) => id === 'ages');
     expect(ages(then)).toMatchObject({ outcome: 'pass', observed: 0 });
-    const later = await decideAgain({ saved: then, sha256: SHA, rules, asOf: '2035-01-01' });
+    const later = await decideAgain({ saved: then, sha256: SHA, rules, ...on('2035-01-01') });
     expect(ages(later)).toMatchObject({ outcome: 'not-evaluable', effect: 'restrict' });
     expect(later.decided?.needed).toEqual([
       { id: 'ages-above', of: 'birth_date', params: { age: 89 } },
@@ -44,7 +44,7 @@ describe('deciding again without the data', () => {
     // Who was too old then is too old now: measured later, and decided for later still.
     const old = saved(await assessedText(BORN, { rules, declared: born, asOf: '2035-01-01' }));
     expect(ages(old)).toMatchObject({ outcome: 'fail' });
-    const again = await decideAgain({ saved: old, sha256: SHA, rules, asOf: '2036-01-01' });
+    const again = await decideAgain({ saved: old, sha256: SHA, rules, ...on('2036-01-01') });
     expect(ages(again)).toMatchObject({ outcome: 'fail', effect: 'refuse' });
   });
 
@@ -52,7 +52,7 @@ describe('deciding again without the data', () => {
     const then = saved(await assessedText(BORN, { rules: [pack], declared: born }));
     const { asOf } = then.policy;
     const found = async (rules: string[]) => {
-      const again = await decideAgain({ saved: then, sha256: SHA, rules, asOf });
+      const again = await decideAgain({ saved: then, sha256: SHA, rules, ...on(asOf) });
       return Object.fromEntries(again.findings.map(({ id, outcome }) => [id, outcome]));
     };
     expect(await found([pack])).toMatchObject({ units: 'fail', set: 'pass' });
@@ -65,7 +65,7 @@ describe('deciding again without the data', () => {
   it('says what would have to be measured: sorted, each once', async () => {
     const then = saved(await survey());
     const rules = [kindsPack(), kindsPack({ id: 'kinds-2' }), everyMetric()];
-    const again = await decideAgain({ saved: then, sha256: SHA, rules, asOf: '2026-11-23' });
+    const again = await decideAgain({ saved: then, sha256: SHA, rules, ...on('2026-11-23') });
     const keys = again.decided?.needed.map((one) => JSON.stringify(one)) ?? [];
     expect(keys).toEqual([...new Set(keys)]);
     expect(again.decided?.needed).toEqual(
@@ -96,13 +96,13 @@ describe('deciding again without the data', () => {
     const then = saved(await assessedText('mail,sex\na,f\nb,m\nc,f\n', { declared }));
     const identifier = (one: Omit<Assessment, 'run'>) =>
       one.findings.find(({ kind, outcome }) => kind === 'identifier' && outcome === 'fail');
-    const on = (asOf: string) => decideAgain({ saved: then, sha256: SHA, asOf });
+    const decided = (asOf: string) => decideAgain({ saved: then, sha256: SHA, ...on(asOf) });
 
-    const last = await on('2027-01-31');
+    const last = await decided('2027-01-31');
     expect(last.decided?.lapsed).toEqual([]);
     expect(identifier(last)).toMatchObject({ effect: 'restrict', params: { basis: 'consent' } });
 
-    const after = await on('2027-07-01');
+    const after = await decided('2027-07-01');
     expect(after.decided?.lapsed).toEqual([
       { what: 'basis', by: 'the board', expires: '2027-01-31' },
       { what: 'permit', by: 'the board', expires: '2027-06-30' },
@@ -125,7 +125,7 @@ describe('deciding again without the data', () => {
     for (const channel of ['open', 'secure-space', 'all'] as const) {
       const declared = { ...roles({ mail: ['direct-identifier'] }), context, channel };
       const then = saved(await assessedText('mail,sex\na,f\nb,m\nc,f\n', { declared }));
-      const again = await decideAgain({ saved: then, sha256: SHA, asOf: then.policy.asOf });
+      const again = await decideAgain({ saved: then, sha256: SHA, ...on(then.policy.asOf) });
       expect(again.findings).toEqual(then.findings);
       expect([again.verdicts, again.grounds]).toEqual([then.verdicts, then.grounds]);
       expect(again.decided?.lapsed.map(({ what }) => what)).toEqual(['basis', 'purpose', 'permit']);
@@ -136,7 +136,7 @@ describe('deciding again without the data', () => {
     const purpose = { uses: ['advertising'], by: 'x', expires: '2026-12-31', reference: null };
     const context = { ...NO_CONTEXT, purpose: purpose as never };
     const then = saved(await assessedText(BORN, { declared: { ...born, context } }));
-    const again = await decideAgain({ saved: then, sha256: SHA, asOf: '2028-01-01' });
+    const again = await decideAgain({ saved: then, sha256: SHA, ...on('2028-01-01') });
     expect(again.decided?.lapsed).toMatchObject([{ what: 'purpose' }]);
     expect(again.findings.find(({ id }) => id === 'prohibited-purpose')?.effect).toBe('refuse');
   });
@@ -144,7 +144,7 @@ describe('deciding again without the data', () => {
   it('never opens a file that the assessment names as a pack', async () => {
     const then = saved(await survey({ rules: [everyMetric()] }));
     await expect(
-      decideAgain({ saved: then, sha256: SHA, asOf: '2026-11-23' }),
+      decideAgain({ saved: then, sha256: SHA, ...on('2026-11-23') }),
     ).rejects.toMatchObject({ code: 'E-PACK-NOT-FOUND', hint: expect.stringContaining('--rules') });
   });
 });

@@ -48,18 +48,19 @@ describe('series that the names of files tell', () => {
 describe('advice', () => {
   const { metadata } = NO_CONTEXT;
   const full = { licence: 'l', publisher: 'p', coverage: 'c' };
+  const gaps = [] as const;
   const files = (count: number, rows: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `part-${at}.csv`, rows }));
 
   it('asks for the metadata that nobody stated', () => {
     const one = files(1, 10);
-    expect(advise({ metadata, stated: [], files: one })).toEqual([
+    expect(advise({ metadata, stated: [], files: one, gaps })).toEqual([
       { id: 'missing-metadata', params: { metadata: ['licence', 'publisher', 'coverage'] } },
     ]);
     expect(
-      advise({ metadata: { ...metadata, licence: 'l' }, stated: ['coverage'], files: one }),
+      advise({ metadata: { ...metadata, licence: 'l' }, stated: ['coverage'], files: one, gaps }),
     ).toEqual([{ id: 'missing-metadata', params: { metadata: ['publisher'] } }]);
-    expect(advise({ metadata: full, stated: [], files: one })).toEqual([]);
+    expect(advise({ metadata: full, stated: [], files: one, gaps })).toEqual([]);
   });
 
   it.each([
@@ -67,14 +68,16 @@ describe('advice', () => {
     [6, 999, 1],
     [6, 1000, 0],
   ])('%i files of %i records', (count, rows, advices) => {
-    expect(advise({ metadata: full, stated: [], files: files(count, rows) })).toHaveLength(advices);
+    expect(advise({ metadata: full, stated: [], files: files(count, rows), gaps })).toHaveLength(
+      advices,
+    );
   });
 
   it('names a dozen missing periods and counts all', () => {
     const names = ['a-1990.csv', 'a-2020.csv'].map((name) => ({ name, rows: 5000 }));
-    const [gaps] = advise({ metadata: full, stated: [], files: names });
-    expect(gaps).toMatchObject({ id: 'gaps-in-series', params: { missing: 29 } });
-    expect(gaps?.params.periods).toHaveLength(12);
+    const [found] = advise({ metadata: full, stated: [], files: names, gaps });
+    expect(found).toMatchObject({ id: 'gaps-in-series', params: { missing: 29 } });
+    expect(found?.params.periods).toHaveLength(12);
   });
 });
 

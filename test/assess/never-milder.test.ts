@@ -153,7 +153,7 @@ describe('a descriptor', () => {
         { name: 'nom', 'healthrisk:role': role },
       ];
       writeFileSync(join(folder, 'stays.schema.json'), JSON.stringify({ fields }));
-      const { assessment } = await examine({ path, asOf: '2026-01-01' });
+      const { assessment } = await examine({ path, asOf: '2026-01-01', today: '2026-01-01' });
       expect([assessment.verdict, assessment.quality]).toEqual(['refuse', 'nominative']);
     },
   );

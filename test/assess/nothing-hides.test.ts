@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AssessRequest } from '../../src/assess/request.ts';
 import { examine } from '../../src/assess.ts';
-import { assessText, csv, roles } from '../support/examining.ts';
+import { assessText, csv, on, roles } from '../support/examining.ts';
 import { emptyFolder } from '../support/run.ts';
 
 const QUASI = { yob: ['quasi-identifier' as const], v: ['sensitive' as const] };
@@ -98,7 +98,7 @@ it('several files hold the table until somebody says who is who', async () => {
     writeFileSync(path, csv(['yob', 'v'], at === 0 ? BODY : BODY.slice(2)));
   }
   const found = async (more: object) => {
-    const request = { path: paths, header: 'yes' as const, asOf: '2026-11-24' };
+    const request = { path: paths, header: 'yes' as const, ...on('2026-11-24') };
     const { assessment } = await examine({ ...request, declared: roles(QUASI, more) });
     return assessment.findings.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id);
   };

@@ -50,6 +50,30 @@ describe('a table of groups with a count', () => {
     expect((await assess(small, CONFIG)).code).toBe(20);
   });
 
+  it('is told by --count as it is by the configuration', async () => {
+    const config = CONFIG.replace('  effectif: { roles: [count] }\n', '');
+    const told = await assess('11', config, '--count', 'effectif');
+    expect(told.code, told.stdout + told.stderr).toBe(0);
+    expect(told.stdout).toContain('effectif: 11 persons');
+    expect((await assess('3', config, '--count', 'effectif')).code).toBe(30);
+    const { stdout } = await assess('11', config, '--count', 'effectif', '-f', 'json');
+    expect(JSON.parse(stdout).policy.settings).toContainEqual({
+      name: 'count',
+      value: 'effectif',
+      from: 'flag',
+    });
+  });
+
+  it.each(['--qi', '--sensitive', '--ignore', '--subject'])(
+    'is not told that a count is something else too: %s',
+    async (flag) => {
+      const { code, stderr } = await assess('11', CONFIG, '--count', 'effectif', flag, 'effectif');
+      expect(code).toBe(64);
+      expect(stderr).toContain('E-USAGE-ROLE');
+      expect(stderr).toContain('"effectif"');
+    },
+  );
+
   it('is held until somebody says what a row is', async () => {
     const { code, stdout } = await assess('11', CONFIG.replace('shape: aggregate\n', ''));
     expect(code).toBe(20);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clockAt } from '../support/clock.ts';
 import { csv } from '../support/examining.ts';
 import { entry, packFile } from '../support/packs.ts';
 import { emptyFolder, type Ran, run } from '../support/run.ts';
@@ -40,6 +41,8 @@ interface Given {
   rows?: string[][];
   header?: string[];
   optOut?: string | Buffer;
+  /** Day of the run. */
+  today?: string;
 }
 
 async function assess(given: Given, ...args: string[]): Promise<Ran> {
@@ -49,7 +52,10 @@ async function assess(given: Given, ...args: string[]): Promise<Ran> {
   writeFileSync(at('healthrisk.yaml'), given.config ?? COLUMNS + PRIVATE);
   if (given.optOut !== undefined) writeFileSync(at('list.txt'), given.optOut);
   const list = given.optOut === undefined ? [] : ['--opt-out', at('list.txt')];
-  return run(['assess', at('data.csv'), '--as-of', '2026-11-23', ...list, ...args]);
+  const asOf = ['--as-of', '2026-11-23'];
+  return run(['assess', at('data.csv'), ...asOf, ...list, ...args], {
+    node: clockAt(given.today ?? '2026-11-23'),
+  });
 }
 
 const ignored = '  consent: { roles: [ignored] }\n';
@@ -120,6 +126,10 @@ describe('the circumstances', () => {
     expect(late.code).toBe(20);
     expect(late.stdout).toContain('permit: expired, by DPO');
     expect(late.stdout).toContain('certified host: attested by CISO');
+    // A day before the run does not bring it back.
+    const early = await assess({ ...given, today: '2026-11-24' }, ...there);
+    expect(early.code).toBe(20);
+    expect(early.stdout).toContain('permit: expired, by DPO');
     const none = await assess({ config, rows: three, header }, ...there);
     expect(none.code).toBe(20);
     expect(none.stdout).toContain('permit: lacking, nobody attested it');

@@ -4,15 +4,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { decisionsSchema } from '../../src/saved/decided-schema.ts';
 import { parseAssessment } from '../../src/saved/parse-assessment.ts';
+import { clockAt } from '../support/clock.ts';
 import { emptyFolder, fixture, run } from '../support/run.ts';
 
 const SURVEY = fixture('annual-survey.csv');
 const CONFIG = ['--config', fixture('annual-survey.yaml')];
 const folder = emptyFolder();
+const node = clockAt('2026-11-23');
 const file = (name: string) => join(folder, name);
 
 async function assess(name: string, args: string[]): Promise<string> {
-  const ran = await run(['assess', ...args, '--as-of', '2026-11-23', '--format', 'json']);
+  const ran = await run(['assess', ...args, '--format', 'json'], { node });
   writeFileSync(file(name), ran.stdout);
   return file(name);
 }
@@ -46,7 +48,7 @@ describe('healthrisk decide', () => {
       [good, 0],
       [stays, 30],
     ] as const) {
-      const ran = await run(['decide', saved, '--as-of', '2026-11-23', '--format', 'json']);
+      const ran = await run(['decide', saved, '--format', 'json'], { node });
       expect(ran).toMatchObject({ code, stderr: '' });
       const before = parseAssessment(readFileSync(saved, 'utf8'), saved);
       const after = parseAssessment(ran.stdout, 'again');

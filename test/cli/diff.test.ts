@@ -44,6 +44,20 @@ describe('healthrisk diff', () => {
     expect((await run(['diff', good, good])).stdout).toContain('Nothing changed.');
   });
 
+  it('says first which packs only one side was judged by, and compares nothing of theirs', async () => {
+    const args = ['assess', full, ...CONFIG, '--rules', 'house-strict', '--format', 'json'];
+    writeFileSync(file('strict.json'), (await run(args)).stdout);
+    const { stdout } = await run(['diff', good, file('strict.json')]);
+    expect(stdout.match(/^Rule packs$/gm)).toHaveLength(1);
+    expect(stdout).toContain('Only the older assessment was judged by: open-data');
+    expect(stdout).toContain('Only the newer assessment was judged by: house-strict');
+    expect(stdout).toMatch(/\d+ findings of these packs have nothing to be compared with/);
+    expect(stdout).not.toContain('house-strict / ');
+    const back = await run(['diff', file('strict.json'), good, '-f', 'markdown', '--lang', 'fr']);
+    expect(back.stdout).toMatch(/plus ancienne a été jugée selon\u00a0: `house-strict`/);
+    expect(back.stdout).not.toMatch(/house-strict.*(en mieux|en pire|disparu)/);
+  });
+
   it('shows no small count where it travels', async () => {
     const { stdout } = await run(['diff', good, bad, '--format', 'markdown']);
     const k = stdout.split('\n').find((line) => line.startsWith('| `k` |'));

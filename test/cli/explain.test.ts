@@ -4,32 +4,85 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { registerExplain } from '../../src/cli/commands/explain.ts';
+import { explained, registerExplain } from '../../src/cli/commands/explain.ts';
 import { explanations } from '../../src/cli/explain-topics.ts';
 import { ERROR_CODES, EXIT } from '../../src/errors/codes.ts';
+import type { Catalogue, Language } from '../../src/i18n/catalogue.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { en } from '../../src/i18n/en.ts';
+import { fr } from '../../src/i18n/fr.ts';
+import { catalogueOf, LANGUAGES } from '../../src/i18n/index.ts';
 import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
 import { ROLES } from '../../src/model/role.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
+import { textWidth } from '../../src/report/text-width.ts';
 
 const builtInDirectory = fileURLToPath(new URL('../../rules/', import.meta.url));
 
 async function explain(...args: string[]): Promise<string> {
+  return explainAt(80, args);
+}
+
+async function explainAt(
+  width: number,
+  args: readonly string[],
+  language: Language = 'en',
+): Promise<string> {
   let text = '';
   const program = new Command().exitOverride();
-  registerExplain(program, { builtInDirectory, out: (more) => (text += more) });
+  registerExplain(program, {
+    builtInDirectory,
+    words: cliWords[language],
+    language: () => language,
+    style: () => ({ color: false, ascii: false, width }),
+    out: (more) => (text += more),
+  });
   await program.parseAsync(['explain', ...args], { from: 'user' });
   return text;
 }
 
+async function allPacks() {
+  const io = { builtInDirectory };
+  return [...(await listBuiltInPacks(io)), await loadCorePack(io)];
+}
+
+describe('in French', () => {
+  const known = (words: Catalogue) => {
+    const found = explanations([], words).flatMap(({ id, also }) => [id, ...also]);
+    const all = new Set(found.map((word) => word.toLowerCase()));
+    return ({ report, profile }: Catalogue) => {
+      const shown = { ...report.labels, ...report.heads, ...profile.heads };
+      return Object.entries(shown)
+        .filter(
+          ([, word]) =>
+            all.has(word.toLowerCase().replace(/s$/, '')) || all.has(word.toLowerCase()),
+        )
+        .map(([key]) => key);
+    };
+  };
+
+  it('is every label that is in English', () => {
+    const inEnglish = known(en)(en);
+    expect(inEnglish.length).toBeGreaterThan(25);
+    expect(known(fr)(fr)).toEqual(expect.arrayContaining(inEnglish));
+  });
+
+  it('is found by its French name, its id, or as a report shows it', async () => {
+    const labels = ['Personnes en classes de moins de 11', "classe d'équivalence", 'k-anonymat'];
+    for (const word of [...labels, 'class', 'Dérogation :', 'restreindre']) {
+      expect(await explainAt(80, [word], 'fr')).toContain("Ce que c'est");
+    }
+    await expect(explainAt(80, ['mots'], 'fr')).rejects.toMatchObject({
+      message: expect.stringContaining('« mots »'.replaceAll(' ', '\u00a0')),
+    });
+  });
+});
+
 describe('what can be explained', async () => {
-  const packs = [
-    ...(await listBuiltInPacks({ builtInDirectory })),
-    await loadCorePack({ builtInDirectory }),
-  ];
+  const packs = await allPacks();
   const known = explanations(packs, en);
 
   it.each([
@@ -138,6 +191,67 @@ describe('explain', () => {
     ...Object.values(en.report.heads),
   ])('knows the word %s as it stands on the screen', async (word) => {
     expect(await explain(word)).toMatch(/\S/);
+  });
+
+  it.each(LANGUAGES)(
+    'knows every heading, label and head of the reports, in %s',
+    async (language) => {
+      const { circumstances, comparison, config, decided, profile, report, waivers } =
+        catalogueOf(language);
+      const { labels, purposes, bases } = circumstances;
+      const printed = [
+        ...[report.headings, report.heads, report.labels, report.packFrom, report.settingFrom],
+        ...[labels, purposes, bases, decided.things, decided.heads, decided.headings],
+        ...[comparison.headings, comparison.heads, comparison.sides, comparison.tendencies],
+        ...[config.labels, config.heads, waivers.heads, waivers.states],
+        ...[profile.headings, profile.heads, profile.types, profile.dates],
+      ].flatMap((words) => Object.values(words));
+      const entries = explanations(await allPacks(), catalogueOf(language));
+      const page = {
+        width: 80,
+        plain: (text: string) => text,
+        says: catalogueOf(language).explain,
+      };
+      for (const word of new Set(printed)) {
+        expect(() => explained(word, entries, page), word).not.toThrow();
+      }
+    },
+  );
+
+  it.each([
+    ...['context', 'recipient', 'person-tuple', 'rules', 'waiver', 'no-regression', 'purpose'],
+    ...[
+      'baseline',
+      'severity',
+      'opt-out',
+      'generalise',
+      'fail-on',
+      'at-risk',
+      'added',
+      'pseudonym',
+    ],
+  ])('knows %s in both languages', async (word) => {
+    for (const language of LANGUAGES) expect(await explainAt(80, [word], language)).toMatch(/\S/);
+  });
+
+  it('finds French words without their accents, and near ones', async () => {
+    const whole = await explainAt(80, ['finalité'], 'fr');
+    expect(await explainAt(80, ['finalite'], 'fr')).toBe(whole);
+    await expect(explainAt(80, ['destinatair'], 'fr')).rejects.toMatchObject({
+      hint: expect.stringContaining('destinataire'),
+    });
+    await expect(explain('recipent')).rejects.toMatchObject({ hint: 'did you mean "recipient"?' });
+  });
+
+  it.each([40, 60, 100])('fits a terminal of %d cells', async (width) => {
+    for (const language of LANGUAGES) {
+      for (const args of [[], ['k-minimum'], ['l-entropy'], ['E-DATA-RAGGED'], ['waiver']]) {
+        const lines = (await explainAt(width, args, language)).split('\n');
+        for (const line of lines.filter((one) => !one.includes('https://'))) {
+          expect(textWidth(line), line).toBeLessThanOrEqual(width);
+        }
+      }
+    }
   });
 
   it('never cuts an address', async () => {

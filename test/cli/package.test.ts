@@ -73,6 +73,13 @@ describe('the package without its optional dependency', () => {
     expect(here.stderr).toBe('');
   });
 
+  it('draws the HTML report', () => {
+    const { code, stdout, stderr } = installed('assess', fixture('toy/persons.csv'), '-f', 'html');
+    expect([20, 30], stderr).toContain(code);
+    expect(stderr).toBe('');
+    expect(stdout).toContain('<svg role="img"');
+  });
+
   it('has the second engine', async () => {
     const roles = ['--config', fixture('annual-survey.yaml'), '--verify'];
     const found = installed('assess', fixture('annual-survey.csv'), ...roles);

@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/model/profile.ts';
 import { emptyFolder, fixture, ROOT, run } from '../support/run.ts';
 
 const STAYS = fixture('hospital-stays.csv');
 const schema = JSON.parse(readFileSync(join(ROOT, 'schema/profile.schema.json'), 'utf8'));
-const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const ajv = new Ajv2020({ allErrors: true });
+formats.default(ajv);
+const validate = ajv.compile(schema);
 
 async function jsonOf(args: readonly string[], stdin?: string): Promise<Profile> {
   const how = stdin === undefined ? {} : { stdin };
@@ -91,7 +94,7 @@ describe('healthrisk profile', () => {
     const good = await run(['profile', STAYS, '--no-config', ...outputs]);
     expect(good).toMatchObject({ code: 0, stderr: '' });
     expect(readFileSync(join(folder, 'p.md'), 'utf8')).toMatch(
-      /^## PROFILE: `hospital-stays\.csv`/,
+      /^<!-- healthrisk: profile\/hospital-stays\.csv -->\n\n## PROFILE: `hospital-stays\.csv`/,
     );
     expect(validate(JSON.parse(readFileSync(join(folder, 'p.json'), 'utf8')))).toBe(true);
 

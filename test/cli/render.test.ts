@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerRender } from '../../src/cli/commands/render.ts';
 import type { Output } from '../../src/cli/output.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { FORMATS, render } from '../../src/report/index.ts';
 import { assessed, parsed } from '../saved/assessments.ts';
 
@@ -21,8 +22,12 @@ async function run(...args: string[]): Promise<{ out: string; written: Output[] 
   const program = new Command().exitOverride();
   registerRender(program, {
     stdin: () => Readable.from([stdin]),
+    language: () => 'en',
     style: () => STYLE,
+    words: cliWords.en,
     out: (text) => (result.out += text),
+    stepSummary: () => null,
+    appendSummary: () => {},
     write: (outputs) => void result.written.push(...outputs),
   });
   await program.parseAsync(['render', ...args], { from: 'user' });

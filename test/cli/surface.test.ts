@@ -6,6 +6,7 @@ import { asKnownError, errorText, internalErrorText } from '../../src/cli/print-
 import { progress } from '../../src/cli/progress.ts';
 import { type ColorMode, terminalStyle } from '../../src/cli/terminal-style.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { emptyFolder } from '../support/run.ts';
 
 describe('writeOutputs', () => {
@@ -72,6 +73,14 @@ describe('terminalStyle', () => {
     ).toEqual([60, 100, 80]);
   });
 
+  it('uses the width that COLUMNS asks for, from 40 cells on', () => {
+    const widths = ['50', '12', '300', 'wide', '-3'].map(
+      (COLUMNS) => style('auto', { COLUMNS }, 90).width,
+    );
+    expect(widths).toEqual([50, 40, 100, 90, 90]);
+    expect(style('auto', { COLUMNS: '64' }).width).toBe(64);
+  });
+
   it('needs a UTF-8 locale for symbols', () => {
     expect(style('auto', { LANG: 'fr_FR.UTF-8' }).ascii).toBe(false);
     expect(style('auto', { LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }).ascii).toBe(true);
@@ -80,15 +89,21 @@ describe('terminalStyle', () => {
 });
 
 describe('progress', () => {
+  it('speaks the language of the reader', () => {
+    const written: string[] = [];
+    progress(true, cliWords.fr, (text) => written.push(text)).update(5e6, null);
+    expect(written).toEqual(['\rlecture\u00a0: 5 Mo\u001b[K']);
+  });
+
   it('is erased, and silent where it is not shown', () => {
     const written: string[] = [];
-    const shown = progress(true, (text) => written.push(text));
+    const shown = progress(true, cliWords.en, (text) => written.push(text));
     shown.update(5e6, 1e7);
     shown.update(6e6, 1e7);
     shown.erase();
     shown.erase();
     expect(written).toEqual(['\rreading: 5 MB (50 %)\u001b[K', '\r\u001b[K']);
-    const silent = progress(false, (text) => written.push(text));
+    const silent = progress(false, cliWords.en, (text) => written.push(text));
     silent.update(1, null);
     silent.erase();
     expect(written).toHaveLength(2);
@@ -99,21 +114,37 @@ describe('errors on the screen', () => {
   it('show code, place, caret and hint, and no control character', () => {
     const text = errorText(
       new HealthriskError('E-CONFIG-INVALID', {
-        message: 'unknown key "\u001b[31mx"',
-        hint: 'remove it',
+        problem: ['column-misspelt', { column: '\u001b[31mx', likely: 'x' }],
         location: { file: 'a.yaml', line: 3, column: 5, excerpt: '    x: …' },
       }),
+      'en',
     );
-    expect(text).toContain('error[E-CONFIG-INVALID]: unknown key');
+    expect(text).toContain('error[E-CONFIG-INVALID]: expected a column of the data');
     expect(text).toContain('  --> a.yaml:3:5\n');
     expect(text).toContain(' 3 |     x: …\n   |     ^\n');
-    expect(text).toContain('= hint: remove it\n');
+    expect(text).toContain('= hint: did you mean "x"?\n');
     expect(text).not.toContain('\u001b');
+  });
+
+  it('show ten problems of a file, and how many more there are', () => {
+    const many = (n: number) =>
+      HealthriskError.together(
+        Array.from(
+          { length: n },
+          () => new HealthriskError('E-CONFIG-INVALID', { problem: ['is-empty'] }),
+        ),
+      );
+    const shown = (text: string) => text.match(/E-CONFIG-INVALID\]/g)?.length;
+    expect(shown(errorText(many(10), 'en'))).toBe(10);
+    expect(errorText(many(10), 'en')).not.toContain('more problem');
+    expect(shown(errorText(many(12), 'en'))).toBe(10);
+    expect(errorText(many(12), 'en')).toMatch(/\nand 2 more problems in the same file\n$/);
+    expect(errorText(many(11), 'fr')).toMatch(/\net un autre problème dans le même fichier\n$/);
   });
 
   it('never show the message of an unknown error', () => {
     for (const error of [new Error('secret'), 'secret', { secret: 1 }]) {
-      expect(internalErrorText(error, true)).not.toContain('secret');
+      expect(internalErrorText(error, 'en', true)).not.toContain('secret');
     }
   });
 

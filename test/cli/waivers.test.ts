@@ -1,11 +1,13 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { clockAt } from '../support/clock.ts';
 import { emptyFolder, fixture, type Ran, run } from '../support/run.ts';
 
 const SIGNED = { reason: 'contract 12', approver: 'the officer', expires: '2027-03-31' };
 const K = { criterion: 'open-data/k-minimum', dataset: 'stays.csv', ...SIGNED, worst: 1 };
 const AS_OF = ['--as-of', '2026-11-23'];
+const node = clockAt('2026-11-23');
 
 /** A folder with data, configuration and waivers; JSON is YAML. */
 function folderWith(waivers: unknown): string {
@@ -18,7 +20,7 @@ function folderWith(waivers: unknown): string {
 }
 
 const assess = (cwd: string, ...args: string[]): Promise<Ran> =>
-  run(['assess', 'stays.csv', ...AS_OF, ...args], { cwd });
+  run(['assess', 'stays.csv', ...AS_OF, ...args], { cwd, node });
 
 describe('assess with waivers', () => {
   it('takes the file beside the configuration, and lists it in every format', async () => {
@@ -46,6 +48,22 @@ describe('assess with waivers', () => {
     const direct = await assess(folder, '-f', 'markdown');
     const withoutRun = (text: string) => text.replace(/^- Made by.*$/m, '');
     expect(withoutRun(rendered.stdout)).toBe(withoutRun(direct.stdout));
+  });
+
+  it('names the criterion wherever it speaks of a waiver', async () => {
+    const every = ['l-distinct-minimum', 'rare-sensitive-value'].map((id) => ({
+      ...{ criterion: `open-data/${id}`, dataset: 'stays.csv', ...SIGNED, worst: 0 },
+    }));
+    const folder = folderWith([K, ...every]);
+    for (const format of ['terminal', 'markdown']) {
+      const { stdout } = await assess(folder, '-f', format);
+      const text = stdout.replace(/[`\\]/g, '').replace(/\s+/g, ' ');
+      const conditions = text.slice(text.indexOf('only under these conditions'));
+      expect(conditions).toMatch(/^[^#]{0,900}?open-data \/ k-minimum: Waived from refuse by/);
+      expect(text).toContain(
+        'At least 11 persons share every combination of quasi-identifiers. open-data/k-minimum: lowers',
+      );
+    }
   });
 
   it('says what is tolerated to the producer only', async () => {
@@ -89,6 +107,7 @@ describe('assess with waivers', () => {
     ['an unknown key', [{ ...K, until: 'x' }], 'E-WAIVER-INVALID', ':10:'],
     ['no approver', [{ ...K, approver: undefined }], 'E-WAIVER-INVALID', ':3:'],
     ['an empty reason', [{ ...K, reason: ' ' }], 'E-WAIVER-INVALID', ':6:'],
+    ['a limit that limits nothing', [{ ...K, worst: -1 }], 'E-WAIVER-INVALID', ':9:'],
     ['the same twice', [K, K], 'E-WAIVER-INVALID', ':12:'],
     ['another file', 'columns: {}', 'E-WAIVER-INVALID', ':1:1'],
     ['no YAML', 'waivers: [', 'E-WAIVER-SYNTAX', ':1:'],
@@ -158,6 +177,12 @@ describe('waivers list and check', () => {
     expect(stdout).toContain('the table');
     expect(stdout).toMatch(/2027-03-31.*128.*valid/);
     expect(stdout).toMatch(/icd10.*2026-11-20.*-3.*expired/);
+    const narrow = await run(['waivers', 'list', ...AS_OF], {
+      cwd: folder,
+      env: { COLUMNS: '40', HEALTHRISK_LANG: 'fr' },
+    });
+    expect(narrow.stdout).toMatch(/jours restants\u00a0: 128/);
+    for (const line of narrow.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(40);
     const empty = await run(['waivers', 'list', ...AS_OF], { cwd: folderWith([]) });
     expect(empty.stdout).toBe('healthrisk.waivers.yaml: no waiver\n');
   });

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { AssessRequest } from '../../src/assess/request.ts';
 import { type Examination, examine } from '../../src/assess.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
+import { on } from '../support/examining.ts';
 import { emptyFolder } from '../support/run.ts';
 import { CONTAINERS } from './containers.ts';
 import { anyCase, CASES, type Case } from './tables.ts';
@@ -48,7 +49,7 @@ async function examined(
     path: paths,
     declared,
     header: 'yes',
-    asOf: '2026-11-24',
+    ...on('2026-11-24'),
     atRisk: true,
     // One column and commas inside quotes leave nothing to guess by.
     ...(paths.every((path) => /\.csv/.test(path)) ? { delimiter: ',' as const } : {}),

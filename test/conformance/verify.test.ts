@@ -13,7 +13,7 @@ import type { EngineName } from '../../src/engines/engine-name.ts';
 import { ReferenceEngine } from '../../src/engines/reference.ts';
 import { StreamEngine } from '../../src/engines/stream.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
-import { roles } from '../support/examining.ts';
+import { on, roles } from '../support/examining.ts';
 import { emptyFolder, fixture, ROOT, run } from '../support/run.ts';
 import { CONTAINERS } from './containers.ts';
 import { CASES } from './tables.ts';
@@ -24,11 +24,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-type Request = Omit<ExamineRequest, 'asOf'>;
+type Request = Omit<ExamineRequest, 'asOf' | 'today'>;
 
 /** Examines with a witness. */
 function verified(request: Request) {
-  return examine({ asOf: '2026-11-23', verify: true, ...request });
+  return examine({ ...on('2026-11-23'), verify: true, ...request });
 }
 
 /** A fixture as its configuration declares it. */
@@ -59,7 +59,7 @@ describe('two engines agree', () => {
       const { assessment } = await verified(request);
       expect(asked).toHaveBeenCalled();
       expect(assessment.policy.engine).toBe(engine === 'auto' ? 'stream' : engine);
-      const alone = await examine({ asOf: '2026-11-23', ...request });
+      const alone = await examine({ ...on('2026-11-23'), ...request });
       expect(assessment).toEqual(alone.assessment);
     });
   }

@@ -47,7 +47,12 @@ export function readCorpus() {
  * @param examine the program, from `src` or `dist`
  */
 export async function predict(examine, { path, label }) {
-  const { assessment } = await examine({ path, asOf: '2026-01-01', header: label.header });
+  const { assessment } = await examine({
+    path,
+    asOf: '2026-01-01',
+    today: '2026-01-01',
+    header: label.header,
+  });
   return {
     columns: assessment.dataset.columns.map(({ name, roles, roleFrom, semantic }) => {
       return { name, roles, semantic, isAssumed: roleFrom === 'assumed' };

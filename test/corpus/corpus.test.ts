@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { examine } from '../../src/assess.ts';
 import { SEMANTICS } from '../../src/model/column.ts';
 import { ROLES, type Role } from '../../src/model/role.ts';
+import { on } from '../support/examining.ts';
 import { firstSight, predictCorpus, readCorpus } from './corpus.js';
 import { score } from './score.js';
 
@@ -74,7 +75,7 @@ describe('the first record', () => {
   it('is never taken for a header where it is data, and hardly ever for data where it is none', async () => {
     const wrong: string[] = [];
     for (const { name, path, label } of tables) {
-      const run = examine({ path, asOf: '2026-01-01', header: 'auto' });
+      const run = examine({ path, ...on('2026-01-01'), header: 'auto' });
       if (label.header === 'no') {
         await expect(run, name).rejects.toMatchObject({ code: 'E-DATA-HEADER-IS-DATA' });
         continue;

@@ -6,6 +6,7 @@ import { draftOf } from '../../src/cli/init/draft.ts';
 import { mergeDeclarations } from '../../src/cli/merge-declarations.ts';
 import { en } from '../../src/i18n/en.ts';
 import { profile } from '../../src/profile.ts';
+import { on } from '../support/examining.ts';
 import { readCorpus } from './corpus.js';
 
 const tables = readCorpus();
@@ -14,7 +15,7 @@ describe('init --yes, then assess', () => {
   it.each(tables.map((table, at) => [at, table] as const))(
     'is the same as without the file: table %i',
     async (_, { path, label: { header } }) => {
-      const how = { path, header, asOf: '2026-01-01' };
+      const how = { path, header, ...on('2026-01-01') };
       const seen = await profile({ path, header, setSize: 1 });
       const text = composeFile(draftOf(seen), seen, en);
       const config = await readConfig(text, 'healthrisk.yaml');

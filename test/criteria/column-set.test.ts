@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../src/model/facts.ts';
-import { effects, findingsOf, goodFacts, metric } from './facts.ts';
+import type { MetricValue } from '../../src/model/metric.ts';
+import { column, effects, findingsOf, goodFacts, goodMetrics, metric } from './facts.ts';
 import { criterion } from './kinds.ts';
 
 const set = criterion('column-set', {
@@ -33,5 +34,27 @@ describe('classes on a named set of columns', () => {
       ...{ outcome: 'not-evaluable', params: { reason: 'no-such-column' } },
     });
     expect(findingsOf(set, goodFacts())[0]!.params.reason).toBe('not-measured');
+  });
+
+  it('may be made smaller by a column that nobody knows', () => {
+    const columns = [...goodFacts().columns, column('q7', ['quasi-identifier'])];
+    const of = (value: number, more: MetricValue[] = []) => {
+      const entry = metric('k', value, { params: { set: 'footprint' } });
+      const metrics = [...goodMetrics(), entry, ...more];
+      return findingsOf(
+        set,
+        goodFacts({ columns: more.length > 0 ? goodFacts().columns : columns, metrics }),
+      );
+    };
+    expect(of(11)).toMatchObject([
+      { outcome: 'pass' },
+      { outcome: 'not-evaluable', params: { reason: 'meaning-unknown', columns: ['q7'] } },
+    ]);
+    expect(of(10)).toMatchObject([{ outcome: 'fail' }]);
+    const postal = metric('postal-like', 1, { of: 'illness', unit: 'values' });
+    expect(of(11, [postal])).toMatchObject([
+      { outcome: 'pass' },
+      { outcome: 'not-evaluable', of: 'illness', params: { reason: 'cells-say-otherwise' } },
+    ]);
   });
 });

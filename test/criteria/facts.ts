@@ -58,6 +58,7 @@ export function goodFacts(change: Partial<Facts> = {}): Facts {
     missingPolicy: 'category',
     context: NO_CONTEXT,
     asOf: '2026-11-23',
+    objectionKeys: null,
     ...change,
   };
 }

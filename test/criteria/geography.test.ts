@@ -74,11 +74,14 @@ describe('the fineness of places', () => {
 
     it('is not believed where cells look like postcodes', () => {
       expect(under('region', like('postal-like', 3), like('places-unknown', 3))).toMatchObject([
-        { outcome: 'fail', of: 'place', metric: 'postal-like', observed: 3, threshold: 0 },
+        {
+          ...{ outcome: 'fail', of: 'place', metric: null },
+          params: { semantic: 'region', reason: 'cells-say-otherwise' },
+        },
       ]);
       const sure = { reason: 'cells-say-otherwise' };
       expect(under('occupation', like('postal-like', 3))).toMatchObject([
-        { outcome: 'not-evaluable', of: 'place', observed: 3, params: sure },
+        { outcome: 'not-evaluable', of: 'place', observed: null, params: sure },
       ]);
       expect(under('occupation', like('postal-like', 0))).toMatchObject([{ outcome: 'pass' }]);
     });

@@ -31,6 +31,23 @@ function assigned(columns: Record<string, string[]>, declared: Partial<Declarati
 }
 
 describe('assignRoles', () => {
+  it('tells roles that the tool added to declared ones', () => {
+    const columns = ['admission_date', 'icd10', 'w', 'id', 'guess'];
+    const declared = roles({ admission_date: ['sensitive'], icd10: ['sensitive'], w: ['weight'] });
+    const row = ['2021-03-04', 'C50', '1.5', 'a', 'b'];
+    const found = assign(columns, [row], {
+      ...declared,
+      subject: { column: 'id', released: true },
+    });
+    expect(Object.fromEntries(found.map(({ name, addedRoles }) => [name, addedRoles]))).toEqual({
+      admission_date: ['quasi-identifier'],
+      icd10: undefined,
+      w: ['quasi-identifier'],
+      id: undefined,
+      guess: undefined,
+    });
+  });
+
   it('leaves what nobody named unassessed where quasi-identifiers were declared', () => {
     expect(assigned({ age: ['3'], city: ['x'] }, roles({ age: ['quasi-identifier'] }))).toEqual({
       age: ['declared', 'quasi-identifier'],

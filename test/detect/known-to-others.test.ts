@@ -102,8 +102,8 @@ test('a table with one record an establishment counts what it has', () => {
   const found = inTable({
     finess: made((at) => finess(at)),
     annee: repeated('2021'),
-    SEJHC_MCO: made((at) => String(18_361 + at * 37)),
-    JOU_MCO: made((at) => String(65_368 + at * 91)),
+    SEJHC_MCO: made((at) => String(361 + at * at * 37)),
+    JOU_MCO: made((at) => String(1_368 + at * at * 91)),
   });
   expect(found.SEJHC_MCO).toEqual(['count']);
 });

@@ -35,19 +35,61 @@ describe('a table of counts', () => {
   const { first, second } = grid(['01', '02', '03', '04'], ['F', 'M']);
 
   it('is one whose groups occur once each', () => {
-    const table = { departement: first, sexe: second, nb_patients: numbers(8, 20) };
-    const { looksAggregated, meanings } = recognised(table);
-    expect(looksAggregated).toBe(true);
+    const large = grid([...numbers(9, 11), '75'], ['F', 'M', 'X']);
+    const counts = numbers(30).map((n) => String(Number(n) ** 2 + 11));
+    const table = { departement: large.first, sexe: large.second, nb_patients: counts };
+    const { recordsAre, meanings } = recognised(table);
+    expect(recordsAre).toBe('groups');
     expect(meanings.nb_patients).toEqual(['count', 'count']);
   });
 
-  it('is one with marks of suppressed counts, even where groups come again', () => {
+  it.each([
+    ['few records', first, second, numbers(8, 20)],
+    [
+      'numbers that hardly differ',
+      ...Object.values(grid(numbers(10), ['F', 'M', 'X'])),
+      numbers(30, 50),
+    ],
+    [
+      'fractions',
+      ...Object.values(grid(numbers(10), ['F', 'M', 'X'])),
+      numbers(30).map((n) => `${n}.5`),
+    ],
+    [
+      'no grid',
+      numbers(30).map((n) => String(Number(n) % 17)),
+      numbers(30).map((n) => `${Number(n) % 19}a`),
+      numbers(30),
+    ],
+  ] as [string, string[], string[], string[]][])(
+    'may be one, or one of persons: %s',
+    (_, departement, sexe, nb_patients) => {
+      const { recordsAre, meanings } = recognised({ departement, sexe, nb_patients });
+      expect(recordsAre).not.toBe('groups');
+      expect(meanings.nb_patients).not.toEqual(['count', 'count']);
+    },
+  );
+
+  it('is one with marks that mean nothing else, though a group came twice', () => {
+    const departement = numbers(40).map((n) => String(Number(n) % 8));
+    const sexe = numbers(40).map((n) => String((Number(n) >> 3) % 5));
+    const effectif = numbers(40).map((n) => (Number(n) % 4 === 0 ? '<11' : String(Number(n) ** 2)));
+    departement[39] = departement[0]!;
+    sexe[39] = sexe[0]!;
+    const table = { departement, sexe, effectif };
+    expect(recognised(table).recordsAre).toBe('groups');
+    const dashes = effectif.map((n) => n.replace('<11', '-'));
+    expect(recognised({ ...table, effectif: dashes }).recordsAre).toBe('either');
+  });
+
+  it('may be one with marks of suppressed counts where groups come again', () => {
     const table = {
       departement: [...first, ...first],
       effectif: [...numbers(8, 20), ...Array<string>(4).fill('<11'), ...numbers(4, 30)],
     };
-    const { looksAggregated, columns } = recognised(table);
-    expect(looksAggregated).toBe(true);
+    const { recordsAre, columns } = recognised(table);
+    expect(recordsAre).toBe('either');
+    expect(columns[1]?.roles).toEqual(['quasi-identifier', 'count']);
     expect(columns[1]?.signals.find(({ id }) => id === 'masked-cells')?.params.share).toBe(0.25);
   });
 
@@ -60,8 +102,8 @@ describe('a table of counts', () => {
       { nom: ['Ada', 'Bea', 'Cleo', 'Dan', 'Eve', 'Fay', 'Gil', 'Hal'], total: numbers(8) },
     ],
   ])('is none with %s', (_, table) => {
-    const { looksAggregated, columns } = recognised(table);
-    expect(looksAggregated).toBe(false);
+    const { recordsAre, columns } = recognised(table);
+    expect(recordsAre).toBe('persons');
     expect(columns.flatMap(({ roles }) => roles)).not.toContain('count');
   });
 });

@@ -29,7 +29,7 @@ describe('a failure of DuckDB', () => {
   });
 
   it('may be what the caller says, unless memory or disk ran out', () => {
-    const damaged = () => new HealthriskError('E-DATA-PARQUET', { message: 'damaged' });
+    const damaged = () => new HealthriskError('E-DATA-PARQUET', { problem: ['parquet-damaged'] });
     expect(duckdbFailure(new Error('x'), 'reading', damaged)).toMatchObject({
       code: 'E-DATA-PARQUET',
     });
@@ -39,7 +39,7 @@ describe('a failure of DuckDB', () => {
   });
 
   it('leaves own errors as they are', () => {
-    const own = new HealthriskError('E-LIMIT-ROWS', { message: 'out of memory' });
+    const own = new HealthriskError('E-LIMIT-ROWS', { problem: ['heap-too-small'] });
     expect(duckdbFailure(own, 'reading')).toBe(own);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nearest, suggestion } from '../../src/errors/did-you-mean.ts';
+import { choices, nearest } from '../../src/errors/did-you-mean.ts';
+import { problemText } from '../../src/errors/problem.ts';
 
 it.each([
   ['opne', ['api', 'open'], 'open'],
@@ -13,5 +14,13 @@ it.each([
 });
 
 it('lists what is allowed where nothing is near', () => {
-  expect(suggestion('zebra', ['a', 'b'], 'allowed')).toBe('allowed: a, b');
+  const hints = (word: string) =>
+    (['en', 'fr'] as const).map(
+      (language) => problemText(['other-word', choices(word, ['age', 'sex'])], language).hint,
+    );
+  expect(hints('zebra')).toEqual(['allowed: age, sex', 'valeurs permises\u00a0: age, sex']);
+  expect(hints('agee')).toEqual([
+    'did you mean "age"?',
+    'vouliez-vous dire «\u00a0age\u00a0»\u00a0?',
+  ]);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byPosition, HealthriskError } from '../../src/errors/healthrisk-error.ts';
 
-const at = (message: string, line?: number, column?: number): HealthriskError =>
+const at = (role: string, line?: number, column?: number): HealthriskError =>
   new HealthriskError('E-CONFIG-INVALID', {
-    message,
-    hint: `hint of ${message}`,
+    problem: ['setting-without-role', { setting: 'ordered', role }],
     location: {
       file: 'f',
       ...(line === undefined ? {} : { line }),
@@ -13,7 +12,9 @@ const at = (message: string, line?: number, column?: number): HealthriskError =>
   });
 
 const messages = (error: HealthriskError): string[] =>
-  [error, ...error.others].map(({ message }) => message);
+  [error, ...error.others].map(({ message }) =>
+    message.replace('ordered is for columns with the role ', ''),
+  );
 
 describe('together', () => {
   it('keeps the order given, and what an error carries already', () => {
@@ -25,7 +26,7 @@ describe('together', () => {
   it('keeps code, hint and place of the first', () => {
     expect(HealthriskError.together([at('a', 3, 4), at('b')])).toMatchObject({
       code: 'E-CONFIG-INVALID',
-      hint: 'hint of a',
+      hint: 'give the column that role, or remove ordered',
       location: { file: 'f', line: 3, column: 4 },
     });
   });

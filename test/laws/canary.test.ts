@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
 import { emptyFolder, fixture, type How, type Ran, run } from '../support/run.ts';
 
 /** Every cell of these files is a word that is nowhere else. */
@@ -9,7 +10,6 @@ const canary = readFileSync(fixture('canary.csv'), 'utf8');
 const headerless = readFileSync(fixture('canary-headerless.csv'), 'utf8');
 const CELL = /zqcanary|ZQK-/i;
 
-const FORMATS = ['terminal', 'json', 'markdown'];
 const ROLES = [
   [],
   ['--qi', 'garden,river', '--sensitive', 'mountain', '--ignore', 'harbour'],
@@ -24,14 +24,21 @@ function noCell(ran: Ran, what: string): void {
 
 describe('no cell of the data leaves the tool', () => {
   it('in any format, whatever the roles', async () => {
-    for (const roles of ROLES) {
+    const summary = join(emptyFolder(), 'summary');
+    for (const [at, roles] of ROLES.entries()) {
+      const folder = emptyFolder();
+      const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
+      const shown = ['--format', at === 0 ? 'github' : FORMATS[at]!, '-v'];
+      const args = ['assess', fixture('canary.csv'), ...roles, ...outputs, ...shown];
+      const ran = await run(args, { env: { GITHUB_STEP_SUMMARY: summary } });
+      expect([20, 30], ran.stderr).toContain(ran.code);
+      noCell(ran, args.join(' '));
+      expect(readdirSync(folder).sort()).toEqual([...FORMATS].sort());
       for (const format of FORMATS) {
-        const args = ['assess', fixture('canary.csv'), ...roles, '--format', format];
-        const ran = await run(args);
-        expect([20, 30], ran.stderr).toContain(ran.code);
-        noCell(ran, args.join(' '));
+        expect(readFileSync(join(folder, format), 'utf8'), format).not.toMatch(CELL);
       }
     }
+    expect(readFileSync(summary, 'utf8')).not.toMatch(CELL);
   });
 
   it('in any file that is written', async () => {
@@ -40,7 +47,7 @@ describe('no cell of the data leaves the tool', () => {
     const args = ['assess', fixture('canary.csv'), ...ROLES[1]!, ...outputs];
     const ran = await run([...args, '--at-risk', join(folder, 'rows')]);
     noCell(ran, 'outputs');
-    expect(readdirSync(folder)).toHaveLength(4);
+    expect(readdirSync(folder)).toHaveLength(FORMATS.length + 1);
     for (const name of readdirSync(folder)) {
       expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(CELL);
     }
@@ -48,14 +55,14 @@ describe('no cell of the data leaves the tool', () => {
 
   it('in a profile, in any format and in any file that it writes', async () => {
     const folder = emptyFolder();
-    const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
+    const outputs = COMMON_FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
     for (const [at, engine] of ['stream', 'duckdb', 'reference'].entries()) {
-      const how = ['--engine', engine, '--format', FORMATS[at]!];
+      const how = ['--engine', engine, '--format', COMMON_FORMATS[at]!];
       const ran = await run(['profile', fixture('canary.csv'), ...how, ...outputs]);
       expect(ran).toMatchObject({ code: 0, stderr: '' });
       noCell(ran, how.join(' '));
     }
-    expect(readdirSync(folder)).toHaveLength(3);
+    expect(readdirSync(folder)).toHaveLength(COMMON_FORMATS.length);
     for (const name of readdirSync(folder)) {
       expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(CELL);
     }
@@ -165,7 +172,7 @@ describe('no cell of the data leaves the tool', () => {
       }),
     );
     const [old, now] = saved as [string, string];
-    for (const format of FORMATS) {
+    for (const format of COMMON_FORMATS) {
       for (const args of [
         ['decide', old],
         ['decide', old, now, '--as-of', '2040-01-01'],

@@ -18,14 +18,14 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     because: 'what a killed run leaves behind has one name and one way to go',
   },
   duckdb: { rooms: ['model', 'errors'], because: 'a database knows neither files nor questions' },
-  classes: { rooms: ['model', 'errors'], because: 'classes see integers only' },
+  classes: { rooms: ['model'], because: 'classes see integers only' },
   engines: {
     rooms: ['model', 'errors', 'classes', 'duckdb', 'temporary'],
     because: 'an engine answers questions, it judges nothing',
   },
   metrics: { rooms: ['model'], because: 'a metric is a pure function of classes' },
   measure: {
-    rooms: ['model', 'errors', 'encode', 'engines', 'metrics'],
+    rooms: ['model', 'encode', 'engines', 'metrics'],
     because: 'measuring asks engines and feeds metrics, whatever the packs say',
   },
   yaml: {
@@ -60,7 +60,11 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     because: 'two assessments are compared by what they say; packs say which way a metric is safer',
   },
   i18n: { rooms: ['model'], because: 'words depend on nothing but the nouns' },
-  report: { rooms: ['model', 'i18n'], because: 'a report is made from the saved assessment alone' },
+  report: {
+    rooms: ['model', 'i18n', 'errors', 'verdict'],
+    because:
+      'a report is made from the saved assessment alone; programs are told the exit code of the gate',
+  },
   detect: { rooms: ['model', 'errors', 'encode'], because: 'roles are guessed from cells alone' },
   profile: {
     rooms: ['model', 'errors', 'encode', 'measure', 'metrics', 'detect', 'assess'],
@@ -70,12 +74,10 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: [
       'model',
       'errors',
-      'source',
       'encode',
       'classes',
       'engines',
       'metrics',
-      'measure',
       'criteria',
       'verdict',
       'assess',
@@ -105,22 +107,22 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
 /** Rooms that may use what is not theirs: the file system, the process, colours. */
 const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   'node:fs': {
-    places: [
-      'source',
-      'packs',
-      'cli',
-      'temporary',
-      'run-info.ts',
-      'yaml/read-text-file.ts',
-      'descriptor/inside-folder.ts',
-    ],
-    because: 'only these open files: data, packs, configuration, the version',
+    places: ['source', 'cli', 'temporary', 'run-info.ts'],
+    because: 'only these wait for the disk; everybody else reads through node:fs/promises',
   },
   'node:fs/promises': {
     places: ['source', 'packs', 'cli', 'yaml/read-text-file.ts', 'descriptor/inside-folder.ts'],
     because: 'only these open files; whatever is read whole goes through one bounded reader',
   },
-  chalk: { places: ['cli', 'report'], because: 'colour is the terminal report’s alone' },
+  chalk: { places: ['report'], because: 'colour is the terminal report’s alone' },
+  '@observablehq/plot': {
+    places: ['report/html/figures'],
+    because: 'only pictures are drawn; one place loads what draws them',
+  },
+  linkedom: {
+    places: ['report/html/figures/plot.ts'],
+    because: 'a document is made for pictures only, and left there',
+  },
   '@duckdb/node-api': {
     places: ['duckdb'],
     because: 'it is optional, and is opened locked up in one place',
@@ -128,7 +130,7 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   tinyglobby: { places: ['source'], because: 'file names are expanded by one rule' },
   arquero: { places: ['engines'], because: 'the reference engine is its only user' },
   'csv-parse': {
-    places: ['source', 'cli'],
+    places: ['source'],
     because: 'data and hierarchies are read in one grammar',
   },
   yaml: {
@@ -156,6 +158,11 @@ const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
 
 function imports(text: string): string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+/** A module or a part of it, unless the part has a law of its own. */
+function isOf(target: string, name: string): boolean {
+  return target === name || (target.startsWith(`${name}/`) && !(target in PRIVILEGES));
 }
 
 const edges = files.flatMap(({ file, text }) =>
@@ -192,13 +199,38 @@ describe('the laws of import', () => {
   for (const [name, { places, because }] of Object.entries(PRIVILEGES)) {
     it(`${name} is used in ${places.join(', ')} only: ${because}`, () => {
       const broken = edges
-        .filter(({ target }) => target === name || target.startsWith(`${name}/`))
+        .filter(({ target }) => isOf(target, name))
         .filter(
           ({ file }) => !places.some((place) => file === place || file.startsWith(`${place}/`)),
         );
       expect(broken.map(({ file }) => file)).toEqual([]);
     });
   }
+
+  it('what draws pictures is loaded when one is drawn, not when the program starts', () => {
+    const eager = /^import (?!type\b)[^;]*'(?:@observablehq\/plot|linkedom)'/m;
+    expect(files.filter(({ text }) => eager.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('permits nothing that nobody uses', () => {
+    const rooms = Object.entries(LAWS).flatMap(([room, law]) =>
+      law.rooms
+        .filter((other) => !edges.some((e) => e.room === room && e.to?.split('/')[0] === other))
+        .map((other) => `${room} -> ${other}`),
+    );
+    const places = Object.entries(PRIVILEGES).flatMap(([name, law]) =>
+      law.places
+        .filter(
+          (place) =>
+            !edges.some(
+              ({ file, target }) =>
+                isOf(target, name) && (file === place || file.startsWith(`${place}/`)),
+            ),
+        )
+        .map((place) => `${name} in ${place}`),
+    );
+    expect([...rooms, ...places]).toEqual([]);
+  });
 
   it('process and console belong to the command line', () => {
     const users = files.filter(

@@ -38,7 +38,7 @@ describe('the smallest count', () => {
     '~12',
     '12*',
   ])('does not guess at %j', (cell) =>
-    expect(least(['120', cell])).toEqual({ value: null, reason: 'not-a-number' }),
+    expect(least(['120', cell])).toEqual({ value: null, reason: 'not-a-count' }),
   );
 
   it('has none where there are zeros and masks only', () => {

@@ -13,6 +13,7 @@ import {
   type OracleFile,
   oracleFiles,
 } from '../oracle-cases.ts';
+import { on } from '../support/examining.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SHARED = process.env.HEALTHRISK_SHARED ?? join(ROOT, '../shared');
@@ -34,7 +35,7 @@ async function assessed(oracle: OracleFile, one: OracleCase) {
   const { assessment } = await examine({
     path: pathOf(oracle),
     header: 'yes',
-    asOf: '2026-11-23',
+    ...on('2026-11-23'),
     ...(oracle.delimiter === undefined ? {} : { delimiter: oracle.delimiter as Delimiter }),
     declared: {
       columns,

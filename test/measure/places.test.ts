@@ -14,9 +14,11 @@ function small(
   cells: readonly string[],
   lists: readonly string[][] = [['036', '102']],
   prefix = 3,
+  table: readonly string[] | null = null,
 ) {
+  const known = table === null ? null : new Set(table);
   const units = lists.map((below) => ({
-    ...{ population: 20_000, prefix, below: new Set(below), columns: [column(cells)] },
+    ...{ population: 20_000, prefix, below: new Set(below), known, columns: [column(cells)] },
   }));
   const entries = measurePlaces({ ...NONE, postal: [], units });
   expect(entries).toHaveLength(1);
@@ -82,4 +84,15 @@ describe('places with few inhabitants', () => {
       }),
     );
   });
+});
+
+describe('places that a table of inhabitants has to know', () => {
+  const judged = (...cells: string[]) => small(cells, [['036']], 3, ['036', '102', '750']);
+
+  it.each([
+    ['all known and large', ['10234', '75011', ''], 0],
+    ['one unknown', ['10234', '99999'], 'unknown-unit'],
+    ['one small, one unknown', ['03601', '99999'], 1],
+    ['one too short', ['75011', '36'], 'not-a-number'],
+  ])('%s', (_, cells, value) => expect(judged(...cells)).toBe(value));
 });

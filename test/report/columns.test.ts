@@ -35,6 +35,19 @@ function shown(columns: Column[], width = 200, format: 'terminal' | 'markdown' =
   });
 }
 
+describe('roles that the tool added to declared ones', () => {
+  const stay = column('stay', ['sensitive', 'quasi-identifier'], {
+    roleFrom: 'declared',
+    addedRoles: ['quasi-identifier'],
+  });
+
+  it.each(['terminal', 'markdown'] as const)('are told apart: %s', (format) => {
+    expect(shown([stay], 200, format)).toMatch(/sensitive, quasi-identifier \(added\)/);
+    const declared = column('stay', ['sensitive', 'quasi-identifier'], { roleFrom: 'declared' });
+    expect(shown([declared], 200, format)).not.toContain('(added)');
+  });
+});
+
 describe('what columns were taken for, and why', () => {
   it.each<[string, Column[], string]>([
     [

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../../src/model/profile.ts';
-import { FORMATS } from '../../src/report/index.ts';
+import { COMMON_FORMATS } from '../../src/report/index.ts';
 import { renderProfile } from '../../src/report/profile/index.ts';
 import { textWidth } from '../../src/report/text-width.ts';
 import { profiledColumn, profileSample } from './profile-sample.ts';
 
 const STYLE = { color: false, ascii: false, width: 80 };
-const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md' } as const;
+const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md', html: 'html.txt' } as const;
 
 const shown = (change: (sample: Profile) => void = () => {}, width = 80): string => {
   const sample = profileSample();
@@ -16,7 +16,7 @@ const shown = (change: (sample: Profile) => void = () => {}, width = 80): string
 const flat = (text: string): string => text.replace(/\s+/g, ' ');
 
 describe('a profile in every format', () => {
-  it.each(FORMATS)('as %s', async (format) => {
+  it.each(COMMON_FORMATS)('as %s', async (format) => {
     const file = `golden/profile.${EXTENSION[format]}`;
     await expect(renderProfile(profileSample(), format, STYLE)).toMatchFileSnapshot(file);
   });
@@ -48,7 +48,7 @@ describe('a profile in every format', () => {
     sample.sets = sample.sets.map((set) => ({ ...set, columns: set.columns.map(() => name) }));
     sample.eventColumns = [name];
     sample.search.leftOut = [name];
-    for (const format of FORMATS) {
+    for (const format of COMMON_FORMATS) {
       const text = renderProfile(sample, format, { ...STYLE, width: 60 });
       expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       if (format !== 'terminal') continue;
@@ -57,7 +57,9 @@ describe('a profile in every format', () => {
     const markdown = renderProfile(sample, 'markdown')
       .replace(/\\`/g, '')
       .replace(/`[^`]+`/g, '');
-    expect(markdown).not.toMatch(/(?<!\\)[<>]/);
+    const [marker, ...lines] = markdown.split('\n');
+    expect(marker).toMatch(/^<!-- healthrisk: profile\/[\w./%!~*'()-]+ -->$/);
+    expect(lines.join('\n')).not.toMatch(/(?<!\\)[<>]/);
   });
 });
 

@@ -4,7 +4,16 @@ import { finding, SAMPLES } from './sample.ts';
 
 const STYLE = { color: false, ascii: false, width: 80 };
 
-const EXTENSION = { terminal: 'txt', json: 'json.txt', markdown: 'md' } as const;
+const EXTENSION = {
+  terminal: 'txt',
+  json: 'json.txt',
+  markdown: 'md',
+  html: 'html.txt',
+  sarif: 'sarif.txt',
+  junit: 'junit.xml',
+  github: 'github.txt',
+  datapackage: 'datapackage.txt',
+} as const;
 
 describe('every verdict in every format', () => {
   for (const [name, sample] of Object.entries(SAMPLES)) {
@@ -17,14 +26,17 @@ describe('every verdict in every format', () => {
   it('says nothing of the run but the version, so that two runs give one report', () => {
     const again = SAMPLES.refused();
     again.run = { ...again.run, startedAt: 'later', elapsedMs: 99, node: 'v26', command: 'other' };
-    for (const format of ['terminal', 'markdown'] as const) {
+    for (const format of FORMATS.filter((format) => format !== 'json')) {
       expect(render(again, format, STYLE)).toBe(render(SAMPLES.refused(), format, STYLE));
     }
   });
 
-  it.each(['terminal', 'markdown'] as const)('ends with the summary line as %s', (format) => {
-    const lines = render(SAMPLES.refused(), format, STYLE).trimEnd().split('\n');
-    expect(lines.at(-1)).toContain('refuse · 9 criteria: 1 met, 3 refuse, 5 restrict · open · k ');
+  it('ends with the summary line on a terminal, and has it near the top in Markdown', () => {
+    const said = 'refuse · 9 criteria: 1 met, 3 refuse, 5 restrict · open · k ';
+    const lines = render(SAMPLES.refused(), 'terminal', STYLE).trimEnd().split('\n');
+    expect(lines.at(-1)).toContain(said);
+    const comment = render(SAMPLES.refused(), 'markdown', STYLE);
+    expect(comment.slice(0, comment.indexOf('<details>'))).toContain(said);
   });
 });
 

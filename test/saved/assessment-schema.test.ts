@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { registerSchema } from '../../src/cli/commands/schema.ts';
+import { cliWords } from '../../src/i18n/cli.ts';
 import { json } from '../../src/report/json.ts';
 import { assessmentSchema } from '../../src/saved/assessment-schema.ts';
 import { SAMPLES } from '../report/sample.ts';
@@ -34,7 +35,7 @@ describe('healthrisk schema', () => {
   const print = async (name: string) => {
     let text = '';
     const program = new Command().exitOverride().configureOutput({ writeErr: () => {} });
-    registerSchema(program, { out: (more) => (text += more) });
+    registerSchema(program, { words: cliWords.en, out: (more) => (text += more) });
     for (const command of program.commands) {
       command.exitOverride().configureOutput({ writeErr: () => {} });
     }

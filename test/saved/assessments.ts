@@ -5,7 +5,7 @@ import type { AssessRequest } from '../../src/assess/request.ts';
 import { examine } from '../../src/assess.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { json } from '../../src/report/json.ts';
-import { assessText, roles } from '../support/examining.ts';
+import { assessText, on, roles } from '../support/examining.ts';
 import { fixture } from '../support/run.ts';
 
 const RUN = {
@@ -58,7 +58,7 @@ export async function assessed(
   file: string,
   request: Partial<AssessRequest> = {},
 ): Promise<string> {
-  const { assessment } = await examine({ path: fixture(file), asOf: '2026-11-23', ...request });
+  const { assessment } = await examine({ path: fixture(file), ...on('2026-11-23'), ...request });
   return json({ ...assessment, run: RUN });
 }
 

@@ -16,7 +16,7 @@ type Parse = (chunks: AsyncIterable<Buffer>, options: ParseOptions) => RecordStr
 
 /** What decode says of bytes that do not decode: the line is for the parser to add. */
 const UNDECODABLE = new HealthriskError('E-DATA-ENCODING', {
-  message: 'undecodable',
+  problem: ['unknown-encoding'],
   location: { file: 'f' },
 });
 

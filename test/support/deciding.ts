@@ -4,6 +4,7 @@ import type { Assessment } from '../../src/model/assessment.ts';
 import { DECIDED_FROM } from '../../src/model/decided.ts';
 import { json } from '../../src/report/json.ts';
 import { parseAssessment } from '../../src/saved/parse-assessment.ts';
+import { on } from './examining.ts';
 
 /** Stands for the checksum of the JSON. */
 export const SHA = 'a'.repeat(64);
@@ -15,7 +16,7 @@ export const SHA = 'a'.repeat(64);
 export async function sameAgain(saved: Assessment, rules?: readonly string[]): Promise<void> {
   const { asOf } = saved.policy;
   const named = rules === undefined || rules.length === 0 ? {} : { rules };
-  const again = await decideAgain({ saved, sha256: SHA, asOf, ...named });
+  const again = await decideAgain({ saved, sha256: SHA, ...on(asOf), ...named });
   const { decided, policy, ...rest } = again;
   const { run, policy: before, ...kept } = saved;
   expect(rest).toEqual(kept);

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { AssessRequest } from '../../src/assess/request.ts';
+import type { ExamineRequest } from '../../src/assess/request.ts';
 import { examine } from '../../src/assess.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import type {
@@ -18,15 +18,26 @@ export function csv(header: readonly string[], rows: readonly (readonly string[]
 /** Assesses a text, optionally handed over in pieces of a few bytes. */
 export async function assessText(
   text: string,
-  request: Partial<AssessRequest> = {},
+  request: Partial<ExamineRequest> = {},
   piece = Number.POSITIVE_INFINITY,
 ): Promise<Omit<Assessment, 'run'>> {
   const bytes = Buffer.from(text);
   const pieces: Buffer[] = [];
   for (let at = 0; at < bytes.length; at += piece) pieces.push(bytes.subarray(at, at + piece));
   const stdin = Readable.from(pieces);
-  const all = { path: '-', stdin, header: 'yes', asOf: '2026-11-23', ...request } as const;
+  const all = {
+    path: '-',
+    stdin,
+    header: 'yes',
+    ...on(request.asOf ?? '2026-11-23'),
+    ...request,
+  } as const;
   return (await examine(all)).assessment;
+}
+
+/** A run on a day, about that day. */
+export function on(day: string): { asOf: string; today: string } {
+  return { asOf: day, today: day };
 }
 
 /** Declarations from roles by column name. */

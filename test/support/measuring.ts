@@ -10,30 +10,33 @@ export interface Measurable {
   quasi: readonly (readonly string[])[];
   sensitive?: readonly string[];
   declared?: Partial<ColumnDeclaration>;
+  /** Declared missing tokens. */
+  tokens?: readonly string[];
   subject?: readonly string[];
   unit: PersonUnit;
 }
 
 /** Everything `measure` says of a table whose last column is the sensitive one, named `s`. */
-export async function measured({ quasi, sensitive, declared, subject, unit }: Measurable) {
+export async function measured(table: Measurable) {
+  const { quasi, sensitive, declared, tokens = null, subject, unit } = table;
   const columns = [...quasi, ...(sensitive === undefined ? [] : [sensitive])];
-  const table = tableOf(columns);
+  const encoded = tableOf(columns, tokens);
   const persons = unit === 'row' ? null : personsFrom(subject!);
   const at = quasi.length;
   const plan: MeasurePlan = {
-    engine: enginesOf(table, persons)[0]!,
+    engine: enginesOf(encoded, persons)[0]!,
     names: columns.map((_, column) => (column === at ? 's' : `q${column}`)),
     shape: 'microdata',
     counts: [],
-    rows: table.rows,
-    persons: persons?.count ?? table.rows,
+    rows: encoded.rows,
+    persons: persons?.count ?? encoded.rows,
     unit,
     quasi: quasi.map((_, column) => column),
     assumed: new Set(),
     sensitive:
       sensitive === undefined
         ? []
-        : [{ column: at, name: 's', levels: levelsOf(table, at, declared) }],
+        : [{ column: at, name: 's', levels: levelsOf(encoded, at, declared) }],
     ignored: [],
     circumstances: {
       ...{

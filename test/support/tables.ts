@@ -31,9 +31,12 @@ export interface CodedTable extends EncodedTable {
   codes: readonly Uint32Array[];
 }
 
-/** A table of columns given by their cells. */
-export function tableOf(columns: readonly (readonly string[])[]): CodedTable {
-  const coded = columns.map((cells) => encoded(cells));
+/** A table of columns given by their cells; `tokens` are the declared ones. */
+export function tableOf(
+  columns: readonly (readonly string[])[],
+  tokens: readonly string[] | null = null,
+): CodedTable {
+  const coded = columns.map((cells) => encoded(cells, tokens));
   return {
     rows: columns[0]?.length ?? 0,
     columns: coded,

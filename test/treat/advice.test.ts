@@ -37,6 +37,7 @@ function adviceOn(
     stdin,
     header: 'yes',
     asOf: '2026-11-23',
+    today: '2026-11-23',
     declared,
     ...more,
   } as const;

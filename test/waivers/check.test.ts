@@ -4,7 +4,8 @@ import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
 import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
 import { isExpired, isTooLong } from '../../src/verdict/waiver-days.ts';
 import { waiverProblems } from '../../src/waivers/check.ts';
-import { isMeasured } from '../../src/waivers/measured.ts';
+import { measuredBy } from '../../src/waivers/measured.ts';
+import { on } from '../support/examining.ts';
 
 const options = { builtInDirectory: BUILT_IN_PACKS };
 const packs = [...(await listBuiltInPacks(options)), await loadCorePack(options)];
@@ -19,7 +20,7 @@ function waiver(more: Partial<Waiver> = {}): Waiver {
 }
 
 const told = (...waivers: Waiver[]) =>
-  waiverProblems(waivers, packs, AS_OF).map(({ at, key, code }) => [at, key, code]);
+  waiverProblems(waivers, packs, on(AS_OF)).map(({ at, key, code }) => [at, key, code]);
 
 describe('waivers are checked', () => {
   it('valid ones have no problem', () => {
@@ -45,6 +46,37 @@ describe('waivers are checked', () => {
     expect(told(one)).toEqual([[0, 'criterion', 'E-WAIVER-CRITERION']]);
   });
 
+  it.each<[string, string[] | null, number]>([
+    ['open-data/k-minimum', null, 0],
+    ['open-data/k-minimum', null, -1],
+    ['open-data/k-minimum', null, 2.5],
+    ['open-data/l-distinct-minimum', ['a'], 0],
+    ['open-data/rare-sensitive-value', ['a'], -1],
+    ['house-strict/t-closeness-maximum', ['a'], 1.5],
+    ['core/ignored-singles-out', ['a'], 0],
+  ])('%s of %j: %d is no value that it can have', (criterion, columns, worst) => {
+    const known = packs.some(({ id, criteria }) =>
+      criteria.some((one) => `${id}/${one.id}` === criterion),
+    );
+    expect(known).toBe(true);
+    const one = waiver({ criterion, worst, ...(columns === null ? {} : { columns }) });
+    expect(waiverProblems([one], packs, on(AS_OF))).toMatchObject([
+      { key: 'worst', code: 'E-WAIVER-INVALID', problem: ['worst-out-of-range', {}] },
+    ]);
+  });
+
+  it('the worst value that was found may be named', () => {
+    expect(told(waiver({ worst: 1 }))).toEqual([]);
+  });
+
+  it('a year is counted from the run, whatever later day is asked for', () => {
+    const [problem] = waiverProblems([waiver({ expires: '2028-06-30' })], packs, {
+      asOf: '2028-01-01',
+      today: AS_OF,
+    });
+    expect(problem).toMatchObject({ key: 'expires', code: 'E-WAIVER-INVALID' });
+  });
+
   it('a measured criterion needs a worst value', () => {
     const { worst: _, ...one } = waiver();
     expect(told(one)).toEqual([[0, 'criterion', 'E-WAIVER-INVALID']]);
@@ -63,7 +95,7 @@ describe('waivers are checked', () => {
 
   it('no message quotes what the file says', () => {
     const odd = waiver({ criterion: 'zq/zq', dataset: 'zq', expires: '1999-09-09', worst: 777 });
-    const text = JSON.stringify(waiverProblems([odd, odd], packs, AS_OF));
+    const text = JSON.stringify(waiverProblems([odd, odd], packs, on(AS_OF)));
     expect(text).not.toMatch(/zq|1999|777/);
   });
 });
@@ -88,8 +120,8 @@ describe('criteria that measure something', () => {
     for (const { id, criteria } of packs) {
       for (const criterion of criteria) {
         const hasNumber = 'metric' in criterion || 'threshold' in criterion;
-        if (hasNumber) expect(isMeasured(criterion), `${id}/${criterion.id}`).toBe(true);
-        if (criterion.kind === 'identifier') expect(isMeasured(criterion)).toBe(false);
+        if (hasNumber) expect(measuredBy(criterion), `${id}/${criterion.id}`).not.toBeNull();
+        if (criterion.kind === 'identifier') expect(measuredBy(criterion)).toBeNull();
       }
     }
   });

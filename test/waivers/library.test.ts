@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type AssessRequest, assess, render, type Waiver } from '../../src/index.ts';
 import { readWaivers } from '../../src/waivers/read.ts';
 import { fixture, ROOT } from '../support/run.ts';
 
 const { waivers } = await readWaivers(fixture('hospital-stays.waivers.yaml'));
 const request: AssessRequest = { path: fixture('hospital-stays.csv'), asOf: '2026-11-23' };
+
+beforeAll(() => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T12:00:00Z'), toFake: ['Date'] });
+});
+afterAll(() => {
+  vi.useRealTimers();
+});
 
 describe('the library', () => {
   it('takes waivers, and lists them', async () => {

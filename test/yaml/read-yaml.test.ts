@@ -54,11 +54,14 @@ describe('readYaml', () => {
   it('gives an error for problems found later', () => {
     const { error } = readYaml('rules: [a, b]\n', 'c.yaml', schema, codes);
     const made = error('E-CONFIG-COLUMN', [
-      { path: ['rules', 1], message: 'second' },
-      { path: ['rules', 0], message: 'first', hint: 'do' },
+      { path: ['rules', 1], problem: ['is-empty'] },
+      { path: ['rules', 0], problem: ['no-terminal'] },
     ]);
-    expect(made).toMatchObject({ code: 'E-CONFIG-COLUMN', message: 'first', hint: 'do' });
-    expect(made.others).toMatchObject([{ message: 'second', location: { line: 1, column: 12 } }]);
+    expect(made).toMatchObject({ code: 'E-CONFIG-COLUMN', problem: ['no-terminal'] });
+    expect(made.hint).toContain('--yes');
+    expect(made.others).toMatchObject([
+      { message: 'must not be empty', location: { line: 1, column: 12 } },
+    ]);
   });
 
   it.each([

@@ -1,23 +1,22 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
+import { formatOption, optionTexts } from '../parse-options.ts';
 import { addReadingOptions } from '../reading-options.ts';
 import type { ConfigCheckOptions } from '../run-config.ts';
 
 /** Adds `healthrisk config` to the program. */
 export function registerConfig(program: Command, io: Io): void {
+  const { words } = io;
+  const { values } = words;
   const command = program
     .command('config')
-    .description('check a configuration, and say what it declares and what it only suggests')
-    .argument('[file]', 'default: nearest healthrisk.yaml, from the working directory upward')
-    .option('--data <file>', 'also check that its columns are there; looks upward from the data')
-    .addOption(
-      new Option('-f, --format <format>', 'on stdout')
-        .choices(['terminal', 'json'])
-        .default('terminal'),
-    );
-  command.addOption(descriptorOption());
-  addReadingOptions(command).action(
+    .description(words.commands.config)
+    .argument(`[${values.file}]`, words.arguments.config)
+    .option(`--data <${values.file}>`, optionTexts(words).dataOfConfig)
+    .addOption(formatOption(words, ['terminal', 'json']))
+    .addOption(descriptorOption(words));
+  addReadingOptions(command, words).action(
     async (file: string | undefined, options: ConfigCheckOptions) => {
       const { runConfig } = await import('../run-config.ts');
       await runConfig(file, options, io);

@@ -1,42 +1,38 @@
 import { type Command, Option } from 'commander';
 import { CHANNELS } from '../../model/pack.ts';
-import { FORMATS } from '../../report/index.ts';
-import { FAIL_ON } from '../../verdict/gate.ts';
 import type { Io } from '../io.ts';
-import { dateOption, listOption, outputOption } from '../parse-options.ts';
+import {
+  dateOption,
+  failOnOption,
+  formatOption,
+  listOption,
+  optionTexts,
+  outputOption,
+} from '../parse-options.ts';
 import type { DecideOptions } from '../run-decide.ts';
 
 /** Adds `healthrisk decide` to the program: the verdict again, without the data. */
 export function registerDecide(program: Command, io: Io): void {
+  const { words } = io;
+  const { values } = words;
+  const texts = optionTexts(words);
   const command = program
     .command('decide')
-    .description('judge saved assessments again: by other or newer packs, on another day')
-    .argument('<assessments...>', 'JSON made by healthrisk assess --format json; - reads stdin')
+    .description(words.commands.decide)
+    .argument(`<${values.assessments}...>`, words.arguments.assessments)
+    .addOption(listOption(`-r, --rules <${values.packs}>`, texts.rulesAgain, words))
+    .addOption(dateOption(texts.asOfAgain, words))
     .addOption(
-      listOption('-r, --rules <packs>', 'rule packs; default: those that the assessment names'),
+      new Option(`--channel <${values.channel}>`, texts.channelAgain).choices([...CHANNELS, 'all']),
     )
-    .addOption(dateOption('--as-of <date>', 'date on which is judged; default: today'))
+    .addOption(failOnOption(words))
     .addOption(
-      new Option('--channel <channel>', 'way out; default: that of the assessment').choices([
-        ...CHANNELS,
-        'all',
-      ]),
+      new Option(`--data <${values.file}>`, texts.dataAgain).argParser(
+        (text: string, before: string[] | undefined) => [...(before ?? []), text],
+      ),
     )
-    .addOption(
-      new Option('--fail-on <verdict>', 'mildest verdict that does not exit 0')
-        .choices([...FAIL_ON])
-        .default('restrict'),
-    )
-    .addOption(
-      new Option(
-        '--data <file>',
-        'refuse unless these are the data that were assessed; repeat for several files, in order',
-      ).argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]),
-    )
-    .addOption(
-      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
-    )
-    .addOption(outputOption());
+    .addOption(formatOption(words))
+    .addOption(outputOption(words));
   command.action(async (paths: string[], options: DecideOptions) => {
     const { runDecide } = await import('../run-decide.ts');
     const given = (name: keyof DecideOptions) => command.getOptionValueSource(name) === 'cli';

@@ -1,91 +1,116 @@
 import type { Command } from 'commander';
 import { nearest } from '../../errors/did-you-mean.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import { en } from '../../i18n/en.ts';
-import type { Topic } from '../../i18n/explain-words.ts';
-import type { Bilingual } from '../../model/pack.ts';
+import type { ExplainWords, Topic } from '../../i18n/explain-words.ts';
+import { catalogueOf } from '../../i18n/index.ts';
 import { listBuiltInPacks, loadCorePack, loadPacks } from '../../packs/load.ts';
-import { safeText } from '../../report/safe-text.ts';
-import { isAddress, wrap, wrapBehind } from '../../report/wrap.ts';
+import { factLines } from '../../report/fact-lines.ts';
+import { wrap, wrapBehind } from '../../report/wrap.ts';
 import type { Explanation } from '../explain-criterion.ts';
 import { explanations } from '../explain-topics.ts';
 import type { Io } from '../io.ts';
-import { langOption, listOption } from '../parse-options.ts';
-
-const WIDTH = 80;
+import { type Page, pageOf } from '../page.ts';
+import { listOption, optionTexts } from '../parse-options.ts';
 
 interface Options {
   rules?: string[];
-  lang: keyof Bilingual;
 }
 
+/** What `explain` may do to the world around it. */
+export type ExplainIo = Pick<Io, 'out' | 'language' | 'builtInDirectory' | 'style' | 'words'>;
+
 /** Adds `healthrisk explain` to the program: what a word of a report means. */
-export function registerExplain(program: Command, io: Pick<Io, 'out' | 'builtInDirectory'>): void {
+export function registerExplain(program: Command, io: ExplainIo): void {
+  const { words } = io;
+  const { values } = words;
   program
     .command('explain')
-    .description('say what a criterion, metric, error code, verdict or role means')
-    .argument('[word]', 'as a report or an error names it; without it, everything is listed')
+    .description(words.commands.explain)
+    .argument(`[${values.word}]`, words.arguments.word)
     .addOption(
-      listOption('-r, --rules <files>', 'packs of your own, whose criteria are explained too'),
+      listOption(`-r, --rules <${values.files}>`, optionTexts(words).rulesExplained, words),
     )
-    .addOption(langOption())
-    .action(async (id: string | undefined, { rules = [], lang }: Options) => {
+    .action(async (id: string | undefined, { rules = [] }: Options) => {
       const builtIn = [...(await listBuiltInPacks(io)), await loadCorePack(io)];
       const own = (await loadPacks(rules, io)).filter((pack) =>
         builtIn.every((other) => other.id !== pack.id),
       );
       const packs = [...builtIn, ...own];
-      const known = explanations(packs, en, lang);
-      io.out(id === undefined ? listed(known) : explained(id, known));
+      const catalogue = catalogueOf(io.language());
+      const known = explanations(packs, catalogue);
+      const page = { ...pageOf(io), says: catalogue.explain };
+      io.out(id === undefined ? listed(known, page) : explained(id, known, page));
     });
 }
 
-/** Every meaning of an id: a word may name a topic, or a criterion of several packs. */
-function explained(id: string, known: readonly Explanation[]): string {
+/** A page, and what stands around explanations. */
+interface ExplainPage extends Page {
+  says: ExplainWords;
+}
+
+/**
+ * Every meaning of an id: a word may name a topic, or a criterion of several packs.
+ * @throws HealthriskError E-USAGE for what cannot be explained, with the likely word
+ */
+export function explained(id: string, known: readonly Explanation[], page: ExplainPage): string {
   const wanted = normal(id);
   // A label may end with a number (persons in classes below 11), a word with a plural s.
   for (const word of [wanted, wanted.replace(/-\d+$/, ''), wanted.replace(/s$/, '')]) {
-    const found = meanings(word, known);
-    if (found.length > 0) return found.map(block).join('\n');
+    const found = meanings(word, known, page.says);
+    if (found.length > 0) return found.map((one) => block(one, page)).join('\n');
   }
   throw unknown(id, known);
 }
 
-function meanings(wanted: string, known: readonly Explanation[]): readonly Explanation[] {
+function meanings(
+  wanted: string,
+  known: readonly Explanation[],
+  { topics }: ExplainWords,
+): readonly Explanation[] {
   const exact = known.filter(({ id }) => normal(id) === wanted);
   if (exact.length > 0) return exact;
   const named = known.filter(({ also }) => also.some((other) => normal(other) === wanted));
-  return named.length > 0 ? named : known.filter(({ topic }) => topic === wanted);
+  if (named.length > 0) return named;
+  const isTopic = (topic: Topic) => topic === wanted || normal(topics[topic]) === `${wanted}s`;
+  return known.filter(({ topic }) => isTopic(topic));
 }
 
 /** As it is looked up, however it was typed or copied from a report. */
 function normal(text: string): string {
   return text
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|\(|\)/gu, '')
+    .replaceAll('’', "'")
     .replace(/["'`:]+$|^["'`]+/g, '')
     .trim()
     .replace(/\s*\/\s*/g, '/')
     .replace(/[\s_-]+/g, '-');
 }
 
-function block({ id, title, topic, facts }: Explanation): string {
-  const lines = wrap(safeText(title === id ? id : `${id}: ${title}`), WIDTH);
-  lines.push(...wrap(`(${en.explain.topics[topic]})`, WIDTH), '');
-  const labels = Math.max(...facts.map(({ label }) => label.length));
-  for (const { label, text } of facts) {
-    const lead = label.padEnd(labels + 2);
-    lines.push(...(isAddress(text) ? [lead + text] : wrapBehind(lead, safeText(text), WIDTH)));
-  }
+function block(
+  { id, title, topic, facts }: Explanation,
+  { plain, says, width }: ExplainPage,
+): string {
+  const lines = [
+    ...wrap(plain(title === id ? id : says.meant(id, title)), width),
+    ...wrap(plain(`(${says.topics[topic]})`), width),
+    '',
+    ...factLines(
+      facts.map(({ label, text }) => [plain(label), plain(text)]),
+      width,
+    ),
+  ];
   return `${lines.join('\n')}\n`;
 }
 
-function listed(known: readonly Explanation[]): string {
-  const lines = wrap(en.explain.intro, WIDTH);
-  for (const topic of Object.keys(en.explain.topics) as Topic[]) {
+function listed(known: readonly Explanation[], { plain, says, width }: ExplainPage): string {
+  const lines = wrap(plain(says.intro), width);
+  for (const topic of Object.keys(says.topics) as Topic[]) {
     const ids = known
       .filter((entry) => entry.topic === topic && !entry.inherited)
       .map(({ id }) => id);
-    lines.push('', en.explain.topics[topic], ...wrapBehind('  ', ids.join(', '), WIDTH));
+    lines.push('', plain(says.topics[topic]), ...wrapBehind('  ', ids.join(', '), width));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -94,17 +119,11 @@ function unknown(id: string, known: readonly Explanation[]): HealthriskError {
   const [pack = '', criterion] = normal(id).split('/');
   const ships = known.some((entry) => entry.id.startsWith(`${pack}/`));
   if (criterion !== undefined && !ships) {
-    return new HealthriskError('E-USAGE', {
-      message: en.explain.unknown(id),
-      hint: en.explain.ownPack(id),
-    });
+    return new HealthriskError('E-USAGE', { problem: ['word-of-own-pack', { word: id }] });
   }
   const likely = nearest(
     id,
     known.flatMap((entry) => [entry.id, ...entry.also]),
   );
-  return new HealthriskError('E-USAGE', {
-    message: en.explain.unknown(id),
-    hint: likely === null ? en.explain.everything : en.explain.didYouMean(likely),
-  });
+  return new HealthriskError('E-USAGE', { problem: ['word-unknown', { word: id, likely }] });
 }

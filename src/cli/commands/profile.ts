@@ -1,32 +1,28 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { SET_SIZE, SET_SIZE_MAX } from '../../measure/singling-sets.ts';
-import { FORMATS } from '../../report/index.ts';
+import type { CliWords } from '../../i18n/cli-words.ts';
+import { SET_SIZE_MAX } from '../../measure/singling-sets.ts';
+import { COMMON_FORMATS } from '../../report/index.ts';
+import { configOptions } from '../config-for-data.ts';
 import { descriptorOption } from '../descriptor-for-data.ts';
 import type { Io } from '../io.ts';
-import { outputOption } from '../parse-options.ts';
-import { addReadingOptions, DATA_ARGUMENT } from '../reading-options.ts';
+import { formatOption, optionTexts, outputOption } from '../parse-options.ts';
+import { addReadingOptions } from '../reading-options.ts';
 import type { ProfileOptions } from '../run-profile.ts';
 
 /** Adds `healthrisk profile` to the program. */
 export function registerProfile(program: Command, io: Io): void {
+  const { words } = io;
   const command = program
     .command('profile')
-    .description('say what the columns of a table seem to be and how far they tell rows apart')
-    .argument('<data...>', DATA_ARGUMENT)
-    .optionsGroup('What the columns are:')
-    .option(
-      '-c, --config <file>',
-      'configuration; default: nearest healthrisk.yaml, from the data upward',
-    )
-    .option('--no-config', 'ignore any healthrisk.yaml')
-    .addOption(descriptorOption())
-    .addOption(setSizeOption());
-  addReadingOptions(command)
-    .optionsGroup('Output:')
-    .addOption(
-      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
-    )
-    .addOption(outputOption())
+    .description(words.commands.profile)
+    .argument(`<${words.values.data}...>`, words.arguments.data)
+    .optionsGroup(words.groups.columns);
+  configOptions(words).forEach((option) => void command.addOption(option));
+  command.addOption(descriptorOption(words)).addOption(setSizeOption(words));
+  addReadingOptions(command, words)
+    .optionsGroup(words.groups.output)
+    .addOption(formatOption(words, COMMON_FORMATS))
+    .addOption(outputOption(words, COMMON_FORMATS))
     .action(async (data: string[], options: ProfileOptions) => {
       // Loaded on demand: other commands start without it.
       const { runProfile } = await import('../run-profile.ts');
@@ -34,14 +30,12 @@ export function registerProfile(program: Command, io: Io): void {
     });
 }
 
-function setSizeOption(): Option {
-  return new Option(
-    '--set-size <n>',
-    `columns taken together at most in the search for sets that single rows out, 1 to ${SET_SIZE_MAX}; default: ${SET_SIZE}`,
-  ).argParser((text: string) => {
+function setSizeOption(words: CliWords): Option {
+  const flags = `--set-size <${words.values.number}>`;
+  return new Option(flags, optionTexts(words).setSize).argParser((text: string) => {
     const size = Number(text);
     if (!/^\d$/.test(text) || size < 1 || size > SET_SIZE_MAX) {
-      throw new InvalidArgumentError(`expected a whole number from 1 to ${SET_SIZE_MAX}.`);
+      throw new InvalidArgumentError(words.problems.setSize(SET_SIZE_MAX));
     }
     return size;
   });

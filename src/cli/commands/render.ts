@@ -1,39 +1,36 @@
-import { type Command, Option } from 'commander';
-import { FORMATS, type Format, render } from '../../report/index.ts';
+import type { Command } from 'commander';
+import type { Format } from '../../report/index.ts';
 import { checkOutputs } from '../check-outputs.ts';
+import { deliver, reportTargets } from '../deliver.ts';
 import type { Io } from '../io.ts';
-import { outputOption } from '../parse-options.ts';
+import { formatOption, outputOption, type WantedOutput } from '../parse-options.ts';
 import { readAssessment } from '../read-assessment.ts';
 
 /** What `render` may do to the world around it. */
-export type RenderIo = Pick<Io, 'stdin' | 'style' | 'out' | 'write'>;
+export type RenderIo = Pick<
+  Io,
+  'appendSummary' | 'language' | 'out' | 'stdin' | 'stepSummary' | 'style' | 'words' | 'write'
+>;
 
 /** Options of `render`, as commander parses them. */
 interface RenderOptions {
   format: Format;
-  output: { format: Format; path: string }[];
+  output: WantedOutput[];
 }
 
 /** Adds `healthrisk render` to the program: a saved assessment in any format. */
 export function registerRender(program: Command, io: RenderIo): void {
+  const { words } = io;
   program
     .command('render')
-    .description('show a saved assessment in any format, without the data')
-    .argument('<assessment>', 'JSON made by healthrisk assess --format json; - reads stdin')
-    .addOption(
-      new Option('-f, --format <format>', 'on stdout').choices([...FORMATS]).default('terminal'),
-    )
-    .addOption(outputOption())
+    .description(words.commands.render)
+    .argument(`<${words.values.assessment}>`, words.arguments.assessment)
+    .addOption(formatOption(words))
+    .addOption(outputOption(words))
     .action(async (path: string, { format, output }: RenderOptions) => {
-      const targets = output.map((wanted) => ({ path: wanted.path, option: '--output' }));
-      checkOutputs(targets, [path]);
+      const wanted = { format, output };
+      checkOutputs(reportTargets(wanted, io), [path]);
       const { assessment } = await readAssessment(path, io);
-      io.write(
-        output.map((wanted) => ({
-          path: wanted.path,
-          text: render(assessment, wanted.format),
-        })),
-      );
-      io.out(render(assessment, format, io.style()));
+      deliver(assessment, wanted, io);
     });
 }

@@ -17,13 +17,14 @@ const SCHEMAS = [
 const SCHEMA_FOLDER = new URL('../../../schema/', import.meta.url);
 
 /** Adds `healthrisk schema` to the program: a JSON Schema on stdout. */
-export function registerSchema(program: Command, io: Pick<Io, 'out'>): void {
+export function registerSchema(program: Command, io: Pick<Io, 'out' | 'words'>): void {
+  const { words } = io;
   program
     .command('schema')
-    .description(
-      'print the JSON Schema of a configuration, a rule pack, or something that the tool prints',
+    .description(words.commands.schema)
+    .addArgument(
+      new Argument(`<${words.values.name}>`, words.arguments.schema).choices([...SCHEMAS]),
     )
-    .addArgument(new Argument('<name>', 'which schema').choices([...SCHEMAS]))
     .action((name: (typeof SCHEMAS)[number]) => {
       io.out(readFileSync(new URL(`${name}.schema.json`, SCHEMA_FOLDER), 'utf8'));
     });

@@ -1,23 +1,26 @@
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { dateOption, listOption } from '../parse-options.ts';
+import { dateOption, listOption, optionTexts } from '../parse-options.ts';
 import { checkWaivers, listWaivers, type WaiverOptions } from '../run-waivers.ts';
 
 /** Adds `healthrisk waivers list | check` to the program. */
 export function registerWaivers(program: Command, io: Io): void {
-  const waivers = program.command('waivers').description('list and check waivers');
-  const file = 'default: healthrisk.waivers.yaml beside the nearest healthrisk.yaml, or here';
+  const { words } = io;
+  const { commands, values } = words;
+  const texts = optionTexts(words);
+  const file = [`[${values.file}]`, words.arguments.waivers] as const;
+  const waivers = program.command('waivers').description(commands.waivers);
   waivers
     .command('list')
-    .description('who accepts what, until when, and how many days are left')
-    .argument('[file]', file)
-    .addOption(dateOption('--as-of <date>', 'default: today'))
+    .description(commands['waivers list'])
+    .argument(...file)
+    .addOption(dateOption(texts.asOfWaivers, words))
     .action((path: string | undefined, options: WaiverOptions) => listWaivers(path, options, io));
   waivers
     .command('check')
-    .description('validate a file of waivers; expired ones are errors')
-    .argument('[file]', file)
-    .addOption(dateOption('--as-of <date>', 'default: today'))
-    .addOption(listOption('-r, --rules <packs>', 'packs of your own whose criteria it names'))
+    .description(commands['waivers check'])
+    .argument(...file)
+    .addOption(dateOption(texts.asOfWaivers, words))
+    .addOption(listOption(`-r, --rules <${values.packs}>`, texts.rulesOfWaivers, words))
     .action((path: string | undefined, options: WaiverOptions) => checkWaivers(path, options, io));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../../errors/problem.ts';
 import {
   type Attested,
   BASES,
@@ -12,10 +13,10 @@ import {
 } from '../../model/context.ts';
 import { QUALITIES } from '../../model/verdict.ts';
 
-const words = z.string().regex(/\S/, 'must not be empty');
+const words = z.string().regex(/\S/, asMessage('is-empty'));
 const by = words.describe('Who answers for it.');
 const day = z.iso
-  .date('must be a day, such as 2027-03-31, in quotes')
+  .date(asMessage('quoted-day-form'))
   .optional()
   .describe('Last day on which it holds. Default: it does not end.');
 const reference = words.optional().describe('Number, citation or name of what it rests on.');
@@ -44,7 +45,7 @@ export const contextSchema = z
       })
       .refine(({ kind, citation }) => kind !== 'legal-text' || citation !== undefined, {
         path: ['citation'],
-        message: 'is needed with kind: legal-text',
+        message: asMessage('citation-missing'),
       })
       .optional()
       .describe(

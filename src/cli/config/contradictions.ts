@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors/problem.ts';
 import type { YamlProblem } from '../../yaml/schema-problems.ts';
 import { type ColumnConfig, columnSchema, type DeclaredType, subjectSchema } from './schema.ts';
 
@@ -35,7 +36,7 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
   const { roles } = column;
   for (const [index, role] of roles.entries()) {
     if (roles.indexOf(role) < index) {
-      problems.push({ path: at('roles', index), message: `the role ${role} stands twice` });
+      problems.push({ path: at('roles', index), problem: ['role-twice', { role }] });
     }
   }
   const ignored = roles.includes('ignored');
@@ -43,8 +44,7 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
     if (!roles.includes(role) || roles.every((other) => other === role)) continue;
     problems.push({
       path: at('roles'),
-      message: `${role === 'ignored' ? 'an ignored' : `a ${role}`} column cannot have another role`,
-      hint: `leave out ${role}, or the others`,
+      problem: ['role-not-alone', { role }],
     });
   }
   const doubt = unlikeSuggestion(column);
@@ -52,8 +52,7 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
     problems.push({
       path: at('roleFrom'),
       spot: 'key',
-      message: doubt,
-      hint: 'remove roleFrom: then you say so, and nobody guesses',
+      problem: doubt,
     });
   }
   const needs = (settings: readonly Setting[], role: (typeof roles)[number]) => {
@@ -63,8 +62,7 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
       problems.push({
         path: at(setting),
         spot: 'key',
-        message: `${setting} is for columns with the role ${role}`,
-        hint: `give the column that role, or remove ${setting}`,
+        problem: ['setting-without-role', { setting, role }],
       });
     }
   };
@@ -76,8 +74,7 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
     problems.push({
       path: at(column.reason === undefined ? 'by' : 'reason'),
       spot: 'key',
-      message: 'reason and by are needed together',
-      hint: `add ${column.reason === undefined ? 'reason' : 'by'}`,
+      problem: ['reason-without-by', { lacking: column.reason === undefined ? 'reason' : 'by' }],
     });
   }
   const misfit = typeMisfit(column);
@@ -85,20 +82,20 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
     problems.push({
       path: at(misfit),
       spot: 'key',
-      message: `${misfit} does not fit values of type ${column.type}`,
+      problem: ['setting-misfits-type', { setting: misfit, type: String(column.type) }],
     });
   }
   return problems;
 }
 
 /** Why nobody but a person can have said this, null where a suggestion may say it. */
-function unlikeSuggestion({ roleFrom, roles, semantic }: ColumnConfig): string | null {
+function unlikeSuggestion({ roleFrom, roles, semantic }: ColumnConfig): Problem | null {
   if (roleFrom === undefined) return null;
-  if (semantic !== undefined) return 'what a column means is for a person to say';
-  if (roles.includes('ignored')) return 'that a column is harmless is for a person to say';
+  if (semantic !== undefined) return ['meaning-is-suggested'];
+  if (roles.includes('ignored')) return ['ignored-is-suggested'];
   const isAssumed = roles.every((role) => role === 'quasi-identifier');
   if (roleFrom === 'assumed' && !isAssumed) {
-    return 'what nobody recognised is assumed to be a quasi-identifier, and nothing else';
+    return ['assumed-is-not-quasi'];
   }
   return null;
 }
@@ -128,8 +125,7 @@ function ofTable(
     problems.push({
       path: ['sensitive'],
       spot: 'key',
-      message: 'no column is said to be sensitive, and a column has that role',
-      hint: 'remove sensitive: [], or the role',
+      problem: ['sensitive-none-and-some'],
     });
   }
 
@@ -140,15 +136,13 @@ function ofTable(
   for (const name of surplus) {
     problems.push({
       path: ['columns', name, 'roles'],
-      message: 'another column is the subject already',
-      hint: 'keep one key of the person',
+      problem: ['subject-elsewhere'],
     });
   }
   if (subject?.released === false && keys.includes(subject.column)) {
     problems.push({
       path: ['columns', subject.column, 'roles'],
-      message: 'the role subject means a released key, and the subject is said not to be released',
-      hint: 'remove the role',
+      problem: ['subject-released-and-not'],
     });
   }
   problems.push(...ofShape(root, subject !== undefined || keys.length > 0, having('count')));
@@ -159,15 +153,14 @@ function ofTable(
     if (clash !== undefined) {
       problems.push({
         path: ['columns', chosen, 'roles'],
-        message: `the subject cannot be ${clash === 'count' ? 'a count' : clash} as well`,
+        problem: ['subject-and-role', { role: clash }],
       });
     }
     if (root.get('unit') === 'person') {
       problems.push({
         path: ['unit'],
         spot: 'key',
-        message: 'every record is said to be a person, and a subject is declared',
-        hint: 'remove unit, or the subject',
+        problem: ['unit-and-subject'],
       });
     }
   }
@@ -181,24 +174,10 @@ function ofShape(
   counts: readonly string[],
 ): YamlProblem[] {
   const shape = root.get('shape');
-  const problem = (message: string, hint: string): YamlProblem[] => [
-    { path: ['shape'], spot: 'key', message, hint },
-  ];
-  if (shape === 'aggregate' && hasSubject) {
-    return problem(
-      'every record is said to be a group, and a subject is declared',
-      'remove shape, or the subject',
-    );
-  }
-  if (shape === 'aggregate' && root.get('unit') === 'person') {
-    return problem('every record is said to be a group and a person', 'remove shape, or unit');
-  }
-  return shape === 'microdata' && counts.length > 0
-    ? problem(
-        'every record is said to be about one person, and a column has the role count',
-        'remove shape, or the role',
-      )
-    : [];
+  const clash = (problem: Problem): YamlProblem[] => [{ path: ['shape'], spot: 'key', problem }];
+  if (shape === 'aggregate' && hasSubject) return clash(['groups-and-subject']);
+  if (shape === 'aggregate' && root.get('unit') === 'person') return clash(['groups-and-persons']);
+  return shape === 'microdata' && counts.length > 0 ? clash(['microdata-and-count']) : [];
 }
 
 /** Own entries of a map in the file; none for anything else. */

@@ -8,6 +8,6 @@ import { readTextFile } from '../../yaml/read-text-file.ts';
  */
 export async function readHierarchy(path: string, shown: string): Promise<string[][]> {
   const file = await readTextFile(path);
-  if (file.problem === null) return hierarchyLines(file.text, shown);
-  throw unusableHierarchy(shown, `the hierarchy cannot be read: ${file.words}`);
+  if (file.problem !== null) throw unusableHierarchy(shown, ['hierarchy-unreadable', file]);
+  return hierarchyLines(file.text, shown);
 }

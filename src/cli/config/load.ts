@@ -115,8 +115,7 @@ async function readText(path: string, shown: string): Promise<string> {
   if (file.problem === null) return file.text;
   const isText = file.problem === 'too-large' || file.problem === 'not-utf-8';
   throw new HealthriskError(isText ? 'E-CONFIG-SYNTAX' : 'E-CONFIG-NOT-FOUND', {
-    message: `the configuration cannot be read: ${file.words}`,
-    ...(file.problem === 'not-utf-8' ? { hint: 'save the file in UTF-8' } : {}),
+    problem: ['config-unreadable', file],
     location: { file: shown },
   });
 }
@@ -184,9 +183,7 @@ async function generalisation(
   throw yaml.error('E-CONFIG-HIERARCHY', [
     {
       path: [...at, 'level'],
-      message: `the hierarchy has the levels 0 to ${finest - 1}, and level ${level} is asked for`,
-      hint:
-        finest === 1 ? 'add a coarser level to every line' : `name a level from 1 to ${finest - 1}`,
+      problem: ['level-out-of-range', { coarsest: finest - 1, level }],
     },
   ]);
 }

@@ -53,8 +53,8 @@ export async function patternProblems(value: unknown): Promise<YamlProblem[]> {
   for (const [label, entry] of entriesOf(entriesOf(value).get('recognise'))) {
     const checked = entrySchema.safeParse(entry);
     if (!checked.success) continue;
-    const message = await patternProblem(checked.data.pattern);
-    if (message !== null) problems.push({ path: ['recognise', label, 'pattern'], message });
+    const problem = await patternProblem(checked.data.pattern);
+    if (problem !== null) problems.push({ path: ['recognise', label, 'pattern'], problem });
   }
   return problems;
 }

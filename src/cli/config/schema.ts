@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asMessage } from '../../errors/problem.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../../model/declaration.ts';
 import { CHANNELS, SHAPES } from '../../model/pack.ts';
 import { DECLARABLE_ROLES, type RoleSource } from '../../model/role.ts';
@@ -15,7 +16,7 @@ export const SUGGESTED_BY = ['detected', 'assumed'] as const satisfies readonly 
 /** One of {@link DECLARED_TYPES}. */
 export type DeclaredType = (typeof DECLARED_TYPES)[number];
 
-const words = z.string().regex(/\S/, 'must not be empty');
+const words = z.string().regex(/\S/, asMessage('is-empty'));
 
 const generalise = z
   .union([
@@ -118,7 +119,7 @@ export const configSchema = z
     sensitive: z
       .array(z.string())
       .refine((list) => list.length === 0, {
-        message: 'must be the empty list: sensitive columns get their role under columns',
+        message: asMessage('sensitive-not-empty'),
       })
       .optional()
       .meta({ description: 'The empty list says that no column is sensitive.', maxItems: 0 }),

@@ -36,7 +36,7 @@ export function facts(summary: ConfigSummary, words: Catalogue): [string, string
     [
       config.labels.packs,
       packs
-        .map(({ id, version, from }) => literal(`${id} ${version} (${report.packFrom[from]})`))
+        .map(({ id, version, from }) => `${literal(`${id} ${version}`)} (${report.packFrom[from]})`)
         .join(', '),
     ],
     [config.labels.channel, channel ?? config.channelDefault({ channel: 'open' })],

@@ -1,33 +1,65 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import { contextFacts } from '../../report/circumstances.ts';
+import { factLines } from '../../report/fact-lines.ts';
 import { literal } from '../../report/safe-text.ts';
-import { textTable } from '../../report/text-table.ts';
-import { wrap, wrapBehind } from '../../report/wrap.ts';
+import { tableLines } from '../../report/table-lines.ts';
+import { wrap } from '../../report/wrap.ts';
+import type { Page } from '../page.ts';
 import { spoken } from '../spoken.ts';
 import type { ColumnSummary, ConfigSummary } from './summary.ts';
 import { facts, quantity, roleNames } from './summary-facts.ts';
 
+/** Where a summary is shown, and the day on which what it says is looked at. */
+interface SummaryPage extends Page {
+  asOf: string;
+}
+
 /** What a configuration says, for a terminal. */
-export function summaryText(summary: ConfigSummary, words: Catalogue, width: number): string {
+export function summaryText(
+  summary: ConfigSummary,
+  words: Catalogue,
+  { asOf, plain, width }: SummaryPage,
+): string {
   const { config } = words;
   const described = new Set(summary.data?.metadata?.columns.map(({ name }) => name));
   const open = summary.columns.filter(
     ({ name, roleFrom }) => roleFrom !== 'declared' && !described.has(name),
   ).length;
+  const said = [...facts(summary, words), ...circumstances(summary, words, asOf)];
   const lines = [
-    ...wrap(spoken(config.valid({ file: { name: summary.file } })), width),
+    ...wrap(plain(spoken(config.valid({ file: { name: summary.file } }))), width),
     '',
-    ...columnLines(summary, words, width),
+    ...columnLines(summary, words, { plain, width }),
     '',
-    ...facts(summary, words).flatMap(([label, text], _, all) => {
-      const longest = Math.max(...all.map(([other]) => other.length));
-      return wrapBehind(`${label.padEnd(longest)}  `, text, width);
-    }),
-    ...(open === 0 ? [] : ['', ...wrap(config.unconfirmed({ n: quantity(open, words) }), width)]),
+    ...factLines(
+      said.map(([label, text]) => [plain(label), plain(text)]),
+      width,
+    ),
+    ...(open === 0
+      ? []
+      : ['', ...wrap(plain(config.unconfirmed({ n: quantity(open, words) })), width)]),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function columnLines({ columns, data }: ConfigSummary, words: Catalogue, width: number): string[] {
+/** What is said under context, or that nothing is. */
+function circumstances(
+  { context }: ConfigSummary,
+  words: Catalogue,
+  asOf: string,
+): [string, string][] {
+  const told = contextFacts(context, asOf, words).map(({ label, value }): [string, string] => [
+    label,
+    spoken(value),
+  ]);
+  return told.length > 0 ? told : [[words.config.labels.context, words.config.noContext]];
+}
+
+function columnLines(
+  { columns, data }: ConfigSummary,
+  words: Catalogue,
+  { plain, width }: Page,
+): string[] {
   const { heads, noColumns, says } = words.config;
   const described = new Map(data?.metadata?.columns.map(({ name, roles }) => [name, roles]));
   const named = new Set(columns.map(({ name }) => name));
@@ -44,32 +76,38 @@ function columnLines({ columns, data }: ConfigSummary, words: Catalogue, width: 
   for (const [name, roles] of described) {
     if (!named.has(name)) rows.push([literal(name), roleNames(roles, words), says.descriptor, '']);
   }
-  if (rows.length === 0) return wrap(noColumns, width);
+  if (rows.length === 0) return wrap(plain(noColumns), width);
   const shown = rows.some((row) => row[3] !== '') ? 4 : 3;
-  const table = textTable(
+  return tableLines(
     [heads.column, heads.roles, heads.says, heads.more]
       .slice(0, shown)
-      .map((head) => ({ head, align: 'text' as const })),
-    rows.map((row) => row.slice(0, shown)),
-    width,
+      .map((head) => ({ head: plain(head), align: 'text' as const })),
+    rows.map((row) => row.slice(0, shown).map(plain)),
+    { width, colon: words.report.colon },
   );
-  if (table !== null) return [...table.head, ...table.body];
-  return rows.flatMap(([name = '', ...rest]) => [
-    ...wrap(name, width),
-    ...rest.filter((cell) => cell !== '').flatMap((cell) => wrapBehind('  ', cell, width)),
-  ]);
 }
 
 function settings(column: ColumnSummary, words: Catalogue): string[] {
-  const said = words.config.settings;
-  const { generalise, harmless, judgeAt, missingMeans, ordered, vouched } = column;
+  const { settings: said, severity: severe } = words.config;
+  const { harmless, judgeAt, missingMeans, ordered, severity, vouched } = column;
+  const coarser = coarsened(column, words);
   const none = quantity(0, words);
   return [
-    ...(generalise === null ? [] : [said.generalise({ n: none, word: generalise })]),
+    ...(coarser === null ? [] : [coarser]),
     ...(harmless === 0 ? [] : [said.harmless({ n: quantity(harmless, words), word: '' })]),
     ...(missingMeans === null ? [] : [said.missingMeans({ n: none, word: missingMeans })]),
     ...(ordered === null ? [] : [said.ordered({ n: none, word: String(ordered) })]),
     ...(judgeAt === null ? [] : [said.judgeAt({ n: none, word: judgeAt })]),
+    ...(severity === null ? [] : [severe]),
     ...(vouched ? [said.reason({ n: none, word: '' })] : []),
   ];
+}
+
+/** How a column is coarsened, and how far; null: it is not. */
+function coarsened({ generalise, generaliseTo: to }: ColumnSummary, words: Catalogue) {
+  const { generalised } = words.config;
+  if (generalise === null || to === null) return null;
+  if (to === 'month' || to === 'year') return generalised.date(to);
+  if (generalise === 'date') return null;
+  return generalised[generalise]({ text: words.numbers.decimal(to, 6), n: to });
 }

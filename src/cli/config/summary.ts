@@ -13,11 +13,15 @@ export interface ColumnSummary {
   roleFrom: 'declared' | (typeof SUGGESTED_BY)[number];
   /** How it is coarsened. */
   generalise: 'date' | 'band' | 'prefix' | 'hierarchy' | null;
+  /** Unit, width, characters or level that is kept. */
+  generaliseTo: 'month' | 'year' | number | null;
   /** Values declared harmless. */
   harmless: number;
   missingMeans: 'none' | 'unknown' | null;
   ordered: boolean | null;
   judgeAt: string | null;
+  /** Learning it would hurt more than usual. */
+  severity: 'high' | null;
   /** Somebody says, with a reason, that ignoring it is harmless. */
   vouched: boolean;
 }
@@ -75,15 +79,18 @@ export function summarise(
 function columnSummary(name: string, said: ColumnDeclaration): ColumnSummary {
   const { by, generalise, harmless, judgeAt, missingMeans, ordered, reason, roleFrom, roles } =
     said;
+  const { severity } = said;
   return {
     name,
     roles,
     roleFrom: roleFrom === 'detected' || roleFrom === 'assumed' ? roleFrom : 'declared',
     generalise: generalise === undefined ? null : generalisationKind(generalise),
+    generaliseTo: generalise === undefined ? null : generalisedTo(generalise),
     harmless: harmless?.length ?? 0,
     missingMeans: missingMeans ?? null,
     ordered: ordered ?? null,
     judgeAt: judgeAt ?? null,
+    severity: severity ?? null,
     vouched: reason !== undefined && by !== undefined,
   };
 }
@@ -94,4 +101,12 @@ function generalisationKind(
   if ('date' in how) return 'date';
   if ('band' in how) return 'band';
   return 'prefix' in how ? 'prefix' : 'hierarchy';
+}
+
+function generalisedTo(
+  how: NonNullable<ColumnDeclaration['generalise']>,
+): 'month' | 'year' | number {
+  if ('date' in how) return how.date;
+  if ('band' in how) return how.band;
+  return 'prefix' in how ? how.prefix : how.level;
 }

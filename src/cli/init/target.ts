@@ -22,8 +22,7 @@ export function targetFor(
   checkOutputs([{ path, option: '--output' }], [...data, ...described]);
   if (stats(path) !== null) {
     throw new HealthriskError('E-OUTPUT-EXISTS', {
-      message: 'expected no configuration yet, found one: it is never overwritten',
-      hint: 'edit it, or name another file with --output',
+      problem: ['config-exists'],
       location: { file: path },
     });
   }

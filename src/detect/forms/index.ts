@@ -11,6 +11,7 @@ import { IP_NO_VERSION, MAC_ADDRESS, URL_ADDRESS } from './network.ts';
 import { COMMUNE, COORDINATES, DEPARTEMENT, IRIS, POSTCODE, REGION, ZIP } from './places.ts';
 import { CCAM, GHM } from './procedures.ts';
 import { ADELI, FINESS, NPI, RPPS, SIREN, SIRET } from './registers.ts';
+import { SURVEY_WEIGHT } from './survey-weight.ts';
 import { LOINC, SNOMED } from './terminologies.ts';
 import { COUNT, EVENT_DATE } from './time-and-counts.ts';
 import { PLATE_SIV, VIN } from './vehicles.ts';
@@ -75,4 +76,5 @@ export const FORMS = {
   age: AGE,
   'event-date': EVENT_DATE,
   count: COUNT,
+  'survey-weight': SURVEY_WEIGHT,
 } as const satisfies Partial<Record<Semantic, CellForm>>;

@@ -46,6 +46,9 @@ const WEIGHT = anyOf(
   wts_[a-z]+ sampweight wtfa(?:_a|_sa|_c)? saqwt_?f patwt hhwt discwt household_weight (?:analysis|population|national|replicate|normali[sz]ed|post_stratification|rake|longitudinal|cross_sectional)_weights? indinui_xw wt_nurse ipw iptw pondref weight_var`,
 );
 
+/** That of a body, or of a record: the values tell. */
+const BARE_WEIGHT = /^_(?:weights?|poids)_$/;
+
 const STRATEGIC = anyOf(
   `margins? marges? markup rebates? remises? ristournes? rabais discounts?
   purchase_(?:price|cost) buying_price prix_(?:achat|revient|negocie|marche|cession) unit_price prix_unitaire wholesale
@@ -77,6 +80,13 @@ const FREE_TEXT = anyOf(
 /** What is said of a table rather than of a person in it, and texts in which anything may stand. */
 export const TABLES: readonly KnownType[] = [
   { semantic: 'survey-weight', roles: ['weight'], named: speaksOf(WEIGHT) },
+  {
+    semantic: 'survey-weight',
+    roles: ['weight'],
+    named: speaksOf(BARE_WEIGHT),
+    form: FORMS['survey-weight'],
+    formNeeded: true,
+  },
   {
     semantic: 'count',
     roles: ['count'],

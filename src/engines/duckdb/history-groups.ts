@@ -92,9 +92,6 @@ export class HistoryGroups {
   #spend(bytes: number, transient = 0): void {
     this.#bytes += bytes;
     if (this.#bytes + transient <= this.#bytesMax) return;
-    throw new HealthriskError('E-LIMIT-MEMORY', {
-      message: 'expected the records of one person to fit in the memory allowed, and they do not',
-      hint: 'raise --max-memory',
-    });
+    throw new HealthriskError('E-LIMIT-MEMORY', { problem: ['person-beyond-memory'] });
   }
 }

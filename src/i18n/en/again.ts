@@ -1,4 +1,5 @@
 import type { MetadataKey } from '../../model/advice.ts';
+import type { Incomparable } from '../../model/comparison.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from '../again-words.ts';
 import { say } from '../sentence.ts';
 import { counted } from './numbers.ts';
@@ -9,12 +10,25 @@ const METADATA: Record<MetadataKey, string> = {
   coverage: 'the period and place covered',
 };
 
+/** Why the two cannot be held against each other. */
+const INCOMPARABLE: Record<Incomparable, string> = {
+  unit: 'the two cannot be compared: what counts as a person is not the same',
+  shape:
+    'the two cannot be compared: records were taken for persons in one and for groups in the other',
+  channel: 'the two cannot be compared: they were judged on different channels',
+  columns: 'the two cannot be compared: they have no column in common',
+};
+
 /** Advice that no verdict depends on. */
 export const advices: AdviceWords = {
   'missing-metadata': ({ metadata }) =>
     say`Nobody stated ${metadata.map((key) => METADATA[key]).join(', ')}: a catalogue needs it. State it in context.metadata of the configuration, or in datapackage.json beside the data.`,
   'gaps-in-series': ({ missing, periods, more }) =>
     say`By the names of the files, ${counted(missing, 'file is', 'files are')} missing from the series: ${periods.join(', ')}${more === null ? '' : ` and ${more.text} more`}. Say why in the documentation, or add them.`,
+  'gaps-in-periods': ({ missing, expected, column }) =>
+    say`In ${column}, ${missing.text} of the ${expected.text} periods from the first to the last ${missing.n === 1 ? 'is' : 'are'} missing. Say why in the documentation, or add them.`,
+  'gaps-in-grid': ({ missing, expected, periods, places }) =>
+    say`${missing.text} of the ${expected.text} combinations of ${periods} and ${places} ${missing.n === 1 ? 'is' : 'are'} missing, though nearly all others are there. Say why in the documentation, or add them.`,
   'many-small-files': ({ files, records }) =>
     say`The dataset is cut into ${files.text} files of fewer than ${records} records each; one file is easier to use.`,
 };
@@ -27,6 +41,8 @@ export const decided: DecidedWords = {
   withdraw: 'It got worse: withdraw what was handed out under the earlier verdict.',
   lapsedIntro: 'No longer holds:',
   lapsed: (what, by, expires) => say`${what} of ${by}, expired on ${expires}`,
+  lapsedWaiver: (criterion, approver, expires) =>
+    say`waiver of ${criterion}, approved by ${approver}, expired on ${expires}`,
   things: {
     basis: 'legal basis',
     purpose: 'purpose',
@@ -80,8 +96,16 @@ export const comparison: ComparisonWords = {
     'column-unassessed': (role) => `new and ${role}`,
     criterion: (criterion) => `criterion ${criterion} found something worse`,
     verdict: (channel) => `the verdict on ${channel} got worse`,
+    declared: (assumption) => `newly declared, or for more than before: ${assumption}`,
+    policy: (policy) => `the policy on ${policy} values refuses no more`,
+    'criterion-gone': (criterion) => `criterion ${criterion} is not asked any more`,
+    'criterion-milder': (criterion) => `criterion ${criterion} asks for less than before`,
+    'pack-older': (pack) => `the pack ${pack} is an older version than before`,
+    'not-measured': (metric) => `${metric} is not measured as before, and cannot be compared`,
+    'not-comparable': (what) => INCOMPARABLE[what as Incomparable] ?? what,
   },
   regressionIn: (said, column) => say`${column}: ${said}`,
+  regressionNote: (said) => say`regression: ${said}`,
   headings: {
     regressions: 'What became worse',
     verdicts: 'Verdicts',

@@ -5,6 +5,10 @@ import { counted } from './numbers.ts';
 
 /** What was taken for granted, one whole sentence each. */
 export const assumptions: Catalogue['assumptions'] = {
+  'as-of-in-the-past': ({ asked, days, judged }) =>
+    asked === judged
+      ? say`Judged as of ${asked}, ${counted(days, 'day', 'days')} before this run: so it would have been said then. It is no verdict for today.`
+      : say`Asked for as of ${asked}, ${counted(days, 'day', 'days')} before this run. What may be published is a question of today: all was judged as of ${judged}.`,
   'target-is-in-file': () =>
     say`The attacker is assumed to know that the person is in the file (prosecutor).`,
   'rows-are-persons': ({ declared }) =>
@@ -24,7 +28,7 @@ export const assumptions: Catalogue['assumptions'] = {
   'missing-is-a-category': ({ columns }) =>
     say`Missing values occur in ${counted(columns, 'quasi-identifier', 'quasi-identifiers')}; each spelling is a category of its own.`,
   'missing-tokens-declared': ({ tokens }) =>
-    say`What counts as missing was declared: ${counted(tokens, 'spelling', 'spellings')} instead of the default ones.`,
+    say`What counts as missing was declared: ${counted(tokens, 'spelling', 'spellings')} instead of the default ones. In sensitive columns each that is none of the usual ones is read both ways, as no value and as the value it spells; the worse number counts.`,
   'no-sensitive-column': () => say`No column is sensitive: so it was declared.`,
   'harmless-values-declared': ({ of, values, absence }) =>
     absence
@@ -82,6 +86,15 @@ export const assumptions: Catalogue['assumptions'] = {
     comments
       ? say`The file was read with declared marks (${marks}): lines that begin as comments were left out, and nobody looked at them.`
       : say`The file was read with declared marks (${marks}).`,
+  'objections-listed': ({ keys, persons }) => {
+    const listed = counted(keys, 'key', 'keys');
+    if (persons === null) {
+      return say`The list of objections has ${listed}; nobody said which column has the keys of persons.`;
+    }
+    return persons.n === 0
+      ? say`The list of objections has ${listed}, and nobody in the table has one of them: they were left out before, or the keys are not those of the subject column.`
+      : say`The list of objections has ${listed}; ${counted(persons, 'person', 'persons')} of the table have one of them.`;
+  },
   'pattern-unmatched': ({ pattern }) =>
     say`The form that the configuration calls ${pattern} is that of no column: none got its roles from it.`,
   'roles-detected': ({ columns }) =>

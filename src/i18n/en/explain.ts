@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ExplainWords } from '../explain-words.ts';
 import { glossary } from './glossary.ts';
+import { reportTerms } from './report-terms.ts';
 
 /** Words of `healthrisk explain`. */
 export const explain: ExplainWords = {
@@ -36,7 +37,7 @@ export const explain: ExplainWords = {
     'delta-disclosure': ['delta'],
     'homogeneous-share': ['homogeneity'],
   },
-  glossary,
+  glossary: { ...glossary, ...reportTerms },
   identifier: {
     clear: {
       name: 'no column is a clear direct identifier',
@@ -57,7 +58,7 @@ export const explain: ExplainWords = {
     'age-top-code':
       'Looks for ages above a limit, as ages or as dates of birth. One open group for all of them tells nobody apart.',
     'unit-population':
-      'Looks for geographic units with few inhabitants, by a table that the pack holds.',
+      'Looks for geographic units with few inhabitants, by a list that the pack holds or a table beside it. A unit that the table does not name holds.',
     'column-set':
       'Counts the persons who share every combination on a named set of columns, found by their meanings, whatever anybody declared of them; over whole histories where the key of the person is released.',
     'opt-out':
@@ -86,12 +87,11 @@ export const explain: ExplainWords = {
     exit: 'Exit code',
     where: 'Where',
   },
+  requirement: (metric, given, required) =>
+    `${metric}${given.map(([name, value]) => ` (${name} = ${value})`).join('')} ${required}`,
   exitCode: (code, meaning) => `${code}: ${meaning}`,
   effectOn: (channel, effect) => `${effect} on ${channel}`,
-  unknown: (id) => `expected something that can be explained, found "${id}"`,
-  didYouMean: (id) => `did you mean "${id}"?`,
-  everything: 'healthrisk explain lists everything',
-  ownPack: (id) => `for a pack of your own name its file: healthrisk explain ${id} --rules <file>`,
+  meant: (name, meaning) => `${name}: ${meaning}`,
 };
 
 /** Why the process ended. */

@@ -30,7 +30,8 @@ export const columnMetrics = {
   'units-below-population': {
     name: 'small geographic units',
     meaning: 'Different geographic units in the data that are known to have too few inhabitants.',
-    formula: 'number of distinct units of the column that are on the list of its pack',
+    formula:
+      'number of distinct units of the column that are on the list of its pack, or have fewer inhabitants in the table beside it',
     unit: 'values',
     source: '45 CFR 164.514(b)(2)(i)(B): units of 20,000 or fewer people',
     missing: 'a missing place names none',

@@ -4,7 +4,7 @@ import type { MetricEntry } from '../catalogue.ts';
 const MACHANAVAJJHALA =
   'Machanavajjhala, Kifer, Gehrke and Venkitasubramaniam, l-diversity, ACM TKDD 1(1), 2007';
 const MISSING =
-  'computed over present values; classes without any are left out and counted; with missingMeans: none, absence is one more harmless value';
+  'computed over present values; classes without any are left out and counted; with missingMeans: none, absence is one more harmless value; a declared token that is none of the usual ones is read both as missing and as a value, and the worse number counts';
 
 /** Metrics of sensitive columns: what can be learnt about a person in a class. */
 export const sensitiveMetrics = {

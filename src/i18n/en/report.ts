@@ -78,6 +78,8 @@ export const report: ReportWords = {
   },
   belowK: (k) => `Persons in classes below ${k}`,
   belowKPairs: (k) => `Person-tuple pairs in classes below ${k}`,
+  colon: ': ',
+  semicolon: '; ',
   yes: 'yes',
   no: 'no',
   none: '-',
@@ -224,6 +226,7 @@ export const report: ReportWords = {
   ],
   verified: 'verified: a second reader and a second engine came to the same numbers',
   engine: (name, reason) => `${name} (${reason})`,
+  engineNote: (name, reason) => `engine: ${name} (${reason})`,
   file: (format, text) =>
     text === null
       ? [`format ${format}`]

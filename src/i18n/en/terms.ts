@@ -158,9 +158,13 @@ export const terms = {
     'no-sensitive-column': 'no column is sensitive, and nobody said that none is',
     'no-such-column': 'the table has not the columns it is about',
     'not-a-number': 'some value is neither a number nor a sign for a masked or missing one',
+    'not-a-count': 'some cell is neither a whole number of persons nor a mark of a suppressed one',
+    'unknown-unit': 'some unit of the data is not in the table of inhabitants',
     'no-subject': 'nobody said which column is the key of the person',
     'not-measurable': 'this version does not measure it',
     'not-declared': 'nobody said anything about it',
+    'no-key-matches':
+      'no key of the list is in the table, and nobody attests that objections were applied',
     'meaning-unknown': 'nobody knows what some columns mean',
     'cells-say-otherwise': 'its cells do not look like what its name says',
   },
@@ -176,9 +180,15 @@ export const terms = {
     'no-such-column':
       'Check that the columns have the meaning that the rule pack looks for (healthrisk profile), or leave the pack out.',
     'not-a-number': 'Clean the column, or say with missing.tokens which texts are masked cells.',
+    'not-a-count':
+      'Write counts as whole numbers. Shares, means and rates are no counts: leave such a column out, or give it another role.',
+    'unknown-unit':
+      'Add the unit to the table beside the rule pack, correct it in the data, or leave it out.',
     'no-subject': 'Name the key of the person (--subject-private, or subject in healthrisk.yaml).',
     'not-measurable': 'Have somebody review it who knows the source; do not publish before.',
     'not-declared': 'Say it in healthrisk.yaml (context), or with the option that gives it.',
+    'no-key-matches':
+      'Check that the keys are those of the subject column. Where these persons were left out already, have it attested (context, opt-out-applied).',
     'meaning-unknown': 'Say in healthrisk.yaml what these columns mean (semantic), or drop them.',
     'cells-say-otherwise':
       'Look at the column: coarsen it or drop it where it names postcodes or cities. A reviewer who knows that it does not can answer for it with a waiver.',

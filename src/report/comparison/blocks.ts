@@ -4,6 +4,7 @@ import type { Comparison, Regression } from '../../model/comparison.ts';
 import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { changedNumbers } from './numbers.ts';
+import { packsApart } from './packs-apart.ts';
 import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
 
 /** A comparison as one section of an assessment's report. */
@@ -13,6 +14,7 @@ export function comparisonBlocks(
   disclosure: Disclosure,
 ): Block[] {
   const found = [
+    packsApart(comparison, words),
     regressionList(comparison, words),
     changedVerdicts(comparison, words),
     changedColumns(comparison, words),
@@ -56,10 +58,16 @@ export function regressionList({ regressions }: Comparison, words: Catalogue): B
 }
 
 /** Something that became worse, in words. */
-export function regressionSentence(
-  { kind, id, of }: Regression,
-  { comparison }: Catalogue,
-): Sentence {
-  const said = comparison.regression[kind](id);
+export function regressionSentence({ kind, id, of }: Regression, words: Catalogue): Sentence {
+  const { comparison } = words;
+  const said = comparison.regression[kind](named(kind, id, words));
   return of === null ? [said] : comparison.regressionIn(said, { name: of });
+}
+
+/** What the regression is of: roles and channels by their names, everything else by its id. */
+function named(kind: Regression['kind'], id: string, { channels, roles }: Catalogue): string {
+  const isOfRole = kind === 'role-lost' || kind === 'column-unassessed';
+  if (!isOfRole && kind !== 'verdict') return id;
+  const names: Readonly<Record<string, { name: string }>> = isOfRole ? roles : channels;
+  return Object.hasOwn(names, id) ? names[id]!.name : id;
 }

@@ -28,7 +28,7 @@ export function changedNumbers(
     rows: metrics.map((change): Sentence[] => {
       const name = { name: metricName(change.id, change.params), whole: true } as const;
       return [
-        change.of === undefined ? [name] : say`${name}: ${{ name: change.of }}`,
+        change.of === undefined ? [name] : say`${name}${words.report.colon}${{ name: change.of }}`,
         [old.entry(entryOf(change, 'before'))],
         [now.entry(entryOf(change, 'after'))],
         [tendencies[change.tendency]],

@@ -3,6 +3,7 @@ import type { Sentence } from '../../i18n/sentence.ts';
 import type { ComparedColumn, ComparedFinding, Comparison } from '../../model/comparison.ts';
 import type { Block } from '../blocks.ts';
 import { verdictName } from '../metric-name.ts';
+import { comparable } from './packs-apart.ts';
 
 type Head = keyof Catalogue['comparison']['heads'];
 
@@ -33,10 +34,10 @@ export function changedColumns({ columns }: Comparison, words: Catalogue): Block
   return table(['column', 'before', 'after'], rows, words);
 }
 
-/** Criteria that found something else. */
-export function changedFindings({ findings }: Comparison, words: Catalogue): Block | null {
+/** Criteria that found something else, as far as both sides have them. */
+export function changedFindings(change: Comparison, words: Catalogue): Block | null {
   const { comparison, report } = words;
-  const rows = findings.map(({ pack, id, of, before, after, tendency }): Sentence[] => [
+  const rows = comparable(change).map(({ pack, id, of, before, after, tendency }): Sentence[] => [
     report.criterion({ name: pack }, { name: id }),
     of === null ? [report.none] : [{ name: of }],
     [findingWords(before, words)],

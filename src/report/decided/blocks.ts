@@ -21,18 +21,24 @@ export function decidedBlocks(
   }
   if (needed.length > 0) {
     said.push({ kind: 'text', items: [[decided.neededIntro]] });
-    said.push({ kind: 'list', items: needed.map(neededSentence) });
+    said.push({ kind: 'list', items: needed.map((one) => neededSentence(one, words)) });
   }
   return said;
 }
 
 /** Something that was said and holds no longer. */
-export function lapsedSentence({ what, by, expires }: Lapsed, { decided }: Catalogue): Sentence {
+export function lapsedSentence(
+  { what, by, expires, criterion }: Lapsed,
+  { decided }: Catalogue,
+): Sentence {
+  if (criterion !== undefined) {
+    return decided.lapsedWaiver({ name: criterion, whole: true }, { name: by }, expires);
+  }
   return decided.lapsed(decided.things[what], { name: by }, expires);
 }
 
 /** A metric by its id, as `explain` knows it, and its column. */
-export function neededSentence({ id, of, params }: NeededMetric): Sentence {
+export function neededSentence({ id, of, params }: NeededMetric, { report }: Catalogue): Sentence {
   const name = { name: metricName(id, params), whole: true } as const;
-  return of === undefined ? [name] : say`${name}: ${{ name: of }}`;
+  return of === undefined ? [name] : say`${name}${report.colon}${{ name: of }}`;
 }

@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
-import { en } from '../../i18n/en.ts';
+import { catalogueOf } from '../../i18n/index.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
 import type { Decisions } from '../../model/decided.ts';
 import type { Block, Section, View } from '../blocks.ts';
-import type { Format } from '../index.ts';
+import { htmlView } from '../html/index.ts';
+import type { CommonFormat } from '../index.ts';
 import { jsonText } from '../json.ts';
 import { markdown } from '../markdown.ts';
 import { verdictName } from '../metric-name.ts';
-import { PLAIN_STYLE, type Style } from '../style.ts';
+import { type Look, PLAIN_STYLE } from '../style.ts';
 import { terminal } from '../terminal.ts';
 import { lapsedSentence, neededSentence } from './blocks.ts';
 import { DECISIONS_ORDER } from './key-order.ts';
@@ -15,20 +16,23 @@ import { DECISIONS_ORDER } from './key-order.ts';
 /** Several decisions in one format: a line each, then what must be withdrawn. It has no counts. */
 export function renderDecisions(
   decisions: Decisions,
-  format: Format,
-  style: Style = PLAIN_STYLE,
+  format: CommonFormat,
+  look: Look = {},
 ): string {
+  const words = catalogueOf(look.language ?? 'en');
   switch (format) {
     case 'json':
       return jsonText(decisions, DECISIONS_ORDER);
     case 'terminal':
-      return terminal(decisionsView(decisions, en), style);
+      return terminal(decisionsView(decisions, words), { ...PLAIN_STYLE, ...look });
     case 'markdown':
-      return markdown(decisionsView(decisions, en));
+      return markdown(decisionsView(decisions, words), words);
+    case 'html':
+      return htmlView(decisionsView(decisions, words), words);
   }
 }
 
-function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
+function decisionsView({ asOf, daysPast, decisions }: Decisions, words: Catalogue): View {
   const { decided, numbers, report } = words;
   const { headings } = decided;
   const quantity = (n: number) => ({ text: numbers.integer(n), n });
@@ -59,20 +63,30 @@ function decisionsView({ asOf, decisions }: Decisions, words: Catalogue): View {
   list(
     headings.lapsed,
     decisions.flatMap(({ file, lapsed }) =>
-      lapsed.map((one) => say`${name(file)}: ${lapsedSentence(one, words)}`),
+      lapsed.map((one) => say`${name(file)}${report.colon}${lapsedSentence(one, words)}`),
     ),
   );
-  const needed = decisions.flatMap((one) => one.needed.map(neededSentence));
+  const needed = decisions.flatMap(({ needed: of }) => of.map((one) => neededSentence(one, words)));
   list(headings.needed, [...new Map(needed.map((one) => [JSON.stringify(one), one])).values()]);
   return {
+    id: 'decisions',
     verdict: null,
     word: decided.title,
     dataset: [asOf],
     about: [[decided.own]],
-    meaning: [],
+    meaning:
+      daysPast === undefined
+        ? []
+        : [
+            words.assumptions['as-of-in-the-past']({
+              ...{ asked: asOf, judged: asOf },
+              days: quantity(daysPast),
+            }),
+          ],
     conditions: [],
     sections,
     audience: [[decided.each]],
     summary: decided.summary(quantity(decisions.length), quantity(withdrawn.length)),
+    colon: report.colon,
   };
 }

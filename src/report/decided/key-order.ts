@@ -17,7 +17,7 @@ export const VERDICTS = order<Record<Channel, Verdict>>({
   'secure-space': null,
 });
 
-const LAPSED = order<Lapsed>({ what: null, by: null, expires: null });
+const LAPSED = order<Lapsed>({ what: null, by: null, expires: null, criterion: null });
 const NEEDED = order<NeededMetric>({ id: null, of: null, params: METRIC_PARAMS });
 
 /** The order of where a decision comes from. */
@@ -42,6 +42,7 @@ const DECISION = order<DecidedOne['before']>({ verdict: null, grounds: null });
 export const DECISIONS_ORDER: KeyOrder = order<Decisions>({
   schema: null,
   asOf: null,
+  daysPast: null,
   decisions: order<DecidedOne>({
     file: null,
     dataset: null,

@@ -30,6 +30,7 @@ export function profileView(telling: ProfileTelling): View {
   }
   const isOpen = profile.columns.some(({ roleFrom }) => ['detected', 'assumed'].includes(roleFrom));
   return {
+    id: `profile/${profile.dataset.name}`,
     verdict: null,
     word: words.profile.title,
     dataset: [{ name: profile.dataset.name }],
@@ -43,6 +44,7 @@ export function profileView(telling: ProfileTelling): View {
         : [words.report.travellingReport(words.numbers.integer(disclosure.smallest))],
     ],
     summary: words.profile.next[isOpen ? 'init' : 'assess'],
+    colon: words.report.colon,
   };
 }
 
@@ -50,7 +52,7 @@ function about({ profile, words, disclosure }: ProfileTelling): Sentence[] {
   const { columns, dataset } = profile;
   const quantity = (n: number) => ({ text: words.numbers.integer(n), n });
   const rolesFrom = ROLE_SOURCES.map((source) => ({
-    from: words.roleSources[source].name,
+    from: source,
     columns: quantity(columns.filter(({ roleFrom }) => roleFrom === source).length),
   })).filter(({ columns: { n } }) => n > 0);
   return [

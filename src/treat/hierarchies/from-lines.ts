@@ -29,8 +29,7 @@ export function hierarchyFromLines(
   const lacking = valuesWithout(column, lineOf);
   if (lacking > 0) {
     throw new HealthriskError('E-CONFIG-HIERARCHY', {
-      message: `expected a line for every value of the column '${name}', found ${lacking} of its values without one`,
-      hint: 'add the lines that are missing, or take the hierarchy of this column',
+      problem: ['hierarchy-incomplete', { column: name, lacking }],
       ...(file === null ? {} : { location: { file } }),
     });
   }

@@ -31,7 +31,7 @@ describe('healthrisk config', () => {
     const { code, stdout, stderr } = await run(['config'], { cwd: folderWith(CONFIG) });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^healthrisk\.yaml: valid\n/);
-    expect(stdout).toMatch(/age +quasi-identifier +declared +coarsened \(band\)/);
+    expect(stdout).toMatch(/age +quasi-identifier +declared +coarsened to bands of 5/);
     expect(stdout).toMatch(/by the key nip, dropped before release/);
     expect(stdout).toMatch(/policy refuse; 2 tokens of its own/);
     expect(stdout).toMatch(/Own formats +ipp \(direct identifier\)/);
@@ -39,6 +39,41 @@ describe('healthrisk config', () => {
     expect(stdout).toMatch(/Channel +api/);
     expect(stdout).toMatch(/2 entries are suggestions that nobody has confirmed/);
     expect(stdout).not.toContain(SECRET);
+  });
+
+  it('says how far columns are coarsened, what is severe, and the circumstances', async () => {
+    const told = `columns:
+  day: { roles: [quasi-identifier], generalise: { date: month } }
+  zip: { roles: [quasi-identifier], generalise: { prefix: 2 } }
+  code: { roles: [sensitive], severity: high }
+context:
+  purpose: { uses: [scientific-research], by: "the officer" }
+  permit: { authority: "A", reference: "7", by: "the officer", expires: "2020-01-01" }
+`;
+    const { stdout } = await run(['config'], { cwd: folderWith(told) });
+    expect(stdout).toMatch(/day .*coarsened to months/);
+    expect(stdout).toMatch(/zip .*coarsened to 2 characters/);
+    expect(stdout).toMatch(/code .*severity high/);
+    expect(stdout).toMatch(/Purpose +scientific research, by the officer/);
+    expect(stdout).toMatch(/Attested +permit, by the officer \(A, 7\), held until 2020-01-01/);
+    const json = await run(['config', '-f', 'json'], { cwd: folderWith(told) });
+    expect(JSON.parse(json.stdout).columns).toMatchObject([
+      { name: 'day', generalise: 'date', generaliseTo: 'month', severity: null },
+      { name: 'zip', generaliseTo: 2 },
+      { name: 'code', generaliseTo: null, severity: 'high' },
+    ]);
+    const nothing = await run(['config'], { cwd: folderWith(CONFIG) });
+    expect(nothing.stdout).toMatch(/Circumstances +not said/);
+  });
+
+  it.each(['40', '55', '100'])('fits a terminal of %s cells', async (COLUMNS) => {
+    for (const HEALTHRISK_LANG of ['en', 'fr']) {
+      const env = { COLUMNS, HEALTHRISK_LANG };
+      const { stdout } = await run(['config'], { cwd: folderWith(CONFIG), env });
+      for (const line of stdout.split('\n')) {
+        expect(line.length, line).toBeLessThanOrEqual(Number(COLUMNS));
+      }
+    }
   });
 
   it('finds the nearest file upward, or takes the one named', async () => {
@@ -81,7 +116,7 @@ describe('healthrisk config', () => {
       schema: 'healthrisk.config-check/v1',
       file: 'healthrisk.yaml',
       columns: [
-        { name: 'age', roleFrom: 'declared', generalise: 'band' },
+        { name: 'age', roleFrom: 'declared', generalise: 'band', generaliseTo: 5 },
         { name: 'sex', roleFrom: 'detected' },
         { name: 'code', harmless: 1, missingMeans: 'none' },
         { name: 'x', roleFrom: 'assumed' },

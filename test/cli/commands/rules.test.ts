@@ -1,13 +1,23 @@
 import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerRules } from '../../../src/cli/commands/rules.ts';
+import type { Language } from '../../../src/i18n/catalogue.ts';
+import { cliWords } from '../../../src/i18n/cli.ts';
+import { LANGUAGES } from '../../../src/i18n/index.ts';
 import { BUILT_IN_PACKS } from '../../../src/packs/choose-packs.ts';
+import { textWidth } from '../../../src/report/text-width.ts';
 
 async function run(...args: string[]): Promise<string> {
+  return runIn('en', 80, ...args);
+}
+
+async function runIn(language: Language, width: number, ...args: string[]): Promise<string> {
   let text = '';
   const program = new Command().exitOverride();
   registerRules(program, {
     builtInDirectory: BUILT_IN_PACKS,
+    words: cliWords[language],
+    style: () => ({ color: false, ascii: false, width }),
     out: (more) => {
       text += more;
     },
@@ -31,10 +41,34 @@ describe('healthrisk rules', () => {
   });
 
   it('list and show: titles and advice in French', async () => {
-    expect(await run('list', '--lang', 'fr')).toContain('Données de santé ouvertes');
-    const text = await run('show', 'sg-pdpc', '--lang', 'fr');
+    expect(await runIn('fr', 80, 'list')).toContain('Données de santé ouvertes');
+    const text = await runIn('fr', 80, 'show', 'sg-pdpc');
     expect(text).toContain('Regroupez les identifiants indirects');
     expect(text).not.toContain('Coarsen');
+  });
+
+  it.each([40, 60, 100])('list, show and test fit a terminal of %d cells', async (width) => {
+    for (const language of LANGUAGES) {
+      const texts = [
+        await runIn(language, width, 'list'),
+        await runIn(language, width, 'show', 'g29'),
+        await runIn(language, width, 'show', 'core'),
+      ];
+      for (const line of texts.join('').split('\n')) {
+        if (!line.includes('https://')) expect(textWidth(line), line).toBeLessThanOrEqual(width);
+      }
+    }
+    const tested = await runIn('en', width, 'test', 'sg-pdpc');
+    for (const line of tested.split('\n')) expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  it('speaks French', async () => {
+    expect(await runIn('fr', 80, 'list')).toMatch(/^house-strict {10}1\.0\.0 {2}16 critères /m);
+    const shown = await runIn('fr', 80, 'show', 'g29');
+    expect(shown).toMatch(/^ {2}Si non satisfait {2}open.: refuser/m);
+    expect(shown).toMatch(/^ {2}Portée {12}recommandation$/m);
+    expect(await runIn('fr', 80, 'check', 'fixtures/packs/valid.yaml')).toMatch(/, 1 critère\n$/);
+    expect(await runIn('fr', 80, 'test', 'fixtures/packs/valid.yaml')).toContain('aucun exemple');
   });
 
   it('show: in which circumstances a criterion is asked, and what meets it', async () => {

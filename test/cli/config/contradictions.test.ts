@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contradictions } from '../../../src/cli/config/contradictions.ts';
+import { problemText } from '../../../src/errors/problem.ts';
 
 test.each([
   ['a role twice', 'columns: { a: { roles: [weight, weight] } }', 'the role weight stands twice'],
@@ -136,7 +137,9 @@ test.each([
     'every record is said to be a person, and a subject is declared',
   ],
 ])('%s is a contradiction', (_, text, message) => {
-  expect(contradictions(parse(text)).map((problem) => problem.message)).toEqual([message]);
+  expect(
+    contradictions(parse(text)).map(({ problem }) => problemText(problem, 'en').message),
+  ).toEqual([message]);
 });
 
 test.each([

@@ -1,0 +1,12 @@
+/** What a run does one after the other. */
+export const STAGES = [
+  'preparing',
+  'recognising',
+  'reading',
+  'measuring',
+  'judging',
+  'reporting',
+] as const;
+
+/** One of {@link STAGES}. */
+export type Stage = (typeof STAGES)[number];

@@ -1,0 +1,137 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
+import { junitProblems, schemaCheck } from '../support/formats.ts';
+import { emptyFolder, run } from '../support/run.ts';
+
+const ACTING =
+  '<script>alert(1)</script>"\'|`::error::x ##[add-mask]x @everyone ]]>\u202e\u001b[31m #1 [a](http://x)';
+
+/** A text that tells where it came from. */
+const from = (place: string) => `${ACTING}${place}`;
+
+const folder = emptyFolder();
+const data = join(folder, `=cmd ${ACTING.replaceAll('/', '')}.csv`);
+const pack = join(folder, 'own.yaml');
+const out = join(folder, 'out');
+
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+const names = ['=cmd', '::error::', 'quasi', 'sensitive'].map((place) => from(place));
+
+const yaml = (text: string) => JSON.stringify(text);
+const both = (place: string) => `{ en: ${yaml(from(place))}, fr: ${yaml(from(place))} }`;
+
+const PACK = `id: own
+version: 1.0.0
+title: ${both('title')}
+description: ${both('description')}
+criteria:
+  - id: k-much
+    kind: threshold
+    metric: k
+    op: '>='
+    threshold: 40
+    shapes: [microdata]
+    title: ${both('criterion')}
+    advice: ${both('advice')}
+    on_fail: { open: refuse, api: refuse, secure-space: restrict }
+    source:
+      title: ${yaml(from('source'))}
+      section: ${yaml(from('section'))}
+      url: https://example.org/a?b=%3Cscript%3E
+      binding: house
+      certainty: ${yaml(from('certainty'))}
+`;
+
+const text = (format: string) => readFileSync(join(out, format), 'utf8');
+
+beforeAll(async () => {
+  mkdirSync(out);
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    names.map((_, column) => cell(`cell${row % 7} ${from(`c${column}`)}`)).join(','),
+  );
+  writeFileSync(data, `${[names.map(cell).join(','), ...rows].join('\n')}\n`);
+  writeFileSync(pack, PACK);
+  const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(out, format)}`]);
+  // Columns are named in a configuration: an option would cut them at commas.
+  writeFileSync(
+    join(folder, 'healthrisk.yaml'),
+    `columns:\n${names
+      .map(
+        (name, at) =>
+          `  ${yaml(name)}: { roles: [${at === 3 ? 'sensitive' : 'quasi-identifier'}] }`,
+      )
+      .join('\n')}\n`,
+  );
+  const ran = await run([
+    'assess',
+    data,
+    '--rules',
+    `open-data,${pack}`,
+    ...outputs,
+    '-f',
+    'github',
+  ]);
+  expect(ran).toMatchObject({ code: 30, stderr: '' });
+  expect(ran.stdout).toBe(text('github'));
+});
+
+describe('names, cells and packs that would act', () => {
+  it.each(FORMATS)('leave no cell and no control character in %s', (format) => {
+    expect(text(format)).not.toMatch(/cell\d/);
+    expect(text(format)).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+  });
+
+  it.each(FORMATS)('are no command to a runner that prints %s', (format) => {
+    expect(text(format)).not.toContain('##[');
+    if (format === 'github') return;
+    for (const line of text(format).split('\n')) expect(line.trimStart()).not.toMatch(/^::/);
+  });
+
+  it('are texts in JSON, SARIF and a Data Package', () => {
+    expect(
+      JSON.parse(text('json')).dataset.columns.map(({ name }: { name: string }) => name),
+    ).toEqual(names);
+    expect(schemaCheck('sarif-2.1.0')(JSON.parse(text('sarif')))).toEqual([]);
+    const descriptor = JSON.parse(text('datapackage'));
+    expect(schemaCheck('datapackage-2.0')(descriptor)).toEqual([]);
+    const { fields } = descriptor.resources[0].schema;
+    expect(fields.map(({ name }: { name: string }) => name)).toEqual(names);
+  });
+
+  it('are texts in JUnit', async () => {
+    expect(await junitProblems(text('junit'))).toEqual([]);
+    expect(text('junit')).not.toMatch(/<script|\]\]>/);
+  });
+
+  it('forge no annotation', () => {
+    const lines = text('github').trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(10);
+    for (const line of lines) {
+      expect(line).toMatch(/^::(?:error|warning|notice) title=[^:,]*::[^\r\n]+$/);
+    }
+  });
+
+  it('are no markup, no mention and no link in Markdown', () => {
+    const report = text('markdown')
+      .replace(/\\`/g, '')
+      .replace(/`[^`\n]+`/g, '');
+    for (const tag of report.match(/(?<!\\)<[^>]*>/g)!) {
+      expect(tag).toMatch(/^<(?:\/?(?:details|summary)|br|!-- healthrisk: [\w./%!~*'()-]+ --)>$/);
+    }
+    expect(report).not.toMatch(/@everyone|(?<!\\)\]\(|(?<![\\`\w])#1/);
+  });
+
+  it.each(COMMON_FORMATS)('act no more in a profile as %s', async (format) => {
+    const ran = await run(['profile', data, '--no-config', '-f', format]);
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|cell\d|##\[/u);
+  });
+
+  it('act no more in an error', async () => {
+    const ran = await run(['assess', join(folder, `${ACTING.replaceAll('/', '')}.no`)]);
+    expect(ran.code).toBe(66);
+    expect(ran.stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]|##\[/u);
+  });
+});
