@@ -44,7 +44,10 @@ export function sensitiveAt(
   { declared, codes, person, tokens, room }: SensitiveSource,
 ): SensitiveAt {
   const column = columnAt(encoded, hierarchy.levels[level]!, tokens);
-  const { judged, asWritten, harmfulCodes, harmless } = sensitiveLevels(column, 0, declared, room);
+  const levels = sensitiveLevels(column, 0, declared, room);
+  const { judged, asWritten, harmfulCodes, harmless } = levels;
+  // Where tokens may be read in two ways, every class has to do under both.
+  const views = [judged, ...levels.doubted.get(judged)!];
   const counts = Uint8Array.from(asWritten.map, (value, code) =>
     value !== ABSENT && (harmless === null || harmfulCodes[code] === 1) ? 1 : 0,
   );
@@ -55,7 +58,7 @@ export function sensitiveAt(
       // With too few values in the whole table a criterion cannot be evaluated, whatever is done.
       diversity: demanded.diversity
         .filter((limit) => judged.size >= valuesNeeded(limit))
-        .map((limit) => ({ ...limit, sensitive, view: judged })),
+        .flatMap((limit) => views.map((view) => ({ ...limit, sensitive, view }))),
       rare:
         demanded.rare <= 1
           ? []
