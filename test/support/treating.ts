@@ -6,7 +6,8 @@ import type { Hierarchy } from '../../src/treat/hierarchies/hierarchy.ts';
 import type { Records } from '../../src/treat/lattice/items.ts';
 import { type CodedColumn, encoded } from './tables.ts';
 
-const SHARED = process.env.HEALTHRISK_SHARED ?? join(import.meta.dirname, '../../../shared');
+/** Folder of the tables that the project does not carry. */
+export const SHARED = process.env.HEALTHRISK_SHARED ?? join(import.meta.dirname, '../../../shared');
 
 /** The quasi-identifiers of adult.csv. */
 export const ADULT_QUASI = [

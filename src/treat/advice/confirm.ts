@@ -2,6 +2,7 @@ import { recogniseCodes } from '../../assess/recognise-codes.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
 import type { Declarations } from '../../model/declaration.ts';
 import type { HierarchyLevel } from '../hierarchies/hierarchy.ts';
+import { declaredAt } from './harmless-labels.ts';
 import { type Judged, judged } from './judged.ts';
 import type { Bench, Treatable } from './treatable.ts';
 import { treatedTable } from './treated-table.ts';
@@ -35,20 +36,25 @@ export async function confirm(
     known.tokens,
   );
   const names = stays.map(({ name }) => name);
-  const declared = released(treatable.declared, names, subject);
+  const declared = released(treatable, names, levels, subject);
   const seen = recogniseCodes({ ...known, names, declared }, treated.table, treated.codes);
   return judged({ ...treated, ...seen, declared }, bench, subject);
 }
 
-/** What was declared, of the columns that are left; what had to become coarser is. */
+/** What was declared, of the columns that are left and as they are written. */
 function released(
-  declared: Declarations,
+  { declared, known, table }: Treatable,
   names: readonly string[],
+  levels: ReadonlyMap<string, HierarchyLevel>,
   subject: string | undefined,
 ): Declarations {
-  const columns = [...declared.columns].flatMap(([name, { generalise: _, ...said }]) =>
-    names.includes(name) ? [[name, said] as const] : [],
-  );
+  const columns = [...declared.columns].flatMap(([name, { generalise: _, ...said }]) => {
+    if (!names.includes(name)) return [];
+    const to = levels.get(name);
+    const column = table.columns[known.names.indexOf(name)];
+    if (to === undefined || column === undefined) return [[name, said] as const];
+    return [[name, declaredAt(column, to, said)] as const];
+  });
   return {
     ...declared,
     columns: new Map(columns),

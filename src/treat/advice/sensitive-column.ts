@@ -6,6 +6,7 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { DiversityDemand, RareDemand } from '../lattice/demands.ts';
 import { personsPerValue } from '../lattice/persons-per-value.ts';
 import type { Demanded } from './demanded.ts';
+import { declaredAt } from './harmless-labels.ts';
 import { columnAt } from './treated-table.ts';
 
 /** A sensitive column at the level at which it is going to be written. */
@@ -43,8 +44,10 @@ export function sensitiveAt(
   level: number,
   { declared, codes, person, tokens, room }: SensitiveSource,
 ): SensitiveAt {
-  const column = columnAt(encoded, hierarchy.levels[level]!, tokens);
-  const levels = sensitiveLevels(column, 0, declared, room);
+  const to = hierarchy.levels[level]!;
+  const column = columnAt(encoded, to, tokens);
+  const said = declared === undefined ? undefined : declaredAt(encoded, to, declared);
+  const levels = sensitiveLevels(column, 0, said, room);
   const { judged, asWritten, harmfulCodes, harmless } = levels;
   // Where tokens may be read in two ways, every class has to do under both.
   const views = [judged, ...levels.doubted.get(judged)!];
@@ -70,13 +73,12 @@ export function sensitiveAt(
             ],
     }),
     rareRecords: (least) => {
-      const { map } = hierarchy.levels[level]!;
       const ones = new Uint32Array(codes.length).fill(1);
       const held = personsPerValue(
         { count: codes.length, person, codes: [], sensitive: [], records: ones },
         codes,
         {
-          valueAt: map.map((label) => (counts[label] === 1 ? label : ABSENT)),
+          valueAt: to.map.map((label) => (counts[label] === 1 ? label : ABSENT)),
           values: counts.length,
         },
         new Uint8Array(codes.length),
