@@ -16,6 +16,8 @@ export interface SearchRequest {
   most: readonly number[];
   /** What is known of levels from searches under the same k and budget. */
   tooFine?: TooFine;
+  /** Levels that may be open at a time; beyond, the search ends with the best so far. */
+  openMax?: number;
   /** Asked between two steps: true ends the search with the best so far. */
   isOver?: () => boolean;
   onProgress?: (progress: SearchProgress) => void;
@@ -43,8 +45,12 @@ export interface Found {
 /** Share by which a computed bound may exceed a loss that it bounds: sums are rounded. */
 const ROUNDING = 1e-12;
 
-/** Evaluations between two moments in which signals get in. */
+/** Evaluations, and steps without one, between two moments in which signals get in. */
 const PAUSE = 16;
+const PAUSE_STEPS = 1 << 14;
+
+/** Half a gigabyte of open levels. */
+const OPEN_MAX = 2_000_000;
 
 /**
  * The levels that lose least of those that meet the demands. Best first by a lower bound of the loss
@@ -54,9 +60,10 @@ const PAUSE = 16;
  * et al., JAMIA 16(5), 2009).
  */
 export async function search(request: SearchRequest): Promise<Found> {
+  const { isOver, openMax = OPEN_MAX } = request;
   const run = new Searching(request);
   while (!run.isDone) {
-    if (request.isOver?.() === true) return run.found(false);
+    if (isOver?.() === true || run.open > openMax) return run.found(false);
     run.step();
     if (run.isToPause()) {
       request.onProgress?.(run.progress);
@@ -75,7 +82,8 @@ class Searching {
   readonly #bounds = new Map<string, number>();
   #best: Found['best'] = null;
   #evaluated = 0;
-  #pausedAt = 0;
+  #steps = 0;
+  #pausedAt = { evaluated: 0, steps: 0 };
 
   constructor(request: SearchRequest) {
     this.#request = request;
@@ -86,6 +94,11 @@ class Searching {
       this.#evaluate(most);
       this.#queue.push({ levels: least, bound: loss.bound(least), from: 0 });
     }
+  }
+
+  /** Levels that wait. */
+  get open(): number {
+    return this.#queue.size;
   }
 
   get isDone(): boolean {
@@ -104,8 +117,9 @@ class Searching {
   }
 
   isToPause(): boolean {
-    if (this.#evaluated - this.#pausedAt < PAUSE) return false;
-    this.#pausedAt = this.#evaluated;
+    const { evaluated, steps } = this.#pausedAt;
+    if (this.#evaluated - evaluated < PAUSE && this.#steps - steps < PAUSE_STEPS) return false;
+    this.#pausedAt = { evaluated: this.#evaluated, steps: this.#steps };
     return true;
   }
 
@@ -116,6 +130,7 @@ class Searching {
   /** Decides the open levels with the smallest bound, and opens those right above them. */
   step(): void {
     const node = this.#queue.pop()!;
+    this.#steps++;
     const { levels } = node;
     const key = levels.join(' ');
     if (!this.#tooFine.has(levels) && !this.#bounds.has(key)) this.#look(levels);
