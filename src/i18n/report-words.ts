@@ -190,11 +190,12 @@ export interface ReportWords {
   engineNote(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
   /** Several files as one dataset; the first of them with their records. */
-  parts(files: number, shown: readonly { name: Name; rows: string }[]): Sentence;
+  parts(files: number, shown: readonly { name: Name; rows: string | null }[]): Sentence;
   /** Said where everything was computed twice. */
   verified: string;
   /** One of several files: its name, records and checksum. */
-  partOfDataset(name: Name, rows: string, checksum: string): Sentence;
+  /** `rows`: null where they may not be told. */
+  partOfDataset(name: Name, rows: string | null, checksum: string): Sentence;
 
   ownReport: string;
   /** How to learn more, by the example of a criterion of this report. */

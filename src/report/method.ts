@@ -4,6 +4,7 @@ import type { Assessment, PersonUnit } from '../model/assessment.ts';
 import { DECIDED_FROM } from '../model/decided.ts';
 import type { FactsBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
+import { rowsOfFile } from './rows-of-file.ts';
 
 /** Digits of a pack's checksum that tell it from any other. */
 const CHECKSUM_DIGITS = 12;
@@ -82,7 +83,7 @@ function files({ files: all }: Assessment['dataset'], figures: Figures): FactsBl
     label: labels.part,
     value: partOfDataset(
       { name, whole: true },
-      figures.withUnit('rows', rows),
+      rowsOfFile(rows, figures),
       figures.disclosure.checksum(sha256),
     ),
   }));

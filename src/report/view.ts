@@ -17,6 +17,7 @@ import { Figures } from './figures.ts';
 import { method, packTable } from './method.ts';
 import { drivers, keyNumbers, sensitiveTable } from './numbers.ts';
 import { qualityReason } from './quality-reason.ts';
+import { rowsOfFile } from './rows-of-file.ts';
 import { Sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { waivedBy, waiverCount, waiverList } from './waivers.ts';
@@ -163,7 +164,7 @@ function parts({ files }: Assessment['dataset'], figures: Figures): Sentence[] {
   const shown = files.slice(0, PARTS_SHOWN);
   const named = shown.map(({ name, rows }) => ({
     name: { name, whole: true as const },
-    rows: figures.withUnit('rows', rows),
+    rows: rowsOfFile(rows, figures),
   }));
   return [figures.words.report.parts(files.length, named)];
 }

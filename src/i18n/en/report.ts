@@ -219,7 +219,7 @@ export const report: ReportWords = {
   parts: (files, shown) => [
     `${files} files: `,
     ...join(
-      shown.map(({ name, rows }) => say`${name} (${rows})`),
+      shown.map(({ name, rows }) => (rows === null ? say`${name}` : say`${name} (${rows})`)),
       ', ',
     ),
     shown.length < files ? ', and more' : '',
@@ -233,7 +233,8 @@ export const report: ReportWords = {
       : text.delimiter === null
         ? [`format ${format}, encoding ${text.encoding}`]
         : say`format ${format}, encoding ${text.encoding}, delimiter ${text.delimiter}`,
-  partOfDataset: (name, rows, checksum) => say`${name}: ${rows}, ${checksum}`,
+  partOfDataset: (name, rows, checksum) =>
+    rows === null ? say`${name}: ${checksum}` : say`${name}: ${rows}, ${checksum}`,
 
   ownReport:
     "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown.",

@@ -190,7 +190,7 @@ export const report: ReportWords = {
   parts: (files, shown) => [
     `${files} fichiers : `,
     ...join(
-      shown.map(({ name, rows }) => say`${name} (${rows})`),
+      shown.map(({ name, rows }) => (rows === null ? say`${name}` : say`${name} (${rows})`)),
       ', ',
     ),
     shown.length < files ? ", et d'autres" : '',
@@ -204,7 +204,8 @@ export const report: ReportWords = {
       : text.delimiter === null
         ? [`format ${format}, encodage ${text.encoding}`]
         : say`format ${format}, encodage ${text.encoding}, séparateur ${text.delimiter}`,
-  partOfDataset: (name, rows, checksum) => say`${name} : ${rows}, ${checksum}`,
+  partOfDataset: (name, rows, checksum) =>
+    rows === null ? say`${name} : ${checksum}` : say`${name} : ${rows}, ${checksum}`,
 
   ownReport:
     'Ce rapport est réservé au producteur : il contient de petits effectifs exacts. Pour le partager, ou pour voir tout ce qui a été mesuré et comment : --format markdown.',

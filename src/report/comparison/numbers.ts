@@ -6,14 +6,17 @@ import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
 import { Figures } from '../figures.ts';
 import { metricName } from '../metric-name.ts';
+import { areNearlyAlike, tellsFew } from './nearly-alike.ts';
 
 /** Numbers that are not what they were, as far as the report may say them; null where none is. */
 export function changedNumbers(
-  { before, after, metrics }: Comparison,
+  comparison: Comparison,
   words: Catalogue,
   disclosure: Disclosure,
 ): Block | null {
+  const { before, after, metrics } = comparison;
   if (metrics.length === 0) return null;
+  const isNear = areNearlyAlike(comparison, disclosure);
   const { heads, tendencies } = words.comparison;
   const old = figuresOf(before, words, disclosure);
   const now = figuresOf(after, words, disclosure);
@@ -27,10 +30,12 @@ export function changedNumbers(
     ],
     rows: metrics.map((change): Sentence[] => {
       const name = { name: metricName(change.id, change.params), whole: true } as const;
+      const isTold = !isNear && !tellsFew(change, disclosure);
+      const said = (text: string) => [isTold ? text : words.report.none];
       return [
         change.of === undefined ? [name] : say`${name}${words.report.colon}${{ name: change.of }}`,
-        [old.entry(entryOf(change, 'before'))],
-        [now.entry(entryOf(change, 'after'))],
+        said(old.entry(entryOf(change, 'before'))),
+        said(now.entry(entryOf(change, 'after'))),
         [tendencies[change.tendency]],
       ];
     }),
