@@ -56,7 +56,9 @@ function consequence(criterion: Criterion): string {
     const effect = criterion.onFail[channel];
     if (effect === undefined) return [];
     const verdict = terms.verdicts[effect].name;
-    return [`${channel} : ${effect === 'restrict' ? `${verdict} (${grounds})` : verdict}`];
+    return [
+      `${terms.channels[channel].name} : ${effect === 'restrict' ? `${verdict} (${grounds})` : verdict}`,
+    ];
   });
   return effects.join(', ');
 }
