@@ -55,7 +55,7 @@ describe('healthrisk diff', () => {
     expect(stdout).not.toContain('house-strict / ');
     const back = await run(['diff', file('strict.json'), good, '-f', 'markdown', '--lang', 'fr']);
     expect(back.stdout).toMatch(/plus ancienne a été jugée selon\u00a0: `house-strict`/);
-    expect(back.stdout).not.toMatch(/house-strict.*(en mieux|en pire|disparu)/);
+    expect(back.stdout).not.toMatch(/house-strict.*(amélioration|dégradation|disparu)/);
   });
 
   it('shows no small count where it travels', async () => {
