@@ -24,6 +24,8 @@ export interface Io {
   progress: Progress;
   /** Where questions can be asked; null where nobody would answer. */
   terminal(): Terminal | null;
+  /** Results and notes are read on one terminal, below each other. */
+  isOneScreen(): boolean;
   /** The language that the reader is spoken to in. */
   language(): Language;
   /** How text on stdout looks. */

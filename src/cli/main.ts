@@ -75,6 +75,7 @@ function build(
       process.stdin.isTTY === true && process.stdout.isTTY === true
         ? { input: process.stdin, output: process.stdout }
         : null,
+    isOneScreen: () => process.stdout.isTTY === true && process.stderr.isTTY === true,
     language: () => language,
     style: () =>
       terminalStyle(program.opts<GlobalOptions>().color, {

@@ -135,7 +135,11 @@ function about(assessment: Assessment, figures: Figures): Sentence[] {
       ),
     ],
     report.packs(
-      assessment.packs.map(({ id, version }) => ({ id: { name: id }, version: { name: version } })),
+      assessment.packs.map(({ id, version, from }) => ({
+        id: { name: id },
+        version: { name: version },
+        added: from === 'added',
+      })),
     ),
     report.configuration(config === undefined ? null : { name: config }),
     [report.rolesFrom(rolesFrom(assessment, figures))],

@@ -211,7 +211,7 @@ describe('waivers list and check', () => {
     const texts = 'title: { en: T, fr: T }, advice: { en: T, fr: T }';
     writeFileSync(
       join(folder, 'own.yaml'),
-      `id: own\nversion: 1.0.0\ntitle: { en: T, fr: T }\ndescription: { en: T, fr: T }\ncriteria:\n  - { id: mine, kind: threshold, metric: k, op: ">=", threshold: 3, ${texts}, source: { title: T, binding: house, certainty: c }, on_fail: { open: refuse } }\n`,
+      `id: own\nversion: 1.0.0\ntitle: { en: T, fr: T }\ndescription: { en: T, fr: T }\ncriteria:\n  - { id: mine, kind: threshold, metric: k, op: ">=", threshold: 3, ${texts}, source: { title: T, binding: house, certainty: { en: c, fr: d } }, on_fail: { open: refuse } }\n`,
     );
     const own = join(folder, 'w.yaml');
     writeFileSync(own, JSON.stringify({ waivers: [{ ...K, criterion: 'own/mine' }] }));

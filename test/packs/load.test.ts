@@ -154,6 +154,6 @@ ${ancestors}criteria:
     title: { en: T, fr: T }
     advice: { en: T, fr: T }
     on_fail: { open: ${effect} }
-    source: { title: T, binding: house, certainty: chosen for tests }
+    source: { title: T, binding: house, certainty: { en: chosen for tests, fr: choisi pour les tests } }
 `;
 }

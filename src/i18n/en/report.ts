@@ -98,7 +98,7 @@ export const report: ReportWords = {
       .join(', ')}`,
   packs: (packs) =>
     say`Packs: ${join(
-      packs.map(({ id, version }): Sentence => [id, ' ', version]),
+      packs.map(({ id, version, added }): Sentence => [id, ' ', version, added ? ' (added)' : '']),
       ', ',
     )}`,
   configuration: (file) =>
@@ -209,6 +209,7 @@ export const report: ReportWords = {
     say`${column}: ${counted(classes, 'class has', 'classes have')} no present value and were left out.`,
   ignoredNote: 'Declared harmless; only their rarest value was counted.',
   setting: (name, value, from) => say`${name} = ${value} (${from})`,
+  settingWords: { yes: 'yes', none: 'none', 'not-read': 'not read' },
   settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
   packFrom: {
     default: 'by default',

@@ -84,7 +84,7 @@ export const config: ConfigWords = {
     return `politique ${policy} ; ${own}${more}`;
   },
   packs: { default: ({ packs }) => say`${packs} (par défaut)` },
-  channelDefault: ({ channel }) => `${channel} (par défaut)`,
+  channelDefault: ({ channel }) => `${channel}, par défaut`,
   data: ({ file, columns, unnamed, names, described }) => {
     const size = counted(columns, 'colonne', 'colonnes');
     if (unnamed.n === 0) {
@@ -107,7 +107,7 @@ export const config: ConfigWords = {
         : records.n === 1
           ? ' dans le premier enregistrement'
           : ` dans les ${records.text} premiers enregistrements`;
-    return say`note : recognise : aucune colonne n'a la forme ${pattern}${where} ; vérifiez que son motif est juste`;
+    return say`note : dans recognise, aucune colonne n'a la forme ${pattern}${where} ; vérifiez que son motif est juste`;
   },
   unconfirmed: ({ n }) =>
     `${counted(n, "entrée est une suggestion que personne n'a confirmée", "entrées sont des suggestions que personne n'a confirmées")} (roleFrom) : aucune table n'est publiée sur cette base.`,
