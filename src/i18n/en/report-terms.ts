@@ -84,7 +84,7 @@ export const reportTerms: ExplainWords['glossary'] = {
     name: 'regression',
     also: ['regressions', 'no-regression', 'baseline', 'compared', 'tendency'],
     meaning:
-      'Something that became worse than in an older assessment (--baseline, or diff): a number that criteria read, a role that was lost, a criterion, a verdict. With --no-regression the exit code is then at least that of a restriction.',
+      'Something that became worse than in an older assessment (--baseline, or diff): a number that criteria read, a risk of persons, a role that was lost, a criterion, a verdict. With --no-regression the exit code is then at least that of a restriction.',
   },
   again: {
     name: 'decided again',

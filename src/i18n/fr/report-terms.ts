@@ -84,7 +84,7 @@ export const reportTerms: ExplainWords['glossary'] = {
     name: 'régression',
     also: ['régressions', 'regression', 'no-regression', 'baseline', 'comparaison'],
     meaning:
-      "Ce qui s'est dégradé par rapport à une évaluation antérieure (--baseline, ou diff) : un nombre que lisent des critères, un rôle perdu, un critère, un verdict. Avec --no-regression, le code de sortie est alors au moins celui d'une restriction.",
+      "Ce qui s'est dégradé par rapport à une évaluation antérieure (--baseline, ou diff) : un nombre que lisent des critères, un risque que courent les personnes, un rôle perdu, un critère, un verdict. Avec --no-regression, le code de sortie est alors au moins celui d'une restriction.",
   },
   again: {
     name: 'nouvelle décision',
