@@ -27,7 +27,9 @@ export function judgedBy(
 ): (metric: Pick<MetricValue, 'id' | 'of'>) => boolean {
   const keyOf = (id: MetricId, of: string | null | undefined) => JSON.stringify([id, of ?? null]);
   const read = new Set(
-    findings.filter(isGated).flatMap(({ metric, of }) => (metric === null ? [] : keyOf(metric, of))),
+    findings
+      .filter(isGated)
+      .flatMap(({ metric, of }) => (metric === null ? [] : keyOf(metric, of))),
   );
   return ({ id, of }) => RISKS.includes(id) || read.has(keyOf(id, of));
 }

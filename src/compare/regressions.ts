@@ -20,10 +20,12 @@ const UNJUDGED: readonly Role[] = ['ignored', 'unassessed'];
 export function regressions(
   before: Omit<Assessment, 'run'>,
   after: Omit<Assessment, 'run'>,
-  { columns, findings, metrics, packs }: Pick<
-    Comparison,
-    'columns' | 'findings' | 'metrics' | 'packs'
-  >,
+  {
+    columns,
+    findings,
+    metrics,
+    packs,
+  }: Pick<Comparison, 'columns' | 'findings' | 'metrics' | 'packs'>,
 ): Regression[] {
   return [
     ...notComparable(before, after),

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
-import type { ComparedDataset, Comparison, MetricChange, Tendency } from '../../model/comparison.ts';
+import type {
+  ComparedDataset,
+  Comparison,
+  MetricChange,
+  Tendency,
+} from '../../model/comparison.ts';
 import type { MetricValue } from '../../model/metric.ts';
 import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';

@@ -99,6 +99,14 @@ describe('healthrisk rules', () => {
     );
   });
 
+  it('check: a pack that ships, by its id as for every other command', async () => {
+    expect(await run('check', 'open-data')).toMatch(/^OK open-data: open-data .* criteria\n$/);
+    await expect(run('check', 'open-dat')).rejects.toMatchObject({
+      code: 'E-PACK-NOT-FOUND',
+      problem: ['pack-unknown', expect.objectContaining({ name: 'open-dat' })],
+    });
+  });
+
   it('check: every problem of every file, after the files that are right', async () => {
     const files = ['several-errors', 'valid', 'id-core'].map(
       (name) => `fixtures/packs/${name}.yaml`,
