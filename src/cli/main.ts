@@ -104,7 +104,11 @@ function lazyProgress(program: SpokenCommand, words: CliWords): Progress {
     const isTerminal = process.stderr.isTTY === true && !process.env.CI;
     const isQuiet = program.opts<Partial<GlobalOptions>>().quiet === true;
     const isShown = how === 'bar' || (how === 'auto' && isTerminal && !isQuiet);
-    made ??= progress(isShown, words, (text) => void process.stderr.write(text));
+    made ??= progress(
+      { isShown, isPatient: how === 'auto' },
+      words,
+      (text) => void process.stderr.write(text),
+    );
     return made;
   };
   return { update: (read, total) => get().update(read, total), erase: () => get().erase() };

@@ -45,7 +45,7 @@ export async function runInit(
   asked?: Ask,
 ): Promise<void> {
   const words = catalogueOf(io.language());
-  const ask = options.yes === true ? null : (asked ?? (await personAt(io)));
+  const ask = options.yes === true ? null : (asked ?? (await personAt(io, words.init.keys)));
   sweepSpillFolders();
   const data = await expandPaths(patterns);
   const described = await descriptorFor(data, options);
@@ -74,9 +74,9 @@ export async function runInit(
 }
 
 /** @throws HealthriskError E-USAGE where nobody would answer */
-async function personAt(io: Io): Promise<Ask> {
+async function personAt(io: Io, keys: string): Promise<Ask> {
   const terminal = io.terminal();
-  if (terminal !== null) return askOnTerminal(terminal, io.style().color);
+  if (terminal !== null) return askOnTerminal(terminal, { color: io.style().color, keys });
   throw new HealthriskError('E-USAGE', { problem: ['no-terminal'] });
 }
 
