@@ -69,7 +69,7 @@ export async function runInit(
     tell(io, spoken(words.init.overrides({ file: { name: shown(before, io) } })));
   }
   const isFound = after === resolve(io.workingDirectory(), path);
-  const command = nextCommand(data, isFound ? null : path);
+  const command = `${io.program} ${nextCommand(data, isFound ? null : path)}`;
   io.out(summary(draft, { path, command, width: io.style().width }, words));
 }
 
@@ -121,7 +121,7 @@ function shown(path: string, io: Io): string {
 function nextCommand(data: readonly string[], config: string | null): string {
   const [first = '-'] = data;
   const option = config === null ? '' : ` --config ${quoted(config)}`;
-  return `healthrisk assess ${data.length === 1 ? quoted(first) : '…'}${option}`;
+  return `assess ${data.length === 1 ? quoted(first) : '…'}${option}`;
 }
 
 /** As a shell reads it. */

@@ -161,8 +161,19 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'config.settings.ordered': [[{ n: one, word: 'true' }], [{ n: one, word: 'false' }]],
   'config.data': [
-    [{ file: of, columns: one, unnamed: { text: '0', n: 0 }, names: of, described: true }],
-    [{ file: of, columns: two, unnamed: one, names: of, described: false }],
+    [
+      {
+        file: of,
+        columns: one,
+        unnamed: { text: '0', n: 0 },
+        names: of,
+        described: true,
+        held: false,
+      },
+    ],
+    [{ file: of, columns: two, unnamed: one, names: of, described: false, held: false }],
+    [{ file: of, columns: two, unnamed: one, names: of, described: false, held: true }],
+    [{ file: of, columns: two, unnamed: two, names: of, described: true, held: true }],
   ],
   'config.metadata': [
     [{ file: of, columns: two, read: true }],
