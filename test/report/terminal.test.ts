@@ -83,4 +83,17 @@ describe('terminal', () => {
     const table = shown('refused', {}).split('k without it')[1]!;
     expect(table.indexOf('age')).toBeLessThan(table.indexOf('sex'));
   });
+
+  it('keeps the last line in one piece where a program takes it', () => {
+    const [name] = Object.keys(SAMPLES) as [keyof typeof SAMPLES];
+    const narrow = { color: false, ascii: false, width: 40 };
+    const last = (wholeSummary: boolean) =>
+      render(SAMPLES[name](), 'terminal', { ...narrow, wholeSummary })
+        .trimEnd()
+        .split('\n')
+        .at(-1)!;
+    expect(last(true).length).toBeGreaterThan(40);
+    expect(last(true).endsWith(last(false))).toBe(true);
+    expect(last(false).length).toBeLessThanOrEqual(40);
+  });
 });
