@@ -1,4 +1,5 @@
 import { AGED } from '../criteria/age-top-code.ts';
+import { isDated } from '../criteria/date-granularity.ts';
 import { POSTAL_SEMANTICS } from '../criteria/geography.ts';
 import type { AssignedColumn } from '../detect/assign-roles.ts';
 import { COARSE_PLACES, isKnownPlace, isPostalLike } from '../detect/forms/coarse-place.ts';
@@ -13,9 +14,15 @@ import type {
   Objections,
   SeenColumn,
 } from '../measure/measure-plan.ts';
+import { holdsAge, holdsDate } from '../measure/within.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
-import type { Semantic } from '../model/semantic.ts';
+import {
+  CLEAR_SEMANTICS,
+  PSEUDONYM_SEMANTICS,
+  SEMANTICS,
+  type Semantic,
+} from '../model/semantic.ts';
 import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
 import { consentView } from './consent.ts';
 
@@ -24,6 +31,14 @@ const CLASSES = anyOf(
   `age(?:cat|class|group|grp|gp|band) class(?:e|es)? tranches? cl groups? groupes? grp gp cat categor(?:y|ie|ies)
   bands? brackets? ranges? (?:quart|quint|dec)iles? codes? cod`,
 );
+
+/** Meanings whose texts may say more than they mean: not those of numbers that name somebody. */
+const TELLING = SEMANTICS.filter(
+  (one) => ![...CLEAR_SEMANTICS, ...PSEUDONYM_SEMANTICS, 'person-key', 'record-key'].includes(one),
+);
+
+/** Words of names of columns whose numbers are codes of States. */
+const STATES = anyOf('states? fips provinces? land bundesland');
 
 /** Age above which American law wants one group; measured whatever packs are named. */
 const AGE_LIMIT = 89;
@@ -47,7 +62,14 @@ export function semanticsLookedAt(packs: readonly RulePack[]): ReadonlySet<Seman
       ? criterion.semantics
       : [],
   );
-  return new Set([...AGED, ...POSTAL_SEMANTICS, ...COARSE_PLACES, 'count', ...named]);
+  return new Set([
+    ...AGED,
+    ...POSTAL_SEMANTICS,
+    ...COARSE_PLACES,
+    ...TOLD_IN_WORDS,
+    'count',
+    ...named,
+  ]);
 }
 
 /** What criteria ask of texts and of named columns, and of those who objected. */
@@ -64,6 +86,12 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     });
   const columnsOf = (semantics: readonly Semantic[]): SeenColumn[] =>
     seen(semantics).map(({ column }) => column);
+  // Places have names: whoever calls one of them missing does not hide it.
+  const places = (semantics: readonly Semantic[]): SeenColumn[] =>
+    seen(semantics).map(({ at, column: { name } }) => ({
+      name,
+      encoded: asReleased(table.columns[at]!, 'every-token'),
+    }));
   const limits = criteria.flatMap((one) => (one.kind === 'age-top-code' ? [one.age] : []));
   return {
     asOf,
@@ -75,16 +103,23 @@ export function circumstancesOf(from: CircumstanceSources): Circumstances {
     postal: columnsOf(POSTAL_SEMANTICS),
     looks: [
       ...COARSE_PLACES.flatMap((meaning) =>
-        columnsOf([meaning]).map(
-          (column): Look => ({
+        places([meaning]).map((column): Look => {
+          const isState = STATES.test(headerWords(column.name));
+          return {
             id: 'places-unknown',
             column,
-            has: (text) => !isKnownPlace(text, meaning),
-          }),
-        ),
+            has: (text) => !isKnownPlace(text, meaning, isState),
+          };
+        }),
       ),
-      ...columnsOf([...COARSE_PLACES, ...TOLD_IN_WORDS]).map(
+      ...places([...COARSE_PLACES, ...TOLD_IN_WORDS]).map(
         (column): Look => ({ id: 'postal-like', column, has: isPostalLike }),
+      ),
+      ...columnsOf(TELLING.filter((one) => !isDated(one))).map(
+        (column): Look => ({ id: 'dates-within', column, has: holdsDate }),
+      ),
+      ...columnsOf(TELLING.filter((one) => !AGED.includes(one))).map(
+        (column): Look => ({ id: 'ages-within', column, has: holdsAge }),
       ),
     ],
     units: criteria.flatMap((one) => {

@@ -16,7 +16,7 @@ import type { EncodedColumn, EncodedTable } from '../model/table.ts';
 export function describeColumns(
   assigned: readonly AssignedColumn[],
   table: EncodedTable,
-  evidence: IdentifierEvidence,
+  evidence: Pick<IdentifierEvidence, 'found'>,
   plan: MeasurePlan,
   declared: Declarations,
 ): Column[] {

@@ -11,6 +11,8 @@ const OTHERS: Partial<Record<MetricId, 'minimum' | 'maximum'>> = {
   'postal-characters': 'maximum',
   'postal-like': 'maximum',
   'places-unknown': 'maximum',
+  'dates-within': 'maximum',
+  'ages-within': 'maximum',
 };
 
 /** Reasons for having no number that are no lack of anything. */

@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts.ts';
 import type { AgeTopCodeCriterion } from '../model/pack.ts';
 import type { Semantic } from '../model/semantic.ts';
 import type { Judgement } from './judgement.ts';
-import { unknownMeanings } from './unknown-meaning.ts';
+import { otherwiseWithin, unknownMeanings } from './unknown-meaning.ts';
 import { weighColumns } from './weigh-columns.ts';
 
 /** Meanings that tell how old somebody is. */
@@ -15,5 +15,6 @@ export const AGED: readonly Semantic[] = ['age', 'birth-date'];
  */
 export function judgeAgeTopCode({ age }: AgeTopCodeCriterion, facts: Facts): Judgement[] {
   const wanted = { id: 'ages-above', params: { age } } as const;
-  return weighColumns(facts, AGED, wanted, '<=', 0, unknownMeanings(facts));
+  const others = [...otherwiseWithin(facts, 'ages-within'), ...unknownMeanings(facts)];
+  return weighColumns(facts, AGED, wanted, '<=', 0, others);
 }

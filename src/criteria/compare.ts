@@ -19,6 +19,8 @@ const COUNTS: readonly MetricId[] = [
   'postal-characters',
   'postal-like',
   'places-unknown',
+  'dates-within',
+  'ages-within',
   'count-min',
   'distinct',
   'k-without',

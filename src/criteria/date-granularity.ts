@@ -3,7 +3,7 @@ import type { Facts } from '../model/facts.ts';
 import { DATE_UNITS, type DateGranularityCriterion } from '../model/pack.ts';
 import type { Semantic } from '../model/semantic.ts';
 import type { Judgement } from './judgement.ts';
-import { isOfDates, unknownMeanings } from './unknown-meaning.ts';
+import { isOfDates, otherwiseWithin, unknownMeanings } from './unknown-meaning.ts';
 import { cannotJudge } from './weigh.ts';
 
 /** Meanings of columns that say when something was. */
@@ -31,7 +31,11 @@ export function judgeDateGranularity(
     const isFiner = DATE_UNITS.indexOf(granularity) < DATE_UNITS.indexOf(finest);
     return { outcome: isFiner ? 'fail' : 'pass', of: name, params: { granularity } };
   });
-  const judged = [...dates, ...unknownMeanings(facts, isOfDates)];
+  const judged = [
+    ...dates,
+    ...otherwiseWithin(facts, 'dates-within'),
+    ...unknownMeanings(facts, isOfDates),
+  ];
   if (judged.length > 0) return judged;
   return [{ outcome: 'pass', params: { nothingToJudge: 'no-such-column' } }];
 }

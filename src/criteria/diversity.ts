@@ -60,7 +60,12 @@ function judgeEntry(
 }
 
 /** Values the whole table must have before an l can be reached at all. */
-function valuesNeeded({ metric, op, threshold, params }: ThresholdCriterion): number {
+export function valuesNeeded({
+  metric,
+  op,
+  threshold,
+  params,
+}: Pick<ThresholdCriterion, 'metric' | 'op' | 'threshold' | 'params'>): number {
   if (metric === 'l-recursive-c') return params.l ?? 2;
   if (metric === 'l-distinct' || metric === 'l-entropy') {
     return op === '>' ? Math.floor(threshold) + 1 : Math.ceil(threshold);

@@ -3,21 +3,38 @@ import type { Facts } from '../model/facts.ts';
 import type { FindingParams } from '../model/finding.ts';
 import type { IdentifierCriterion } from '../model/pack.ts';
 import type { Judgement } from './judgement.ts';
+import { cannotJudge } from './weigh.ts';
 
 /**
  * No column may be a direct identifier of the sort. Every column is always looked at, so that none
- * found is a pass; each one found is a failure of its own.
+ * found is a pass; each one found is a failure of its own. One that is recognised as an identifier, and
+ * that somebody declared to be something else, cannot be judged: one of the two is wrong.
  */
 export function judgeIdentifier({ sort }: IdentifierCriterion, facts: Facts): Judgement[] {
   const found = facts.columns.filter(
     (column) => isIdentifier(column, facts) && identifierSort(column) === sort,
   );
-  if (found.length === 0) return [{ outcome: 'pass', params: { sort } }];
-  return found.map((column) => ({
-    outcome: 'fail',
-    of: column.name,
-    params: { sort, ...identifierParams(column) },
-  }));
+  const doubted = facts.columns.filter(
+    (column) => isDoubted(column, facts) && identifierSort(column) === sort,
+  );
+  if (found.length + doubted.length === 0) return [{ outcome: 'pass', params: { sort } }];
+  return [
+    ...found.map((column): Judgement => {
+      const params = { sort, ...identifierParams(column) };
+      return { outcome: 'fail', of: column.name, params };
+    }),
+    ...doubted.map((column): Judgement => {
+      const judged = cannotJudge('recognised-as-identifier');
+      const params = { ...judged.params, sort, ...identifierParams(column) };
+      return { ...judged, of: column.name, params };
+    }),
+  ];
+}
+
+/** Recognised as an identifier, and declared to be something else. */
+function isDoubted(column: Column, facts: Facts): boolean {
+  const isMeant = isClear(column) || isPseudonym(column);
+  return isMeant && !isIdentifier(column, facts) && !isPrivatePseudonym(column, facts);
 }
 
 /** What a direct identifier is: `clear` unless its cells are known to be pseudonyms. */

@@ -30,9 +30,17 @@ export function likePostcodes(facts: Facts, semantics: readonly Semantic[]): Jud
   return facts.columns
     .filter(({ semantic }) => semantic === null || !semantics.includes(semantic))
     .filter(({ name, semantic }) => {
-      const entry = findEntry(facts, { id: 'postal-like', of: name });
-      return semantic === 'place' || Boolean(entry?.value);
+      const has = (id: 'postal-like' | 'places-unknown') =>
+        Boolean(findEntry(facts, { id, of: name })?.value);
+      return semantic === 'place' || has('postal-like') || has('places-unknown');
     })
+    .map(({ name: of }) => ({ ...cannotJudge('cells-say-otherwise'), of }));
+}
+
+/** Columns of another meaning, in whose cells something stands that criteria look for. */
+export function otherwiseWithin(facts: Facts, id: 'ages-within' | 'dates-within'): Judgement[] {
+  return facts.columns
+    .filter(({ name }) => Boolean(findEntry(facts, { id, of: name })?.value))
     .map(({ name: of }) => ({ ...cannotJudge('cells-say-otherwise'), of }));
 }
 

@@ -17,6 +17,10 @@ const SEVERAL_ANYWHERE = new RegExp(
   `(?<![\\p{L}\\p{N}+]|\\d[.,/-])(?:${FRENCH}|${E164})\\s?[/,;|-]\\s?(?:${FRENCH}|${E164})(?![\\p{L}\\p{N}]|[.,-]\\d)`,
   'u',
 );
+// Ten digits beside a word for a telephone, or those of a mobile one beside any word.
+const CALLED =
+  /(?<!\p{L})(?:t[ée]l(?:[ée]phone)?|phone|mobile|portable|gsm|fax|call|appel(?:er|ez)?|joindre|contact)\p{P}?\s?\p{P}?\s?0[1-9]\d{8}(?![\p{L}\p{N}])/iu;
+const MOBILE_BESIDE = /\p{L}\S*\s(?:\S+\s)*0[67]\d{8}(?![\p{L}\p{N}.,/-])/u;
 const WRITTEN = new RegExp(`^(?:${FRENCH}|${E164})$`);
 
 const BARE = /^0[1-9]\d{8}$/;
@@ -40,7 +44,11 @@ const LIKELY = new RegExp(
 
 /** Whether a telephone number with a plus sign, an international prefix or gaps stands in a text. */
 export function holdsWrittenPhone(text: string): boolean {
-  return WRITTEN_ANYWHERE.test(text) || SEVERAL_ANYWHERE.test(text);
+  return (
+    WRITTEN_ANYWHERE.test(text) ||
+    SEVERAL_ANYWHERE.test(text) ||
+    (text.length <= 200 && (CALLED.test(text) || MOBILE_BESIDE.test(text)))
+  );
 }
 
 /** Whether a trimmed text is ten digits that may be a French telephone number. */

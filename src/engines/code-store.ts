@@ -3,6 +3,7 @@ import { HealthriskError, invariant } from '../errors/healthrisk-error.ts';
 import type { EngineReason } from '../model/assessment.ts';
 import type { CodeSink } from '../model/code-sink.ts';
 import type { EncodedTable, Persons } from '../model/table.ts';
+import type { CodesByColumn } from './codes.ts';
 import { openSpilledCodes, type SpilledCodes } from './duckdb/spilled-codes.ts';
 import type { Engine } from './engine.ts';
 import type { EngineName } from './engine-name.ts';
@@ -95,6 +96,17 @@ export class CodeStore implements CodeSink {
     }
     const reason = asked === 'auto' ? 'codes-fit-in-memory' : 'asked-for';
     return { engine: new StreamEngine(table, codes, persons), reason };
+  }
+
+  /**
+   * The codes themselves, by position, for whoever makes other tables of them; instead of
+   * {@link engine}. Nothing can be appended afterwards.
+   * @throws HealthriskError E-LIMIT-MEMORY where they did not fit in memory
+   */
+  codes(): CodesByColumn {
+    const { engine, columns } = this.#options;
+    if (this.#spilled !== null) throw tooLarge(engine);
+    return this.#memory.finish(columns, []);
   }
 
   /** Lets go of memory and disk. Safe to call twice, and after an error. */

@@ -13,6 +13,11 @@ interface Ages {
 }
 
 const NUMBER = /\d+(?:[.,]\d+)?/g;
+const YEARS_OLD = /(?<!\p{L})y\.?\s?\/\s?o\.?(?!\p{L})/iu;
+
+/** Any word that is not one of those by which ages are told. */
+const OTHER_WORDS =
+  /(?<!\p{L})(?!(?:ans?|années?|years?|yrs?|y|yo|old|age|aged|âge|âgée?s?|et|and|plus|de|d|à|a|to|au|delà|more|than|over|under|moins|less|below|above|or|ou|older|younger|up|jusqu|entre|between|from|inclus|révolus)(?!\p{L}))\p{L}/iu;
 const NUMBER_ALONE = /^\d+(?:[.,]0+)?$/;
 const OPEN =
   /^(?:>|≥|plus de|over|more than)|(?:\+|plus|older|over|more|above|au-delà|and up)\s*$/iu;
@@ -80,7 +85,8 @@ function ageOfDate(text: string, order: 'day-first' | 'month-first', asOf: strin
 }
 
 function agesIn(text: string): Ages | null {
-  if (/\d[eE][+-]?\d/.test(text)) return null;
+  // An O for a zero, an exponent, another unit: what is not read whole is not read.
+  if (OTHER_WORDS.test(text.replace(NUMBER, ' ').replace(YEARS_OLD, ' '))) return null;
   const numbers = (text.match(NUMBER) ?? []).map((one) => Number(one.replace(',', '.')));
   if (numbers.length === 0 || numbers.length > 2 || numbers.some((one) => one > YEARS_MAX)) {
     return null;

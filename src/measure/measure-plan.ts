@@ -40,7 +40,7 @@ export interface SmallUnits {
 
 /** Texts of a column of which those are counted that have some form. */
 export interface Look {
-  id: 'postal-like' | 'places-unknown';
+  id: 'postal-like' | 'places-unknown' | 'dates-within' | 'ages-within';
   column: SeenColumn;
   has: (text: string) => boolean;
 }

@@ -37,6 +37,7 @@ export const FINDING_REASONS = [
   'no-key-matches',
   'meaning-unknown',
   'cells-say-otherwise',
+  'recognised-as-identifier',
 ] as const;
 
 /** One of {@link FINDING_REASONS}. */

@@ -29,6 +29,8 @@ export const METRIC_IDS = [
   'postal-characters',
   'postal-like',
   'places-unknown',
+  'dates-within',
+  'ages-within',
   'count-min',
   'distinct',
   'distinction',

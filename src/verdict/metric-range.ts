@@ -44,6 +44,8 @@ export const METRIC_RANGES: Readonly<Record<MetricId, MetricRange>> = {
   'postal-characters': COUNT,
   'postal-like': COUNT,
   'places-unknown': COUNT,
+  'dates-within': COUNT,
+  'ages-within': COUNT,
   'count-min': FROM_ONE,
   distinct: COUNT,
   distinction: SHARE,

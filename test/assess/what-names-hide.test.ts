@@ -12,6 +12,7 @@ async function under(
   name: string,
   cells: readonly string[],
   said: Partial<ColumnDeclaration> = {},
+  tokens: readonly string[] | null = null,
 ) {
   const rows = cells.flatMap((cell) =>
     Array.from({ length: 120 }, (_, at) => [
@@ -24,6 +25,9 @@ async function under(
     rules: ['us-hipaa-safe-harbor'],
     declared: {
       recordsArePersons: true,
+      ...(tokens === null
+        ? {}
+        : { missing: { tokens: ['', ...tokens], policy: 'category' as const } }),
       columns: new Map([...SAID, [name, { roles: ['quasi-identifier'], ...said }]]),
     },
   });
@@ -92,5 +96,41 @@ describe('a declared meaning', () => {
     expect((await under('zone', ['Boston', 'Salem'], { semantic: 'region' })).verdict).toBe(
       'restrict',
     );
+  });
+});
+
+describe('what cells say besides', () => {
+  it.each([
+    ['test_result', ['12.5 (17/05/2023)', '13.1 (18/05/2023)'], 'restrict'],
+    ['discharge_mode', ['home', 'died 17 May 2023'], 'restrict'],
+    ['discharge_mode', ['home', 'transfer'], 'publish'],
+    ['sexe', ['F 93 ans', 'M 45 ans'], 'restrict'],
+    ['household', ['10 Oak Street, Springfield', 'alone'], 'restrict'],
+    ['age', ['45', '9O'], 'restrict'],
+    ['msa', ['Chicago-Naperville-Elgin', 'Boise City'], 'refuse'],
+    ['region', ['75', '92'], 'restrict'],
+    ['discharge_mode', ['home tel. 0612345678', 'transfer'], 'refuse'],
+  ] as const)('%s of %j: %s', async (name, cells, expected) => {
+    expect((await under(name, cells)).verdict).toBe(expected);
+  });
+
+  it('hides no place behind a token', async () => {
+    expect((await under('state', ['Kings', 'NY'], {}, ['Kings'])).verdict).toBe('restrict');
+    expect((await under('state', ['unknown', 'NY'], {}, ['unknown'])).verdict).toBe('publish');
+  });
+});
+
+describe('a column that is recognised as an identifier', () => {
+  const NAMES = ['Dupont', 'Martin', 'Bernard', 'Petit', 'Durand', 'Leroy'].flatMap((last) =>
+    ['Marie', 'Jean', 'Claire', 'Paul', 'Sophie'].map((first) => `${first} ${last}`),
+  );
+  it.each([
+    ['nom', { roles: ['ignored'], reason: 'public', by: 'dpo' }],
+    ['patient_name', { roles: ['sensitive'] }],
+    ['mrn', { roles: ['ignored'], reason: 'public', by: 'dpo' }],
+  ] as const)('%s is held, whatever somebody declares', async (name, said) => {
+    const { verdict, told } = await under(name, NAMES, { ...said, roles: [...said.roles] });
+    expect(verdict).not.toBe('publish');
+    expect(told.some((id) => id.endsWith('no-identifier') || id.includes('identifier'))).toBe(true);
   });
 });

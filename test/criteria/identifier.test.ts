@@ -117,4 +117,20 @@ describe('an identifier found by evidence', () => {
     expect(key('uuid')).toBe(false);
     expect(key('email')).toBe(true);
   });
+
+  it.each<[string, Column, 'clear' | 'pseudonym']>([
+    ['a name', column('who', ['ignored'], { semantic: 'name', vouched: true }), 'clear'],
+    ['an address', column('who', ['quasi-identifier'], { semantic: 'address' }), 'clear'],
+    ['a pseudonym', column('who', ['sensitive'], { semantic: 'pseudonym' }), 'pseudonym'],
+  ])('cannot be judged of %s that somebody declared to be something else', (_, who, sort) => {
+    const facts = goodFacts({ columns: [who] });
+    expect(findingsOf(identifier(sort), facts)).toMatchObject([
+      {
+        ...{ outcome: 'not-evaluable', of: 'who' },
+        params: { sort, reason: 'recognised-as-identifier', semantic: who.semantic },
+      },
+    ]);
+    const other = sort === 'clear' ? 'pseudonym' : 'clear';
+    expect(findingsOf(identifier(other), facts)).toMatchObject([{ outcome: 'pass' }]);
+  });
 });

@@ -67,6 +67,8 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   ],
   'hierarchy-ragged': two,
   'hierarchy-twice': [{ line: 3 }],
+  'hierarchy-two-parents': [{ field: 2, line: 3 }],
+  'hierarchy-incomplete': [{ column: 'age', lacking: 2 }],
   'bytes-not-encoding': [{ encoding: 'utf-8' }],
   'other-byte-order-mark': [{ declared: 'utf-8', found: 'utf-16le' }],
   'unmarked-utf-16': [{ encoding: 'utf-16le' }],

@@ -70,6 +70,21 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     rooms: ['model', 'errors', 'encode', 'measure', 'metrics', 'detect', 'assess'],
     because: 'a profile is read and recognised as an assessment is, and judges nothing',
   },
+  treat: {
+    rooms: [
+      'model',
+      'errors',
+      'encode',
+      'classes',
+      'engines',
+      'metrics',
+      'criteria',
+      'verdict',
+      'assess',
+    ],
+    because:
+      'a treatment is tried on codes, and believed when the treated table was assessed itself',
+  },
   assess: {
     rooms: [
       'model',
@@ -115,7 +130,7 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
   tinyglobby: { places: ['source'], because: 'file names are expanded by one rule' },
   arquero: { places: ['engines'], because: 'the reference engine is its only user' },
   'csv-parse': {
-    places: ['source', 'cli'],
+    places: ['source'],
     because: 'data and hierarchies are read in one grammar',
   },
   yaml: {

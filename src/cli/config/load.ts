@@ -60,6 +60,12 @@ export async function loadConfig(path: string, shown = path): Promise<LoadedConf
   return readConfig(await readText(path, shown), path, shown);
 }
 
+/** Problems of a file by position, then those of files that it names. */
+function ownFirst(file: string): typeof byPosition {
+  const rank = ({ location }: HealthriskError) => Number(location?.file !== file);
+  return (a, b) => rank(a) - rank(b) || byPosition(a, b);
+}
+
 /**
  * The same for a text that may not be in its file yet.
  * @param path where it is, or is going to be: other files are named from there
@@ -80,7 +86,7 @@ export async function readConfig(text: string, path: string, shown = path): Prom
     columns.set(name, declaration(entry, generalise));
   }
   if (checked === undefined || problems.length > 0)
-    throw HealthriskError.together(problems, byPosition);
+    throw HealthriskError.together(problems, ownFirst(shown));
 
   const config = checked.value;
   const hierarchies = Object.values(config.columns ?? {}).flatMap(({ generalise }) =>

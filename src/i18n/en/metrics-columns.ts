@@ -46,6 +46,24 @@ export const columnMetrics = {
     missing: 'not counted',
     elsewhere: null,
   },
+  'dates-within': {
+    name: 'values with a date in them',
+    meaning: 'How many values of a column that is no date hold one all the same.',
+    formula: 'distinct present texts with a day or a month of a year in them',
+    unit: 'values',
+    source: 'house definition: a date beside another word is a date',
+    missing: 'not counted',
+    elsewhere: null,
+  },
+  'ages-within': {
+    name: 'values with an age in them',
+    meaning: 'How many values of a column that is no age tell one all the same, from 65 years on.',
+    formula: 'distinct present texts with an age in years, so called, or a year of birth in them',
+    unit: 'values',
+    source: 'house definition: an age beside another word is an age',
+    missing: 'not counted',
+    elsewhere: null,
+  },
   'postal-like': {
     name: 'values like postcodes',
     meaning:

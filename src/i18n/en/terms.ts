@@ -162,6 +162,8 @@ export const terms = {
     'unknown-unit': 'some unit of the data is not in the table of inhabitants',
     'no-subject': 'nobody said which column is the key of the person',
     'not-measurable': 'this version does not measure it',
+    'recognised-as-identifier':
+      'it is recognised as a direct identifier, and somebody gave it another role',
     'not-declared': 'nobody said anything about it',
     'no-key-matches':
       'no key of the list is in the table, and nobody attests that objections were applied',
@@ -186,6 +188,8 @@ export const terms = {
       'Add the unit to the table beside the rule pack, correct it in the data, or leave it out.',
     'no-subject': 'Name the key of the person (--subject-private, or subject in healthrisk.yaml).',
     'not-measurable': 'Have somebody review it who knows the source; do not publish before.',
+    'recognised-as-identifier':
+      'Declare the column as a direct identifier and drop it. Where it is none, give it a name that does not say so; a reviewer who knows can answer for it with a waiver.',
     'not-declared': 'Say it in healthrisk.yaml (context), or with the option that gives it.',
     'no-key-matches':
       'Check that the keys are those of the subject column. Where these persons were left out already, have it attested (context, opt-out-applied).',

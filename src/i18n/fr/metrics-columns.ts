@@ -52,6 +52,27 @@ export const columnMetrics = {
     missing: 'non comptées',
     elsewhere: null,
   },
+  'dates-within': {
+    name: 'valeurs contenant une date',
+    meaning:
+      "Nombre de valeurs d'une colonne qui n'est pas une date et qui en contiennent une tout de même.",
+    formula: "textes présents distincts où figure un jour ou un mois d'une année",
+    unit: 'valeurs',
+    source: "définition maison : une date à côté d'un autre mot est une date",
+    missing: 'non comptées',
+    elsewhere: null,
+  },
+  'ages-within': {
+    name: 'valeurs contenant un âge',
+    meaning:
+      "Nombre de valeurs d'une colonne qui n'est pas un âge et qui en disent un tout de même, à partir de 65 ans.",
+    formula:
+      'textes présents distincts où figure un âge en années, dit comme tel, ou une année de naissance',
+    unit: 'valeurs',
+    source: "définition maison : un âge à côté d'un autre mot est un âge",
+    missing: 'non comptées',
+    elsewhere: null,
+  },
   'postal-like': {
     name: 'valeurs semblables à des codes postaux',
     meaning:

@@ -182,6 +182,8 @@ export const terms = {
     'no-key-matches':
       "aucune clé de la liste n'est dans la table, et personne n'atteste que les oppositions ont été appliquées",
     'not-measurable': 'cette version ne le mesure pas',
+    'recognised-as-identifier':
+      "elle est reconnue comme un identifiant direct, et quelqu'un lui a donné un autre rôle",
     'not-declared': "personne n'en a rien dit",
     'meaning-unknown': 'nul ne sait ce que contiennent certaines colonnes',
     'cells-say-otherwise': 'ses cellules ne ressemblent pas à ce que dit son nom',
@@ -210,6 +212,8 @@ export const terms = {
       'Vérifiez que les clés sont celles de la colonne du sujet. Si ces personnes ont déjà été retirées, faites-le attester (context, opt-out-applied).',
     'not-measurable':
       "Faites-le examiner par quelqu'un qui connaît la source ; ne publiez pas avant.",
+    'recognised-as-identifier':
+      "Déclarez la colonne comme identifiant direct et supprimez-la. Si elle n'en est pas un, donnez-lui un nom qui ne le dise pas ; un examinateur qui le sait peut en répondre par une dérogation.",
     'not-declared': "Dites-le dans healthrisk.yaml (context), ou par l'option qui le donne.",
     'meaning-unknown':
       'Dites dans healthrisk.yaml ce que contiennent ces colonnes (semantic), ou supprimez-les.',

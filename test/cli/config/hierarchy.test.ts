@@ -23,10 +23,10 @@ test('lines parted by , with quotes and CRLF', async () => {
 });
 
 test.each([
-  ['ragged.csv', 2, 'expected 3 levels as in the first line, found 2'],
-  ['duplicate.csv', 3, 'the value of this line stands in line 1 already'],
+  ['ragged.csv', [2, 3], 'expected 3 levels as in the first line, found 2'],
+  ['duplicate.csv', [3, 1], 'the value of this line stands in line 1 already'],
   ['empty.csv', undefined, 'expected one line per value, found none'],
-  ['open-quote.csv', 2, 'a quote stands where none is allowed, or is never closed'],
+  ['open-quote.csv', [2], 'a quote stands where none is allowed, or is never closed'],
   [
     'latin-1.csv',
     undefined,
@@ -37,14 +37,19 @@ test.each([
     undefined,
     'the hierarchy cannot be read: expected a file, found none of that name',
   ],
-])('%s is an error in line %s', async (file, line, message) => {
+])('%s is an error in line %s', async (file, place, message) => {
   const shown = `hierarchies/${file}`;
   const error: HealthriskError = await read(shown).then(
     () => expect.unreachable(),
     (thrown) => thrown,
   );
   expect(error).toMatchObject({ code: 'E-CONFIG-HIERARCHY', message });
-  expect(error.location).toEqual(line === undefined ? { file: shown } : { file: shown, line });
+  const [line, column] = place ?? [];
+  expect(error.location).toEqual({
+    file: shown,
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
+  });
 });
 
 test.each([

@@ -208,7 +208,7 @@ test('a broken hierarchy is told at its own line, after the problems of the conf
   const error = await failure(load(`${broken}  b: { roles: [weight, weight] }\n`));
   expect(places(error)).toEqual([
     ['E-CONFIG-ROLE', 5, expect.any(Number), 'the role weight stands twice'],
-    ['E-CONFIG-HIERARCHY', 2, undefined, 'expected 3 levels as in the first line, found 2'],
+    ['E-CONFIG-HIERARCHY', 2, 3, 'expected 3 levels as in the first line, found 2'],
   ]);
 });
 

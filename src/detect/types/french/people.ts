@@ -69,11 +69,11 @@ const INCOME = [
 ];
 const COVER = [
   anyOf(
-    `amc amo code_(?:amc|amo|caisse|centre|regime|organisme) puma aide_medicale_etat protection_(?:sociale|maladie) tiers_payant droits?_(?:ouverts?|secu|assurance|amo|amc) (?:debut|fin|ouverture)_droits? (?:formule|option|niveau|type|produit)_garanties?
+    `amc amo code_(?:amc|amo|caisse|centre|regime|organisme) (?:droits?|code|top|benef|regime)_puma aide_medicale_etat protection_(?:sociale|maladie) tiers_payant droits?_(?:ouverts?|secu|assurance|amo|amc) (?:debut|fin|ouverture)_droits? (?:formule|option|niveau|type|produit)_garanties?
     garanties? contrat_(?:collectif|individuel|sante|prevoyance) organismes?_(?:complementaire|payeur|assureur|affiliation|rattachement|obligatoire|am|ro|amo) assureur (?:type|qualite|nature)_(?:assuree?|assurance|beneficiaire_am) assure_social section_(?:locale|mutualiste)[_a-z]*
     (?:motif|nature|code|type)_(?:exoneration|exo|exo_tm) taux_prise_charge_regime grand_regime prise_charge_(?:cent|ald|secu) cmuc css_o_n couverture_(?:sociale|maladie|complementaire|am) assurance_(?:maladie|sante)[_a-z]* regime_[a-z]+ prevoyance`,
   ),
-  alone('amo amc tm puma garantie caisse', 'code lib libelle nom taux'),
+  alone('amo amc tm garantie caisse', 'code lib libelle nom taux'),
 ];
 const NO_COVER = anyOf(
   'alimentaire vaccinale vaccinal alimentation sec vegetarien montants? mnt mt part remboursements? remb cout depense regl facture tarif reste (?:num|numero|n|no)_assurance rbt',

@@ -67,7 +67,7 @@ const VARIABLES: readonly [Semantic, readonly Role[], string][] = [
   [
     'social-cover',
     QUASI,
-    '(?:rgm|rgo|org|asu|exo|cmu)_[a-z_]+ ass_nat natass ben_cmu_[a-z]+ ben_acs_[a-z]+ exomtf pec_tm tm cpam msa rsi',
+    '(?:rgm|rgo|org|asu|exo|cmu)_[a-z_]+ ass_nat natass ben_cmu_[a-z]+ ben_acs_[a-z]+ exomtf pec_tm tm cpam (?:regime|caisse|code|aff)_msa rsi',
   ],
   ['postcode', QUASI, 'cod_?pos cod_?post code_?post c_p cpostal codpos cplx_dest'],
   ['commune', QUASI, 'com_?dom com_?nais com_?res comres ben_res_com comdeces codcom com_deces'],

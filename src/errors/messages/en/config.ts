@@ -93,6 +93,13 @@ export const config = {
   'hierarchy-twice': ({ line }: { line: number }) => ({
     message: `the value of this line stands in line ${line} already`,
   }),
+  'hierarchy-two-parents': ({ field, line }: { field: number; line: number }) => ({
+    message: `expected one label above that of field ${field}, found another one in line ${line}`,
+  }),
+  'hierarchy-incomplete': ({ column, lacking }: { column: string; lacking: number }) => ({
+    message: `expected a line for every value of the column '${column}', found ${lacking} of its values without one`,
+    hint: 'add the lines that are missing, or take the hierarchy of this column',
+  }),
   'hierarchy-quote': () => ({
     message: 'a quote stands where none is allowed, or is never closed',
   }),

@@ -105,6 +105,13 @@ export const config: Translation<typeof en> = {
   'hierarchy-twice': ({ line }) => ({
     message: `la valeur de cette ligne figure déjà à la ligne ${line}`,
   }),
+  'hierarchy-two-parents': ({ field, line }) => ({
+    message: `un seul libellé attendu au-dessus de celui du champ ${field}, un autre trouvé à la ligne ${line}`,
+  }),
+  'hierarchy-incomplete': ({ column, lacking }) => ({
+    message: fr`une ligne attendue pour chaque valeur de la colonne « ${column} », ${lacking} de ses valeurs sans ligne`,
+    hint: 'ajoutez les lignes manquantes, ou prenez la hiérarchie de cette colonne',
+  }),
   'hierarchy-quote': () => ({
     message: "un guillemet se trouve là où aucun n'est permis, ou n'est jamais fermé",
   }),

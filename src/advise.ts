@@ -1,0 +1,60 @@
+import { semanticsLookedAt } from './assess/circumstances.ts';
+import { keepings, Recogniser } from './assess/recognise.ts';
+import type { ExamineRequest } from './assess/request.ts';
+import { laterDay } from './criteria/days.ts';
+import { requireHeap } from './encode/limits.ts';
+import { memoryShare } from './engines/memory-share.ts';
+import type { Declarations } from './model/declaration.ts';
+import { withDataset } from './open-dataset.ts';
+import { choosePacks } from './packs/choose-packs.ts';
+import { adviseTreatments, type TreatmentAdvice } from './treat/advice/advise-treatments.ts';
+import type { AdviceOptions } from './treat/advice/options.ts';
+
+/**
+ * Reads one table and says which treatments would change its verdict: what to drop, what to coarsen,
+ * which records to leave out.
+ * @throws HealthriskError on bad input, and E-LIMIT-MEMORY where the codes do not fit in memory
+ */
+export async function advise(
+  request: Omit<ExamineRequest, 'engine' | 'verify' | 'atRisk' | 'baseline' | 'waivers'>,
+  options: Partial<AdviceOptions> = {},
+): Promise<TreatmentAdvice> {
+  requireHeap();
+  const { candidates, core, forShape } = await choosePacks(
+    request.rules ?? [],
+    request.require ?? [],
+  );
+  return withDataset(request, async (dataset) => {
+    const { declared, reader, maxMemory, names, tokens, patterns, stated } = dataset;
+    const recogniser = new Recogniser(dataset);
+    const guessed = recogniser.bySample();
+    // Persons behind ignored values are counted again once records are left out.
+    const keep = keepings(guessed.assigned, semanticsLookedAt(candidates)).map((kept) =>
+      kept === 'counts' ? 'codes' : kept,
+    );
+    const { read, store } = await dataset.read(keep, asInFile(declared));
+    const recognition = recogniser.byTable(guessed, read);
+    const { table, evidence } = read;
+    const known = { names, declared, tokens, patterns, stated };
+    const { optOut = null, dialect = {} } = request;
+    const asOf = laterDay(request.asOf, request.today);
+    return adviseTreatments(
+      { table, codes: store.codes(), recognition, evidence, declared, known },
+      {
+        ...{ core, asOf, optOut, channel: declared.channel, room: memoryShare(maxMemory) },
+        packs: forShape('microdata').packs,
+        files: reader.totals().files.length,
+        dialect: Object.keys(dialect).length > 0,
+      },
+      options,
+    );
+  });
+}
+
+/** What has to become coarser is read as it is: treatments begin there, and end no finer than asked. */
+function asInFile(declared: Declarations): Declarations {
+  const columns = [...declared.columns].map(([name, { generalise: _, ...said }]) => {
+    return [name, said] as const;
+  });
+  return { ...declared, columns: new Map(columns) };
+}

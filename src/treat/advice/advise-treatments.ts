@@ -1,0 +1,127 @@
+import type { Finding } from '../../model/finding.ts';
+import { VERDICTS, type Verdict } from '../../model/verdict.ts';
+import { discernibility } from '../loss/discernibility.ts';
+import { entropyLoss } from '../loss/entropy-loss.ts';
+import { leafLoss } from '../loss/leaf-loss.ts';
+import type { LossId, LossMeasure } from '../loss/loss-measure.ts';
+import { searchTrades, type Trade } from '../search/trades.ts';
+import { confirm } from './confirm.ts';
+import { type Judged, judged } from './judged.ts';
+import { type AdviceOptions, USUAL_ADVICE } from './options.ts';
+import { type Prepared, prepare } from './prepare.ts';
+import { type QuickStep, quickSteps, type Sizes } from './quick-steps.ts';
+import type { Bench, Treatable } from './treatable.ts';
+import { columnsOf } from './treated-columns.ts';
+import type { Treatment } from './treatment.ts';
+
+/** A treatment and what an assessment of the treated table says. */
+export interface Plan extends Treatment {
+  /** What it loses, by every loss. */
+  losses: Record<LossId, number>;
+  after: Judged;
+  /** The verdict is the one that was looked for, or better. */
+  reachesGoal: boolean;
+  /** What still weighs on the verdict: no treatment mends it, somebody has to decide or to declare. */
+  remaining: readonly Finding[];
+}
+
+/** What would change the verdict on a table. */
+export interface TreatmentAdvice {
+  before: Judged;
+  /** Best first: those that reach the goal, by loss; then the others. */
+  plans: readonly Plan[];
+  /** The sizes once columns are dropped, and what each single step does to them. */
+  quick: { before: Sizes; steps: readonly QuickStep[] };
+  /** No treatment within the budget loses less, as far as classes and values decide. */
+  isProved: boolean;
+  /** Treatments that were evaluated. */
+  evaluated: number;
+}
+
+/**
+ * Looks for the treatments that lose least and under which the verdict on the channel becomes what is
+ * looked for. Classes decide where to look; what is found is then assessed itself, and says
+ * whether it got there. Tables of counts are of no persons, and have no plan.
+ * @param asked what is asked for beside the usual
+ * @throws HealthriskError E-CONFIG-HIERARCHY, and what measuring throws
+ */
+export async function adviseTreatments(
+  treatable: Treatable,
+  bench: Bench,
+  asked: Partial<AdviceOptions> = {},
+): Promise<TreatmentAdvice> {
+  const options = { ...USUAL_ADVICE, ...asked };
+  const before = await judged(treatable, bench);
+  if (before.facts.shape === 'aggregate') {
+    const quick = { before: { k: 0, uniqueShare: 0 }, steps: [] };
+    return { before, plans: [], quick, isProved: true, evaluated: 0 };
+  }
+  const prepared = await prepare(treatable, bench, before, options);
+  const { evaluator, demands, quasi } = prepared;
+  const losses = lossesFor(prepared, treatable.table.rows);
+  const least = quasi.map(({ range }) => range.least);
+  const most = quasi.map(({ range }) => range.most);
+  const request = { evaluator, demands, least, most, loss: losses[options.loss] };
+  const found = await searchTrades({ ...request, ...reporting(options) }, options.plansMax);
+  const plans: Plan[] = [];
+  for (const trade of found.trades) {
+    plans.push(await planOf(treatable, bench, prepared, trade, losses, options));
+  }
+  const names = quasi.map(({ name }) => name);
+  return {
+    before,
+    plans: plans.sort((a, b) => Number(b.reachesGoal) - Number(a.reachesGoal)),
+    quick: quickSteps(evaluator, names, least),
+    isProved: found.isProved,
+    evaluated: found.evaluated,
+  };
+}
+
+function lossesFor({ quasi }: Prepared, rows: number): Record<LossId, LossMeasure> {
+  const columns = quasi.map(({ column }) => column);
+  const hierarchies = quasi.map(({ hierarchy }) => hierarchy);
+  return {
+    loss: leafLoss(columns, hierarchies),
+    'non-uniform-entropy': entropyLoss(columns, hierarchies),
+    discernibility: discernibility(rows),
+  };
+}
+
+function reporting({
+  isOver,
+  onProgress,
+}: AdviceOptions): Pick<AdviceOptions, 'isOver' | 'onProgress'> {
+  return {
+    ...(isOver === undefined ? {} : { isOver }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+}
+
+async function planOf(
+  treatable: Treatable,
+  bench: Bench,
+  prepared: Prepared,
+  { outcome, demands }: Trade,
+  losses: Record<LossId, LossMeasure>,
+  { goal }: AdviceOptions,
+): Promise<Plan> {
+  const isOut = prepared.evaluator.recordsOut(outcome.levels, demands);
+  const columns = columnsOf(prepared, outcome.levels, treatable.known.names);
+  const treatment = { ...columns, isOut, suppressed: outcome.suppressed };
+  const after = await confirm(treatable, bench, treatment);
+  return {
+    ...treatment,
+    losses: {
+      loss: losses.loss.of(outcome),
+      'non-uniform-entropy': losses['non-uniform-entropy'].of(outcome),
+      discernibility: losses.discernibility.of(outcome),
+    },
+    after,
+    reachesGoal: isAsGood(after.decision.verdict, goal),
+    remaining: after.findings.filter(({ effect }) => effect !== null),
+  };
+}
+
+function isAsGood(verdict: Verdict, goal: Verdict): boolean {
+  return VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(goal);
+}

@@ -1,0 +1,42 @@
+import type { Column } from '../../model/column.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Judged } from './judged.ts';
+import type { Drop, DropReason } from './treatment.ts';
+
+/** Checks of the tool itself that leaving the column out settles. */
+const CORE_REASONS: Readonly<Record<string, DropReason>> = {
+  'free-text': 'free-text',
+  'strategic-column': 'strategic',
+  'ignored-singles-out': 'ignored-singles-out',
+  'unassessed-column': 'unassessed',
+  'assumed-column': 'assumed',
+};
+
+/**
+ * Columns that no coarsening mends. A column that nobody assessed may as well be declared; until then
+ * only leaving it out makes the table fit.
+ * @param asked names of columns that somebody wants to leave out
+ */
+export function dropsOf({ facts, findings }: Judged, asked: readonly string[]): Drop[] {
+  return facts.columns.flatMap((column): Drop[] => {
+    const because = reasonOf(column, findings, asked);
+    return because === null ? [] : [{ column: column.name, because }];
+  });
+}
+
+function reasonOf(
+  { name, roles }: Column,
+  findings: readonly Finding[],
+  asked: readonly string[],
+): DropReason | null {
+  if (asked.includes(name)) return 'asked';
+  if (roles.includes('subject')) return 'subject-key';
+  if (roles.includes('direct-identifier')) return 'direct-identifier';
+  const own = findings.filter(({ of, outcome }) => of === name && outcome !== 'pass');
+  if (own.some(({ kind }) => kind === 'forbidden')) return 'forbidden';
+  for (const { pack, id } of own) {
+    const because = pack === 'core' ? CORE_REASONS[id] : undefined;
+    if (because !== undefined) return because;
+  }
+  return null;
+}

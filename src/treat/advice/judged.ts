@@ -1,0 +1,31 @@
+import { type CodedTable, factsOfCodes } from '../../assess/facts-of-codes.ts';
+import { judge } from '../../criteria/judge.ts';
+import { findEntry, sizeMetric } from '../../criteria/metric-entry.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Decision } from '../../model/verdict.ts';
+import { decide } from '../../verdict/decide.ts';
+import type { Bench } from './treatable.ts';
+
+/** What an assessment says of a table. */
+export interface Judged {
+  facts: Facts;
+  findings: readonly Finding[];
+  decision: Decision;
+  /** Persons in the smallest class, as criteria on k read it; null: not evaluable. */
+  k: number | null;
+}
+
+/**
+ * Measures, judges and decides a table as an assessment does. Waivers are left out: a treatment is to
+ * make them unnecessary.
+ * @param dropped column that counts persons here and is not in the release: findings on it are void
+ */
+export async function judged(table: CodedTable, bench: Bench, dropped?: string): Promise<Judged> {
+  const facts = await factsOfCodes(table, bench);
+  const findings = judge(bench.packs, bench.core, facts, bench.channel).filter(
+    ({ of }) => dropped === undefined || of !== dropped,
+  );
+  const k = findEntry(facts, { id: sizeMetric(facts, 'k') })?.value ?? null;
+  return { facts, findings, decision: decide(findings, bench.channel), k };
+}

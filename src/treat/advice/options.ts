@@ -1,0 +1,31 @@
+import type { LossId } from '../loss/loss-measure.ts';
+import type { SearchProgress } from '../search/search.ts';
+import type { Goal } from './demanded.ts';
+
+/** What is looked for, and how far. */
+export interface AdviceOptions {
+  goal: Goal;
+  /** Share (0..1) of the records that may be left out. */
+  suppression: number;
+  /** Names of columns to leave out. */
+  drop: readonly string[];
+  /** Lines of hierarchies by column, as `hierarchyLines` gives them, with the name of their file. */
+  hierarchies: ReadonlyMap<string, { lines: readonly (readonly string[])[]; file: string }>;
+  /** What is made small. */
+  loss: LossId;
+  /** Treatments to return at most, at least 1. */
+  plansMax: number;
+  /** True ends the search with the best so far. */
+  isOver?: () => boolean;
+  onProgress?: (progress: SearchProgress) => void;
+}
+
+/** What nobody asks for otherwise. */
+export const USUAL_ADVICE: AdviceOptions = {
+  goal: 'publish',
+  suppression: 0.02,
+  drop: [],
+  hierarchies: new Map(),
+  loss: 'loss',
+  plansMax: 4,
+};

@@ -1,0 +1,44 @@
+import type { Step } from '../hierarchies/hierarchy.ts';
+import type { Evaluator } from '../lattice/evaluator.ts';
+
+/** Class sizes in a few numbers. */
+export interface Sizes {
+  /** Persons in the smallest class. */
+  k: number;
+  /** Share (0..1) of persons, or of person-tuple pairs, alone in their class. */
+  uniqueShare: number;
+}
+
+/** What making one quasi-identifier one step coarser does, all others as they are. */
+export interface QuickStep extends Sizes {
+  column: string;
+  to: Step;
+}
+
+/** The sizes as the table is, and after each single step; a column that is as coarse as can be has none. */
+export function quickSteps(
+  evaluator: Evaluator,
+  names: readonly string[],
+  least: readonly number[],
+): { before: Sizes; steps: QuickStep[] } {
+  const steps = evaluator.hierarchies.flatMap(({ levels }, at): QuickStep[] => {
+    const to = levels[least[at]! + 1];
+    if (to === undefined) return [];
+    const sizes = sizesAt(evaluator, least.with(at, least[at]! + 1));
+    return [{ column: names[at]!, to: to.step, ...sizes }];
+  });
+  return { before: sizesAt(evaluator, least), steps };
+}
+
+function sizesAt(evaluator: Evaluator, levels: readonly number[]): Sizes {
+  const sizes = evaluator.sizes(levels);
+  let k = Number.POSITIVE_INFINITY;
+  let persons = 0;
+  let unique = 0;
+  for (const size of sizes) {
+    k = Math.min(k, size);
+    persons += size;
+    if (size === 1) unique++;
+  }
+  return { k: sizes.length === 0 ? 0 : k, uniqueShare: persons === 0 ? 0 : unique / persons };
+}
