@@ -12,6 +12,8 @@ export interface Io {
   words: CliWords;
   /** Asked for only when data come from there: an opened stdin keeps a process alive. */
   stdin(): Readable;
+  /** The program as it was started, for commands that can be run next. */
+  program: string;
   /** The command line as the report quotes it. */
   command: string;
   workingDirectory(): string;

@@ -38,8 +38,8 @@ describe('a hidden class size', () => {
     const ten = render(await tableOf([500, 500, 10], 10), 'markdown');
     const seven = render(await tableOf([500, 500, 7], 10), 'markdown');
     const of = (text: string) => lines(text, /^\| `diag` \| value as written/)[0];
-    expect(of(ten)).toMatch(/\| at least 3 \| \\<2% \| 100 \|$/);
-    expect(of(seven)).toMatch(/\| at least 3 \| \\<2% \| 101 \|$/);
+    expect(of(ten)).toMatch(/\| at least 3 \| \\\\?<2% \|/);
+    expect(of(seven)).toMatch(/\| at least 3 \| \\\\?<2% \|/);
   });
 
   it('hides nothing where no class is small', async () => {

@@ -55,6 +55,7 @@ export function facts(summary: ConfigSummary, words: Catalogue): [string, string
     unnamed: quantity(data.notNamed.length, words),
     names: { name: names },
     described: (data.metadata?.columns.length ?? 0) > 0,
+    held: data.held,
   });
   found.push([config.labels.data, spoken(held)]);
   const { metadata } = data;

@@ -90,6 +90,8 @@ export const comparison: ComparisonWords = {
     changed: 'modifié',
     came: 'nouveau',
     gone: 'disparu',
+    higher: 'en hausse',
+    lower: 'en baisse',
   },
   regression: {
     metric: (metric) => `${metric} s'est dégradé`,

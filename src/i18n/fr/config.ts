@@ -85,16 +85,20 @@ export const config: ConfigWords = {
   },
   packs: { default: ({ packs }) => say`${packs} (par défaut)` },
   channelDefault: ({ channel }) => `${channel}, par défaut`,
-  data: ({ file, columns, unnamed, names, described }) => {
+  data: ({ file, columns, unnamed, names, described, held }) => {
     const size = counted(columns, 'colonne', 'colonnes');
     if (unnamed.n === 0) {
       const all = agreed(columns, 'nommée', 'toutes nommées');
       return say`${file} : ${size}, ${all} ici${described ? ' ou par le fichier de métadonnées' : ''}`;
     }
     const others = counted(unnamed, "n'est pas nommée", 'ne sont pas nommées');
-    return described
+    const said = described
       ? say`${file} : ${size}, dont ${others} ici ni par le fichier de métadonnées : ${names}`
       : say`${file} : ${size}, dont ${others} ici : ${names}`;
+    if (!held) return said;
+    return unnamed.n === 1
+      ? say`${said}. Comme des quasi-identifiants sont déclarés, assess retient la table tant que personne ne dit ce qu'est cette colonne, ou ne la retire du fichier.`
+      : say`${said}. Comme des quasi-identifiants sont déclarés, assess retient la table tant que personne ne dit ce que sont ces colonnes, ou ne les retire du fichier.`;
   },
   metadata: ({ file, columns, read }) =>
     read

@@ -167,6 +167,7 @@ export const init: InitWords = {
     },
   },
   cancelled: "annulé : rien n'a été écrit",
+  keys: '(↑/↓ pour choisir, Entrée pour répondre, Échap pour annuler)',
   overrides: ({ file }) =>
     say`désormais, c'est le nouveau fichier qui vaut pour ces données, et non plus ${file}`,
   written: ({ file, columns, confirmed, open, described, metadata, leftOut }) => {

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import { type Sentence, say } from '../../i18n/sentence.ts';
-import type { ComparedDataset, Comparison, MetricChange } from '../../model/comparison.ts';
+import type {
+  ComparedDataset,
+  Comparison,
+  MetricChange,
+  Tendency,
+} from '../../model/comparison.ts';
 import type { MetricValue } from '../../model/metric.ts';
 import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
@@ -36,10 +41,19 @@ export function changedNumbers(
         change.of === undefined ? [name] : say`${name}${words.report.colon}${{ name: change.of }}`,
         said(old.entry(entryOf(change, 'before'))),
         said(now.entry(entryOf(change, 'after'))),
-        [tendencies[change.tendency]],
+        [tendencies[wayOf(change)]],
       ];
     }),
   };
+}
+
+/** Of what nobody judges, which of the two numbers is the higher one. */
+function wayOf({ before, after, tendency }: MetricChange): Tendency | 'higher' | 'lower' {
+  const [from, to] = [before, after].map((side) =>
+    side?.infinite === true ? Number.POSITIVE_INFINITY : (side?.value ?? null),
+  );
+  if (tendency !== 'changed' || from == null || to == null || from === to) return tendency;
+  return to > from ? 'higher' : 'lower';
 }
 
 function figuresOf(

@@ -73,7 +73,9 @@ describe('healthrisk rules', () => {
 
   it('show: in which circumstances a criterion is asked, and what meets it', async () => {
     expect(await run('show', 'ca-on-ipc-2025')).toMatch(/Only if .*invasion of privacy is medium/);
-    expect(await run('show', 'g29')).toMatch(/Met by {8}permit, certified host \(certified-host\),/);
+    expect(await run('show', 'g29')).toMatch(
+      /Met by {8}permit, certified host \(certified-host\),/,
+    );
     expect(await run('show', 'eu-ehds')).toContain('Applies from  2031-03-26');
   });
 
@@ -97,6 +99,14 @@ describe('healthrisk rules', () => {
       'OK fixtures/packs/valid.yaml: small 1.0.0, 1 criterion\n' +
         'OK fixtures/packs/tightens.yaml: child 1.0.0, 1 criterion\n',
     );
+  });
+
+  it('check: a pack that ships, by its id as for every other command', async () => {
+    expect(await run('check', 'open-data')).toMatch(/^OK open-data: open-data .* criteria\n$/);
+    await expect(run('check', 'open-dat')).rejects.toMatchObject({
+      code: 'E-PACK-NOT-FOUND',
+      problem: ['pack-unknown', expect.objectContaining({ name: 'open-dat' })],
+    });
   });
 
   it('check: every problem of every file, after the files that are right', async () => {
