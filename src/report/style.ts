@@ -22,7 +22,7 @@ export const PLAIN_STYLE: Style = {
   color: false,
   ascii: false,
   width: 80,
-  wholeSummary: true,
+  wholeSummary: false,
 };
 
 /** Narrowest terminal that lines are made for. */

@@ -52,7 +52,7 @@ describe('assess with waivers', () => {
 
   it('names the criterion wherever it speaks of a waiver', async () => {
     const every = ['l-distinct-minimum', 'rare-sensitive-value'].map((id) => ({
-      ...{ criterion: `open-data/${id}`, dataset: 'stays.csv', ...SIGNED, worst: 0 },
+      ...{ criterion: `open-data/${id}`, dataset: 'stays.csv', ...SIGNED, worst: 1 },
     }));
     const folder = folderWith([K, ...every]);
     for (const format of ['terminal', 'markdown']) {
@@ -193,7 +193,10 @@ describe('waivers list and check', () => {
       K,
       { ...K, dataset: '*', columns: ['icd10'], expires: '2026-11-20' },
     ]);
-    const { code, stdout, stderr } = await run(['waivers', 'list', ...AS_OF], { cwd: folder });
+    const { code, stdout, stderr } = await run(['waivers', 'list', ...AS_OF], {
+      cwd: folder,
+      env: { COLUMNS: '100' },
+    });
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('the table');
     expect(stdout).toMatch(/2027-03-31.*128.*valid/);

@@ -25,8 +25,13 @@ describe('every verdict in every format', () => {
 
   it('says nothing of the run but the version, so that two runs give one report', () => {
     const again = SAMPLES.refused();
-    again.run = { ...again.run, startedAt: 'later', elapsedMs: 99, node: 'v26', command: 'other' };
+    again.run = { ...again.run, startedAt: 'later', elapsedMs: 99 };
     for (const format of FORMATS.filter((format) => format !== 'json')) {
+      expect(render(again, format, STYLE)).toBe(render(SAMPLES.refused(), format, STYLE));
+    }
+    // The page closes with what it takes to make it again, the command and the version of Node.js.
+    again.run = { ...again.run, node: 'v26', command: 'other' };
+    for (const format of FORMATS.filter((format) => format !== 'json' && format !== 'html')) {
       expect(render(again, format, STYLE)).toBe(render(SAMPLES.refused(), format, STYLE));
     }
   });

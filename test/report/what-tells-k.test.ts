@@ -61,7 +61,7 @@ describe('two tables that differ by few persons', () => {
     expect(renderComparison(comparison, 'terminal', 11)).toContain('1,020');
     const told = renderComparison(comparison, 'markdown', 11);
     expect(lines(told, /^\| `(?:k|persons)` /)).toEqual([
-      '| `persons` | - | - | changed |',
+      '| `persons` | - | - | lower |',
       '| `k` | - | - | worse |',
     ]);
     const far = compare(old, await tableOf([500, 400, 20]));
