@@ -53,6 +53,7 @@ describe('assess with waivers', () => {
   it('names the criterion wherever it speaks of a waiver', async () => {
     const every = ['l-distinct-minimum', 'rare-sensitive-value'].map((id) => ({
       ...{ criterion: `open-data/${id}`, dataset: 'stays.csv', ...SIGNED, worst: 1 },
+      columns: ['icd10', 'ccam_act', 'cost_eur'],
     }));
     const folder = folderWith([K, ...every]);
     for (const format of ['terminal', 'markdown']) {
