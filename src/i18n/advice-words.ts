@@ -6,7 +6,7 @@ import type { Name, Quantity, Sentence } from './sentence.ts';
 export type TreatmentHead =
   | 'what'
   | 'now'
-  | 'then'
+  | 'treated'
   | 'instead'
   | 'verdict'
   | 'k'
@@ -20,9 +20,9 @@ export type TreatmentHead =
 export interface Outcomes {
   /** The verdict is good enough as it is. */
   'not-needed': { now: string };
-  reached: { now: string; then: string };
+  reached: { now: string; treated: string };
   /** There is a treatment, and its verdict is not the one that was looked for. */
-  'not-reached': { now: string; then: string; goal: string };
+  'not-reached': { now: string; treated: string; goal: string };
   /** None is there within the budget. */
   impossible: { now: string; goal: string; suppression: string };
   /** None was found before the time was up. */

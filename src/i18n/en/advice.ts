@@ -18,7 +18,7 @@ export const treatments: TreatmentWords = {
   heads: {
     what: 'what',
     now: 'now',
-    then: 'then',
+    treated: 'then',
     instead: 'instead of the above',
     verdict: 'verdict',
     k: 'k',
@@ -33,10 +33,10 @@ export const treatments: TreatmentWords = {
     `Looked for: ${goal} on channel ${channel}, with at most ${suppression} of the records left out`,
   outcomes: {
     'not-needed': ({ now }) => `The verdict is ${now}: no treatment is needed.`,
-    reached: ({ now, then }) =>
-      `The verdict now is ${now}. With the treatment below it becomes ${then}.`,
-    'not-reached': ({ now, then, goal }) =>
-      `The verdict now is ${now}. No treatment alone makes it ${goal}: with the one below it is ${then}, and something is left that no treatment mends.`,
+    reached: ({ now, treated }) =>
+      `The verdict now is ${now}. With the treatment below it becomes ${treated}.`,
+    'not-reached': ({ now, treated, goal }) =>
+      `The verdict now is ${now}. No treatment alone makes it ${goal}: with the one below it is ${treated}, and something is left that no treatment mends.`,
     impossible: ({ now, goal, suppression }) =>
       `The verdict now is ${now}. No treatment that leaves out at most ${suppression} of the records makes it ${goal}: however coarse the quasi-identifiers, too many persons stay in classes that are too small or too uniform.`,
     'out-of-time': ({ now, goal }) =>

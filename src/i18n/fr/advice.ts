@@ -18,7 +18,7 @@ export const treatments: TreatmentWords = {
   heads: {
     what: 'quoi',
     now: 'maintenant',
-    then: 'ensuite',
+    treated: 'ensuite',
     instead: 'au lieu de ce qui précède',
     verdict: 'verdict',
     k: 'k',
@@ -33,10 +33,10 @@ export const treatments: TreatmentWords = {
     `Recherché : ${goal}, canal ${channel}, en écartant au plus ${suppression} des enregistrements`,
   outcomes: {
     'not-needed': ({ now }) => `Le verdict est ${now} : aucun traitement n'est nécessaire.`,
-    reached: ({ now, then }) =>
-      `Le verdict actuel est ${now}. Avec le traitement ci-dessous, il devient ${then}.`,
-    'not-reached': ({ now, then, goal }) =>
-      `Le verdict actuel est ${now}. Aucun traitement ne suffit à lui seul pour obtenir ${goal} : avec celui qui suit, le verdict est ${then}, et il reste des points qu'aucun traitement ne corrige.`,
+    reached: ({ now, treated }) =>
+      `Le verdict actuel est ${now}. Avec le traitement ci-dessous, il devient ${treated}.`,
+    'not-reached': ({ now, treated, goal }) =>
+      `Le verdict actuel est ${now}. Aucun traitement ne suffit à lui seul pour obtenir ${goal} : avec celui qui suit, le verdict est ${treated}, et il reste des points qu'aucun traitement ne corrige.`,
     impossible: ({ now, goal, suppression }) =>
       `Le verdict actuel est ${now}. Aucun traitement qui écarte au plus ${suppression} des enregistrements ne permet d'obtenir ${goal} : si grossiers que soient les quasi-identifiants, trop de personnes restent dans des classes trop petites ou trop uniformes.`,
     'out-of-time': ({ now, goal }) =>

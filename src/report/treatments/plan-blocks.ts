@@ -36,7 +36,7 @@ export function planResult(plan: AdvisedPlan, { advice, words }: AdviceTelling):
   return [
     {
       kind: 'table',
-      heads: heads(words, ['what', 'now', 'then'], []),
+      heads: heads(words, ['what', 'now', 'treated'], []),
       rows: [
         row('verdict', ({ verdict }) => verdicts[verdict].name),
         row('quality', ({ quality }) => qualities[quality].name),

@@ -54,7 +54,7 @@ function meaning(outcome: keyof Outcomes, { advice, words }: AdviceTelling): str
   const now = verdicts[advice.before.verdict].name;
   return treatments.outcomes[outcome]({
     now,
-    then: verdicts[(advice.plans[0]?.after ?? advice.before).verdict].name,
+    treated: verdicts[(advice.plans[0]?.after ?? advice.before).verdict].name,
     goal: verdicts[advice.goal].name,
     suppression: numbers.percent(advice.suppression, 2),
   });
