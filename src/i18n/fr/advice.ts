@@ -86,7 +86,7 @@ export const treatments: TreatmentWords = {
     `Non prouvé : c'est le meilleur parmi les traitements évalués avant la fin de la recherche (${evaluated.text}) ; il en existe peut-être un meilleur.`,
   sameColumns: 'les mêmes colonnes',
   aloneNote:
-    "Une fois retirées les colonnes qui doivent l'être, et toutes les autres restant telles quelles. Uniques : part des personnes, ou des couples personne-combinaison, auxquelles nulle autre ne ressemble.",
+    "Une fois retirées les colonnes qui doivent l'être, et toutes les autres restant telles quelles. Uniques : part des personnes, ou des couples personne-combinaison, qui n'ont pas leur pareil.",
   asItIs: 'telle quelle',
 
   next: {
