@@ -1,5 +1,4 @@
 import type { DropReason, Goal, LossId, Step } from '../model/treatment.ts';
-import type { Entry } from './catalogue.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
 /** Heads of the columns of the tables of an advice. */
@@ -60,7 +59,7 @@ export interface TreatmentWords {
 
   labels: Record<'verdict' | 'k' | 'quality' | 'records', string>;
   /** How much is lost, and what the number means. */
-  losses: Record<LossId, Entry>;
+  losses: Record<LossId, { name: string; meaning: string }>;
   lossIs(name: string, value: string, meaning: string): string;
   proved(evaluated: Quantity): string;
   notProved(evaluated: Quantity): string;
