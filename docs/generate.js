@@ -148,7 +148,10 @@ function packRow(pack, criterion) {
   const demands = `[${escaped(criteria.required(criterion))}](criteria/${kind}.md)`;
   const effects = CHANNELS.map((channel) => onFail[channel] ?? '-');
   if (metBy !== undefined) effects[2] += ', can be met';
-  const cited = [source.title, source.section].filter((part) => part !== undefined).join(', ');
+  const cited = [source.title, source.section]
+    .filter((part) => part !== undefined)
+    .map(en.ofPack)
+    .join(', ');
   const from = source.appliesFrom === undefined ? '' : ` from ${source.appliesFrom}`;
   const cells = [
     ...[`\`${pack}\``, `\`${id}\``, asked === null ? demands : `${demands}, only if ${asked}`],

@@ -14,6 +14,7 @@ import { waiverSchema } from '../waivers/schema.ts';
 import { judgedDay } from './check-day.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
 import { shapeClash } from './shape.ts';
+import { subjectClash } from './subject-clash.ts';
 
 const generalisation = z.union([
   z.strictObject({ date: z.enum(['month', 'year']) }),
@@ -125,7 +126,7 @@ export function checkRequest(asked: AssessRequest): void {
   if (subject && recordsArePersons) {
     throw new HealthriskError('E-USAGE-ROLE', { problem: ['subject-and-persons'] });
   }
-  const clash = shapeClash(asked.declared ?? {});
+  const clash = subjectClash(asked.declared ?? {}) ?? shapeClash(asked.declared ?? {});
   if (clash !== null) throw new HealthriskError('E-USAGE-ROLE', { problem: clash });
   const isSensitive = [...(columns ?? [])].some(([, { roles }]) => roles.includes('sensitive'));
   if (noSensitiveColumn && isSensitive) {

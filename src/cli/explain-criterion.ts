@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Topic } from '../i18n/explain-words.ts';
+import { withId } from '../i18n/with-id.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
+import { citedParts } from '../report/sources.ts';
 
 /** One thing that can be explained. */
 export interface Explanation {
@@ -31,7 +33,8 @@ export function explainCriterion(
   found: Criterion,
   { words, inherited }: { words: Catalogue; inherited: boolean },
 ): Explanation {
-  const { bindings, channels, criteria, explain, ofPack, operators, verdicts } = words;
+  const { bindings, channels, circumstances, criteria, explain, ofPack, operators, verdicts } =
+    words;
   const { labels } = explain;
   const { advice, id, location, metBy = [], onFail, source, title } = found;
   const facts: { label: string; text: string }[] = [];
@@ -67,12 +70,12 @@ export function explainCriterion(
       verdicts[effect as keyof typeof verdicts].name,
     ),
   );
-  const cited = [source.title, source.section, source.date];
+  const conditions = metBy.map((id) => withId(circumstances.conditions[id].name, id));
   facts.push(
     { label: labels.onFail, text: effects.join(', ') },
-    ...(metBy.length === 0 ? [] : [{ label: labels.metBy, text: metBy.join(', ') }]),
+    ...(metBy.length === 0 ? [] : [{ label: labels.metBy, text: conditions.join(', ') }]),
     { label: labels.fix, text: ofPack(advice) },
-    { label: labels.source, text: cited.filter((part) => part !== undefined).join(', ') },
+    { label: labels.source, text: citedParts(source, words).join(', ') },
     ...(source.appliesFrom === undefined
       ? []
       : [{ label: labels.appliesFrom, text: source.appliesFrom }]),
@@ -81,7 +84,7 @@ export function explainCriterion(
       label: labels.binding,
       text: explain.meant(bindings[source.binding].name, bindings[source.binding].meaning),
     },
-    { label: labels.certainty, text: source.certainty },
+    { label: labels.certainty, text: ofPack(source.certainty) },
     {
       label: labels.where,
       text: `${pack.id} ${pack.version}, ${basename(location.file)}:${location.line}`,

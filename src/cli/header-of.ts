@@ -1,4 +1,6 @@
 import { Recogniser } from '../assess/recognise.ts';
+import { withDescriptor } from '../descriptor/with-descriptor.ts';
+import type { Declarations } from '../model/declaration.ts';
 import type { DatasetRequest } from '../open-dataset.ts';
 import { withDataset } from '../open-dataset.ts';
 import type { Header } from './config/data-summary.ts';
@@ -9,12 +11,14 @@ import { type ReadingOptions, readingRequest } from './reading-options.ts';
 
 /**
  * The columns of a dataset and what lies beside it, by its beginning alone.
- * @param config whose patterns are tried on the first records; its columns may be wrong
+ * @param config whose patterns are tried on the first records
+ * @param declared what it declares; its columns may be wrong
  * @throws HealthriskError of kinds config, input and data
  */
 export async function headerOf(
   data: readonly string[],
-  { patterns, declarations }: Pick<LoadedConfig, 'patterns' | 'declarations'>,
+  { patterns }: Pick<LoadedConfig, 'patterns'>,
+  declared: Declarations,
   options: ReadingOptions & DescriptorOption,
   io: Pick<Io, 'stdin'>,
 ): Promise<Header> {
@@ -24,13 +28,13 @@ export async function headerOf(
     ...readingRequest(options),
     described: await descriptorFor(data, options),
     recognise: patterns,
-    declared: { missing: { tokens: declarations.missing.tokens } },
+    declared: { missing: declared.missing },
   };
-  return withDataset(request, async (dataset) => ({
-    name: dataset.reader.name,
-    columns: dataset.names,
-    descriptor: dataset.descriptor,
-    unmatched: new Recogniser(dataset).bySample().unmatched,
-    looked: dataset.sample.length,
-  }));
+  return withDataset(request, async (dataset) => {
+    const { descriptor, names, reader, sample } = dataset;
+    const all = withDescriptor(declared, descriptor, names);
+    const { assigned, unmatched } = new Recogniser({ ...dataset, declared: all }).bySample();
+    const name = reader.name;
+    return { name, columns: names, descriptor, assigned, unmatched, looked: sample.length };
+  });
 }

@@ -12,6 +12,8 @@ export interface Io {
   words: CliWords;
   /** Asked for only when data come from there: an opened stdin keeps a process alive. */
   stdin(): Readable;
+  /** The program as it was started, for commands that can be run next. */
+  program: string;
   /** The command line as the report quotes it. */
   command: string;
   workingDirectory(): string;
@@ -24,6 +26,8 @@ export interface Io {
   progress: Progress;
   /** Where questions can be asked; null where nobody would answer. */
   terminal(): Terminal | null;
+  /** Results and notes are read on one terminal, below each other. */
+  isOneScreen(): boolean;
   /** The language that the reader is spoken to in. */
   language(): Language;
   /** How text on stdout looks. */

@@ -12,6 +12,7 @@ import { languageFor, spokenLanguage } from './language.ts';
 import { removePending, writeOutputs } from './output.ts';
 import { asKnownError, errorText, internalErrorText } from './print-error.ts';
 import { addCommands } from './program.ts';
+import { programName } from './program-name.ts';
 import { type Progress, progress } from './progress.ts';
 import { SpokenCommand } from './spoken-command.ts';
 import { writeStdout } from './stdout.ts';
@@ -60,6 +61,7 @@ function build(
   const io: Io = {
     words,
     stdin: () => process.stdin,
+    program: programName(process.env),
     command: ['healthrisk', ...argv.slice(2)].join(' '),
     workingDirectory,
     mayBlock: (now) => {
@@ -75,6 +77,7 @@ function build(
       process.stdin.isTTY === true && process.stdout.isTTY === true
         ? { input: process.stdin, output: process.stdout }
         : null,
+    isOneScreen: () => process.stdout.isTTY === true && process.stderr.isTTY === true,
     language: () => language,
     style: () =>
       terminalStyle(program.opts<GlobalOptions>().color, {
@@ -104,7 +107,11 @@ function lazyProgress(program: SpokenCommand, words: CliWords): Progress {
     const isTerminal = process.stderr.isTTY === true && !process.env.CI;
     const isQuiet = program.opts<Partial<GlobalOptions>>().quiet === true;
     const isShown = how === 'bar' || (how === 'auto' && isTerminal && !isQuiet);
-    made ??= progress(isShown, words, (text) => void process.stderr.write(text));
+    made ??= progress(
+      { isShown, isPatient: how === 'auto' },
+      words,
+      (text) => void process.stderr.write(text),
+    );
     return made;
   };
   return {
@@ -133,7 +140,7 @@ function fail(error: unknown, program: SpokenCommand, words: CliWords): void {
   process.stderr.write(
     known === null
       ? internalErrorText(error, words.language, debug)
-      : errorText(withHelp(known, help, words.language), words.language),
+      : errorText(withHelp(known, help, words.language), words.language, programName(process.env)),
   );
   process.exitCode = known === null ? EXIT.internal : known.exitCode;
 }

@@ -1,4 +1,5 @@
 import { shapeClash } from '../assess/shape.ts';
+import { subjectClash } from '../assess/subject-clash.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Setting } from '../model/assessment.ts';
 import { NO_CONTEXT } from '../model/context.ts';
@@ -60,7 +61,7 @@ const EXCLUSIVE: readonly DeclarableRole[] = ['ignored', 'count'];
  * Flags over config. A flag that names the columns of a role replaces the config's columns of that
  * role: a column that loses its last role is unassessed, never forgotten. What the config only
  * suggests gives way to a flag whole, as a suggestion made during the run does.
- * @throws HealthriskError E-USAGE-ROLE where flags contradict each other
+ * @throws HealthriskError E-USAGE-ROLE where flags contradict each other, or the config
  */
 export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags): Declarations {
   checkFlags(flags);
@@ -78,7 +79,9 @@ export function mergeDeclarations(config: ConfigDeclarations, flags: RoleFlags):
   const shape = flags.shape ?? config?.shape ?? null;
   const recordsArePersons =
     config?.recordsArePersons === true && subject === null && shape !== 'aggregate';
-  const clash = shapeClash({ columns, subject, shape, recordsArePersons });
+  const clash =
+    subjectClash({ columns, subject }) ??
+    shapeClash({ columns, subject, shape, recordsArePersons });
   if (clash !== null) {
     throw new HealthriskError('E-USAGE-ROLE', { problem: clash });
   }

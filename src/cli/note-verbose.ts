@@ -43,7 +43,11 @@ export function noteVerbose(
     io,
     spoken(
       report.packs(
-        packs.map(({ id, version }) => ({ id: { name: id }, version: { name: version } })),
+        packs.map(({ id, version, from }) => ({
+          id: { name: id },
+          version: { name: version },
+          added: from === 'added',
+        })),
       ),
     ),
   );

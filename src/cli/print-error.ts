@@ -10,15 +10,20 @@ const SHOWN_MAX = 10;
 /**
  * An error as a person reads it: code, place, what was expected, hint. Several problems of one file
  * are shown one after the other.
+ * @param program as it is started, for the command that tells more
  */
-export function errorText(error: HealthriskError, language: Language): string {
+export function errorText(
+  error: HealthriskError,
+  language: Language,
+  program = 'healthrisk',
+): string {
   const all = [error, ...error.others];
-  const blocks = all.slice(0, SHOWN_MAX).map((one) => block(one, language));
+  const blocks = all.slice(0, SHOWN_MAX).map((one) => block(one, language, program));
   const more = all.length - blocks.length;
   return [...blocks, ...(more > 0 ? [`${errorFrame(language).others(more)}\n`] : [])].join('\n');
 }
 
-function block(error: HealthriskError, language: Language): string {
+function block(error: HealthriskError, language: Language, program: string): string {
   const frame = errorFrame(language);
   const { message, hint } = textOf(error, language);
   const lines = [safeText(frame.head(error.code, message))];
@@ -34,7 +39,7 @@ function block(error: HealthriskError, language: Language): string {
     }
   }
   lines.push(`   = ${safeText(frame.hint(hint))}`);
-  lines.push(`   = ${frame.more(`healthrisk explain ${error.code}`)}`);
+  lines.push(`   = ${frame.more(`${program} explain ${error.code}`)}`);
   return `${lines.join('\n')}\n`;
 }
 

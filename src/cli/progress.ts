@@ -11,13 +11,17 @@ export interface Progress {
   erase(): void;
 }
 
-/** Writes progress to a terminal; anything else gets none. */
+/**
+ * Writes progress to a terminal; anything else gets none.
+ * @param isPatient the line appears only where reading takes longer than the time between updates
+ */
 export function progress(
-  isShown: boolean,
+  { isShown, isPatient }: { isShown: boolean; isPatient: boolean },
   { reading, searching }: Pick<CliWords, 'reading' | 'searching'>,
   write: (text: string) => void,
 ): Progress {
-  let last = 0;
+  // A file that is read at once flickers no line.
+  let last = isPatient ? Date.now() : 0;
   let isVisible = false;
   const show = (text: () => string) => {
     if (!isShown) return;

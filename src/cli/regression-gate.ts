@@ -17,7 +17,7 @@ export interface GateOptions {
   regression?: boolean;
 }
 
-/** Name of the setting that lists what became worse. */
+/** Name of the setting that counts what became worse; what it was stands under the baseline. */
 const SETTING = 'no-regression';
 
 /** @throws HealthriskError E-USAGE where there is nothing to compare with, or it is standard input */
@@ -29,16 +29,13 @@ export function requireBaseline({ baseline, regression }: GateOptions): void {
   throw new HealthriskError('E-USAGE', { problem: ['baseline-missing'] });
 }
 
-/** The assessment with what became worse among its settings, where the gate looks at it. */
+/** The assessment with the number of regressions among its settings, where the gate looks at it. */
 export function withRegressions<T extends Omit<Assessment, 'run'>>(
   assessment: T,
   { regression }: GateOptions,
 ): T {
   if (regression !== false) return assessment;
-  const found = (assessment.baseline?.regressions ?? []).map(({ kind, id, of }) =>
-    of === null ? `${kind} ${id}` : `${kind} ${id} of ${of}`,
-  );
-  const value = found.length === 0 ? 'none' : found.join(', ');
+  const value = String(assessment.baseline?.regressions.length ?? 0);
   const { policy } = assessment;
   const settings = [...policy.settings, { name: SETTING, value, from: 'flag' as const }];
   return { ...assessment, policy: { ...policy, settings } };

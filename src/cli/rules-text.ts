@@ -1,9 +1,11 @@
 import type { RulesLabel } from '../i18n/cli-report-words.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
 import { catalogueOf } from '../i18n/index.ts';
+import { withId } from '../i18n/with-id.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
 import { CORE_PACK } from '../packs/sanity.ts';
 import { factLines } from '../report/fact-lines.ts';
+import { citedParts } from '../report/sources.ts';
 import { textWidth } from '../report/text-width.ts';
 import { wrap, wrapBehind } from '../report/wrap.ts';
 import type { Page } from './page.ts';
@@ -37,8 +39,10 @@ export function listedPacks(
 export function shownPack(pack: RulePack, words: CliWords, { plain, width }: Page): string {
   const { id, version, title, description, sufficientFor, sha256 } = pack;
   const { language, rules } = words;
+  const { channels, ofPack } = catalogueOf(language);
+  const enough = sufficientFor.channels.map((id) => withId(channels[id].name, id));
   const facts: Fact[] = [
-    ['enough', sufficientFor.channels.join(', ') || rules.onNoChannel],
+    ['enough', enough.join(', ') || rules.onNoChannel],
     ['extends', pack.extends.join(', ') || rules.extendsNothing],
     ['checksum', sha256],
   ];
@@ -53,13 +57,13 @@ export function shownPack(pack: RulePack, words: CliWords, { plain, width }: Pag
     return factLines(padded, width, '  ');
   };
   const lines = [
-    ...wrap(plain(rules.titled(id, version, title[language])), width),
-    ...wrap(plain(description[language]), width),
+    ...wrap(plain(rules.titled(id, version, ofPack(title))), width),
+    ...wrap(plain(ofPack(description)), width),
     '',
     ...labelled(facts),
     ...pack.criteria.flatMap((criterion) => [
       '',
-      ...wrap(plain(rules.criterion(criterion.id, criterion.title[language])), width),
+      ...wrap(plain(rules.criterion(criterion.id, ofPack(criterion.title))), width),
       ...labelled(criterionFacts(criterion, words)),
     ]),
   ];
@@ -71,20 +75,21 @@ type Fact = [label: RulesLabel | null, value: string];
 
 function criterionFacts(criterion: Criterion, words: CliWords): Fact[] {
   const { advice, source, metBy = [] } = criterion;
-  const { bindings, criteria } = catalogueOf(words.language);
+  const catalogue = catalogueOf(words.language);
+  const { bindings, circumstances, criteria, ofPack } = catalogue;
   const asked = criteria.circumstances(criterion);
-  const cited = [source.title, source.section, source.date].filter((part) => part !== undefined);
+  const conditions = metBy.map((id) => withId(circumstances.conditions[id].name, id));
   const { appliesFrom, url } = source;
   return [
     ['required', criteria.required(criterion)],
     ...(asked === null ? [] : [['onlyIf', asked] satisfies Fact]),
     ['onFail', criteria.consequence(criterion)],
-    ...(metBy.length === 0 ? [] : [['metBy', metBy.join(', ')] satisfies Fact]),
+    ...(metBy.length === 0 ? [] : [['metBy', conditions.join(', ')] satisfies Fact]),
     ['binding', bindings[source.binding].name],
-    ['source', cited.join(', ')],
+    ['source', citedParts(source, catalogue).join(', ')],
     ...(url === undefined ? [] : [[null, url] satisfies Fact]),
     ...(appliesFrom === undefined ? [] : [['appliesFrom', appliesFrom] satisfies Fact]),
-    ['certainty', source.certainty],
-    ['advice', advice[words.language]],
+    ['certainty', ofPack(source.certainty)],
+    ['advice', ofPack(advice)],
   ];
 }

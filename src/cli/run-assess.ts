@@ -109,7 +109,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       ? []
       : [{ path: options.atRisk, text: atRiskText(examination.rowsAtRisk), secret: true }];
   io.progress.erase();
-  notePastDay(assessment, io);
+  notePastDay(assessment, options.format, io);
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);

@@ -40,8 +40,8 @@ export async function runConfig(
 ): Promise<void> {
   const data = options.data === undefined ? null : await expandPaths([options.data]);
   const { config, shown } = await configAt(file, data, io);
-  const header = data === null ? null : await headerOf(data, config, options, io);
   const declared = mergeDeclarations(config.declarations, {});
+  const header = data === null ? null : await headerOf(data, config, declared, options, io);
   const packs = await checked(config, declared, header, io);
   const summary = summarise(config, declared, shown, packs, header);
   if (header !== null) noteUnmatched(header.unmatched, io, header.looked);

@@ -65,7 +65,7 @@ export async function runDecide(
     });
     decided.push({ file, assessment: { ...again, run: finish() } });
   }
-  notePastDay(decided[0]!.assessment, io);
+  notePastDay(decided[0]!.assessment, options.format, io);
   if (severally === null) deliver(decided[0]!.assessment, options, io);
   else {
     const all = together(decided);

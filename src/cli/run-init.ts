@@ -45,7 +45,7 @@ export async function runInit(
   asked?: Ask,
 ): Promise<void> {
   const words = catalogueOf(io.language());
-  const ask = options.yes === true ? null : (asked ?? (await personAt(io)));
+  const ask = options.yes === true ? null : (asked ?? (await personAt(io, words.init.keys)));
   sweepSpillFolders();
   const data = await expandPaths(patterns);
   const described = await descriptorFor(data, options);
@@ -69,14 +69,14 @@ export async function runInit(
     tell(io, spoken(words.init.overrides({ file: { name: shown(before, io) } })));
   }
   const isFound = after === resolve(io.workingDirectory(), path);
-  const command = nextCommand(data, isFound ? null : path);
+  const command = `${io.program} ${nextCommand(data, isFound ? null : path)}`;
   io.out(summary(draft, { path, command, width: io.style().width }, words));
 }
 
 /** @throws HealthriskError E-USAGE where nobody would answer */
-async function personAt(io: Io): Promise<Ask> {
+async function personAt(io: Io, keys: string): Promise<Ask> {
   const terminal = io.terminal();
-  if (terminal !== null) return askOnTerminal(terminal, io.style().color);
+  if (terminal !== null) return askOnTerminal(terminal, { color: io.style().color, keys });
   throw new HealthriskError('E-USAGE', { problem: ['no-terminal'] });
 }
 
@@ -121,7 +121,7 @@ function shown(path: string, io: Io): string {
 function nextCommand(data: readonly string[], config: string | null): string {
   const [first = '-'] = data;
   const option = config === null ? '' : ` --config ${quoted(config)}`;
-  return `healthrisk assess ${data.length === 1 ? quoted(first) : '…'}${option}`;
+  return `assess ${data.length === 1 ? quoted(first) : '…'}${option}`;
 }
 
 /** As a shell reads it. */

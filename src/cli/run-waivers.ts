@@ -9,8 +9,8 @@ import { tableLines } from '../report/table-lines.ts';
 import { wrap } from '../report/wrap.ts';
 import { today } from '../run-info.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
-import { type LoadedWaivers, readWaivers, WAIVERS_FILE } from '../waivers/read.ts';
-import { requireValidWaivers } from '../waivers/require.ts';
+import { readWaivers, WAIVERS_FILE } from '../waivers/read.ts';
+import { requireValidWaivers, waiverErrors } from '../waivers/require.ts';
 import { stats } from './check-outputs.ts';
 import { findConfig } from './config/find.ts';
 import { loadConfig } from './config/load.ts';
@@ -36,7 +36,8 @@ export async function listWaivers(
   { asOf = today() }: WaiverOptions,
   io: Io,
 ): Promise<void> {
-  const { shown, loaded } = await waiversAt(file, io);
+  const { path, shown } = await waiversAt(file, io);
+  const loaded = await readWaivers(path, shown);
   const { numbers, report, waivers: words } = catalogueOf(io.language());
   const { heads, none, states, wholeTable } = words;
   const { plain, width } = pageOf(io);
@@ -70,15 +71,18 @@ export async function checkWaivers(
   { asOf = today(), rules }: WaiverOptions,
   io: Io,
 ): Promise<void> {
-  const { shown, loaded, config } = await waiversAt(file, io);
+  const { path, shown, config } = await waiversAt(file, io);
   const named = rules ?? (config === null ? [] : ((await loadConfig(config)).rules ?? []));
   const packs = [
     ...(await listBuiltInPacks(io)),
     ...(await loadPacks(named, io)),
     await loadCorePack(io),
   ];
-  const { waivers, locate } = loaded;
-  requireValidWaivers(waivers, { packs, asOf, today: today(), locate });
+  const against = { packs, asOf, today: today() };
+  const { waivers, locate } = await readWaivers(path, shown, (written, locate) =>
+    waiverErrors(written, { ...against, locate }),
+  );
+  requireValidWaivers(waivers, { ...against, locate });
   const words = catalogueOf(io.language());
   const n = { text: words.numbers.integer(waivers.length), n: waivers.length };
   const { plain, width } = pageOf(io);
@@ -92,16 +96,17 @@ function stateOf(waiver: Waiver, asOf: string): 'valid' | 'expired' | 'too-long'
 }
 
 interface FoundWaivers {
+  path: string;
+  /** As it is called in messages. */
   shown: string;
-  loaded: LoadedWaivers;
   /** The configuration that they lie beside; null where the file was named, or there is none. */
   config: string | null;
 }
 
-/** @throws HealthriskError E-WAIVER-NOT-FOUND and others */
+/** @throws HealthriskError E-WAIVER-NOT-FOUND where none was named and none is there */
 async function waiversAt(file: string | undefined, io: Io): Promise<FoundWaivers> {
   if (file !== undefined) {
-    return { shown: file, loaded: await readWaivers(file), config: null };
+    return { path: file, shown: file, config: null };
   }
   const here = io.workingDirectory();
   const config = await findConfig(here);
@@ -111,6 +116,5 @@ async function waiversAt(file: string | undefined, io: Io): Promise<FoundWaivers
       problem: ['waivers-none', { name: WAIVERS_FILE }],
     });
   }
-  const shown = relative(here, path) || path;
-  return { shown, loaded: await readWaivers(path, shown), config };
+  return { path, shown: relative(here, path) || path, config };
 }

@@ -24,6 +24,7 @@ export function terminalStyle(mode: ColorMode, { env, columns, isTerminal }: Sur
   const seen = isTerminal && columns ? columns : null;
   return {
     color,
+    wholeSummary: !isTerminal && asked(env.COLUMNS) === null,
     ascii: !/utf-?8/i.test(locale) && process.platform !== 'win32',
     width: Math.max(WIDTH_MIN, Math.min(asked(env.COLUMNS) ?? seen ?? WIDTH_DEFAULT, WIDTH_MAX)),
   };

@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
+import { missedBy } from '../report/waivers.ts';
 import { type LoadedWaivers, readWaivers, WAIVERS_FILE } from '../waivers/read.ts';
 import { stats } from './check-outputs.ts';
 import type { Io } from './io.ts';
@@ -30,14 +31,16 @@ export async function waiversForRun(
  */
 export function noteUnused(
   given: LoadedWaivers | null,
-  { waivers, dataset }: Assessment,
+  { waivers, dataset, findings }: Assessment,
   io: Io,
 ): void {
   if (given === null) return;
   const words = catalogueOf(io.language());
   const { unused, noneFits } = words.waivers;
-  for (const { criterion, lowered } of waivers) {
-    if (lowered === 0) tell(io, spoken(unused({ name: criterion })));
+  for (const waiver of waivers) {
+    const { criterion, lowered } = waiver;
+    if (lowered > 0) continue;
+    tell(io, spoken(unused({ name: criterion }, missedBy(waiver, findings))));
   }
   if (given.waivers.length > 0 && waivers.length === 0) {
     const count = { text: words.numbers.integer(given.waivers.length), n: given.waivers.length };

@@ -12,6 +12,7 @@ import { decide } from '../verdict/decide.ts';
 import { distance } from '../verdict/worse.ts';
 import { columnChanges } from './columns.ts';
 import { findingChanges } from './findings.ts';
+import { judgedBy } from './judged.ts';
 import { metricChanges } from './metrics.ts';
 import { paired } from './paired.ts';
 import { regressions } from './regressions.ts';
@@ -25,6 +26,8 @@ export function compare(before: Assessed, after: Assessed): Comparison {
   const findings = findingChanges(before.findings, after.findings, after.channel);
   const verdicts = verdictChanges(before, after);
   const packs = packChanges(before, after);
+  const isJudged = judgedBy([...before.findings, ...after.findings]);
+  const metrics = metricChanges(before.metrics, after.metrics, isJudged);
   return {
     schema: 'healthrisk.diff/v1',
     before: datasetOf(before),
@@ -33,9 +36,9 @@ export function compare(before: Assessed, after: Assessed): Comparison {
     quality: qualityChange(before, after),
     packs,
     columns,
-    metrics: metricChanges(before.metrics, after.metrics),
+    metrics,
     findings,
-    regressions: regressions(before, after, { columns, findings, packs }),
+    regressions: regressions(before, after, { columns, findings, metrics, packs }),
   };
 }
 

@@ -3,13 +3,17 @@ import type { MetricValue } from '../model/metric.ts';
 import { type Measured, tendencyOf } from './direction.ts';
 import { paired } from './paired.ts';
 
-/** Metrics that are not what they were, in the order of the older assessment, then new ones. */
+/**
+ * Metrics that are not what they were, in the order of the older assessment, then new ones.
+ * @param isJudged whether a change of a metric is one for better or worse
+ */
 export function metricChanges(
   before: readonly MetricValue[],
   after: readonly MetricValue[],
+  isJudged: (metric: MetricValue) => boolean,
 ): MetricChange[] {
   return paired(before, after, keyOf).flatMap(([old, now]): MetricChange[] => {
-    const tendency = change(old, now);
+    const tendency = change(old, now, isJudged);
     if (tendency === null) return [];
     const { id, of, params, unit } = (now ?? old)!;
     return [
@@ -31,7 +35,11 @@ function keyOf({ id, of, params = {} }: MetricValue): string {
   return JSON.stringify([id, of ?? null, sorted]);
 }
 
-function change(old: MetricValue | null, now: MetricValue | null): Tendency | null {
+function change(
+  old: MetricValue | null,
+  now: MetricValue | null,
+  isJudged: (metric: MetricValue) => boolean,
+): Tendency | null {
   if (old === null) return 'came';
   if (now === null) return 'gone';
   const isSame =
@@ -39,7 +47,8 @@ function change(old: MetricValue | null, now: MetricValue | null): Tendency | nu
     old.infinite === now.infinite &&
     old.reason === now.reason &&
     old.absentValues === now.absentValues;
-  return isSame ? null : tendencyOf(now.id, byDefinition(old), byDefinition(now));
+  if (isSame) return null;
+  return isJudged(now) ? tendencyOf(now.id, byDefinition(old), byDefinition(now)) : 'changed';
 }
 
 /** A finite number that is infinite by definition is worse than any. */

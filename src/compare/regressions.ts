@@ -9,6 +9,7 @@ import { lessAsked } from './asked.ts';
 import { lessLookedAt, notComparable } from './comparable.ts';
 import { newlyDeclared } from './declared.ts';
 import { tendencyOf } from './direction.ts';
+import { isGated } from './judged.ts';
 import { paired } from './paired.ts';
 import { isTreatment } from './treatment.ts';
 
@@ -19,12 +20,17 @@ const UNJUDGED: readonly Role[] = ['ignored', 'unassessed'];
 export function regressions(
   before: Omit<Assessment, 'run'>,
   after: Omit<Assessment, 'run'>,
-  { columns, findings, packs }: Pick<Comparison, 'columns' | 'findings' | 'packs'>,
+  {
+    columns,
+    findings,
+    metrics,
+    packs,
+  }: Pick<Comparison, 'columns' | 'findings' | 'metrics' | 'packs'>,
 ): Regression[] {
   return [
     ...notComparable(before, after),
     ...lessLookedAt(before, after),
-    ...gatedMetrics(before.findings, after.findings),
+    ...worseNumbers(before.findings, after.findings, metrics),
     ...columns.flatMap(ofColumn),
     ...newlyDeclared(before.assumptions, after.assumptions),
     ...lessAsked(before.findings, after.findings),
@@ -36,30 +42,37 @@ export function regressions(
   ];
 }
 
-/** The numbers that criteria compare, each once, whatever the outcome. */
+/** Numbers that count and got worse, each once, whatever the outcome of criteria. */
+function worseNumbers(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  metrics: Comparison['metrics'],
+): Regression[] {
+  const listed = metrics.flatMap(({ id, of = null, tendency }): Regression[] =>
+    tendency === 'worse' ? [{ kind: 'metric', id, of }] : [],
+  );
+  const all = [...gatedMetrics(before, after), ...listed];
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** The numbers that criteria compare. */
 function gatedMetrics(before: readonly Finding[], after: readonly Finding[]): Regression[] {
-  const worse = new Map<string, Regression>();
+  const worse: Regression[] = [];
   for (const [old, now] of paired(before.filter(isGated), after.filter(isGated), gateOf)) {
     if (old === null) continue;
     if (now === null) {
       const { metric: id, of } = old;
       // The same number at another level, or of another size: which is safer nobody can say.
       if (id !== null && after.some((one) => isGated(one) && one.metric === id && one.of === of)) {
-        const regression: Regression = { kind: 'not-measured', id, of };
-        worse.set(JSON.stringify(regression), regression);
+        worse.push({ kind: 'not-measured', id, of });
       }
       continue;
     }
     if (now.metric === null) continue;
     if (tendencyOf(now.metric, measured(old), measured(now)) !== 'worse') continue;
-    const regression: Regression = { kind: 'metric', id: now.metric, of: now.of };
-    worse.set(JSON.stringify(regression), regression);
+    worse.push({ kind: 'metric', id: now.metric, of: now.of });
   }
-  return [...worse.values()];
-}
-
-function isGated({ metric, params }: Finding): boolean {
-  return metric !== null && params.nothingToJudge === undefined;
+  return worse;
 }
 
 /** Packs may have changed: what counts is which number is read. */

@@ -89,7 +89,8 @@ export const CONFIG_ERROR_CODES = {
   'E-WAIVER-INVALID': {
     kind: 'config',
     meaning: 'a key or value of a waiver is missing, not allowed, or said twice',
-    remedy: 'see healthrisk schema waivers',
+    remedy:
+      'an entry needs criterion, dataset, reason, approver and expires, columns where its findings are about columns, and worst where the criterion measures something: see docs/WAIVERS.md, or healthrisk schema waivers',
   },
   'E-WAIVER-CRITERION': {
     kind: 'config',

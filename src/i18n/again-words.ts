@@ -54,7 +54,7 @@ export interface ComparisonWords {
     asOf: string,
   ): Sentence;
   sameData: string;
-  tendencies: Record<Tendency, string>;
+  tendencies: Record<Tendency | 'higher' | 'lower', string>;
   regression: { [Kind in RegressionKind]: (id: string) => string };
   regressionIn(said: string, column: Name): Sentence;
   /** On stderr, where it stands alone. */

@@ -2,7 +2,15 @@ import type { AssumptionId, EngineReason, PersonUnit } from '../model/assessment
 import type { Semantic } from '../model/column.ts';
 import type { FindingReason } from '../model/finding.ts';
 import type { MetricId, MetricUnit } from '../model/metric.ts';
-import type { Bilingual, Binding, Channel, CoreCheck, Grounds, Operator } from '../model/pack.ts';
+import type {
+  Bilingual,
+  Binding,
+  Channel,
+  CoreCheck,
+  Grounds,
+  NameOrBilingual,
+  Operator,
+} from '../model/pack.ts';
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
@@ -157,8 +165,8 @@ export type ExitName =
  */
 export interface Catalogue {
   language: Language;
-  /** What a rule pack says in both languages, as this one writes it. */
-  ofPack(text: Bilingual): string;
+  /** What a rule pack says in both languages, as this one writes it; a name stays as it is. */
+  ofPack(text: NameOrBilingual): string;
   numbers: NumberWords;
   metrics: Record<MetricId, MetricEntry>;
   /** A quantity with its unit: `3 persons`. */

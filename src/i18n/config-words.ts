@@ -54,13 +54,17 @@ export interface ConfigWords {
   tokens: (given: { n: Quantity | null; policy: string; added: Quantity | null }) => string;
   packs: { default: (given: { packs: Name }) => Sentence };
   channelDefault: (given: { channel: string }) => string;
-  /** `described`: metadata beside the data name some. */
+  /**
+   * `described`: metadata beside the data name some; `held`: `assess` holds the table because of those
+   * that are not named.
+   */
   data: (given: {
     file: Name;
     columns: Quantity;
     unnamed: Quantity;
     names: Name;
     described: boolean;
+    held: boolean;
   }) => Sentence;
   /** Columns whose roles the metadata beside the data give; `read`: they could be read at all. */
   metadata: (given: { file: Name; columns: Quantity; read: boolean }) => Sentence;

@@ -27,7 +27,7 @@ import { waivers } from './en/waivers.ts';
 /** English. */
 export const en: Catalogue = {
   language: 'en',
-  ofPack: (text) => text.en,
+  ofPack: (text) => (typeof text === 'string' ? text : text.en),
   numbers,
   metrics: { ...classMetrics, ...sensitiveMetrics, ...columnMetrics },
   ...terms,

@@ -56,7 +56,7 @@ const texts: Omit<Catalogue, 'language' | 'ofPack' | 'numbers'> = {
 /** French. Its texts are written with ordinary spaces, and get the no-break ones here. */
 export const fr: Catalogue = {
   language: 'fr',
-  ofPack: (text) => withFrenchSpaces(text.fr),
+  ofPack: (text) => (typeof text === 'string' ? text : withFrenchSpaces(text.fr)),
   numbers,
   ...spaced(texts),
 };

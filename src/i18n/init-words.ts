@@ -80,6 +80,8 @@ export interface InitWords {
   key: QuestionWords<'none'>;
   sensitive: QuestionWords<'none' | 'open'>;
   cancelled: string;
+  /** Which keys choose and answer. */
+  keys: string;
   /** The file above that held until now. */
   overrides: (given: { file: Name }) => Sentence;
   written: (given: {

@@ -71,6 +71,12 @@ export type FactLabel =
   | 'version'
   | 'setting';
 
+/** Ids of values that a setting has where there is nothing to name. */
+export const SETTING_WORDS = ['yes', 'none', 'not-read'] as const;
+
+/** One of {@link SETTING_WORDS}. */
+type SettingWord = (typeof SETTING_WORDS)[number];
+
 /** Words and sentences of the reports. */
 export interface ReportWords {
   headings: Record<Heading, string>;
@@ -99,7 +105,8 @@ export interface ReportWords {
   range(low: string, high: string): string;
   judgedOn(channel: string): string;
   channelVerdicts(verdicts: readonly { channel: string; verdict: string; hold: boolean }[]): string;
-  packs(packs: readonly { id: Name; version: Name }[]): Sentence;
+  /** `added`: by the tool, as no named pack suffices. */
+  packs(packs: readonly { id: Name; version: Name; added: boolean }[]): Sentence;
   /** The configuration that was used; null: none. */
   configuration(file: Name | null): Sentence;
   /** How many columns have their roles from where; nobody can say what the unassessed ones are. */
@@ -183,6 +190,8 @@ export interface ReportWords {
   classesLeftOut(column: Name, classes: Quantity): Sentence;
   ignoredNote: string;
   setting(name: string, value: Name, from: string): Sentence;
+  /** Values of settings that are words and no names. */
+  settingWords: Record<SettingWord, string>;
   settingFrom: Record<'flag' | 'config' | 'default', string>;
   packFrom: Record<AppliedPack['from'], string>;
   engine(name: string, reason: string): string;
@@ -190,11 +199,12 @@ export interface ReportWords {
   engineNote(name: string, reason: string): string;
   file(format: string, text: { encoding: string; delimiter: Name | null } | null): Sentence;
   /** Several files as one dataset; the first of them with their records. */
-  parts(files: number, shown: readonly { name: Name; rows: string }[]): Sentence;
+  parts(files: number, shown: readonly { name: Name; rows: string | null }[]): Sentence;
   /** Said where everything was computed twice. */
   verified: string;
   /** One of several files: its name, records and checksum. */
-  partOfDataset(name: Name, rows: string, checksum: string): Sentence;
+  /** `rows`: null where they may not be told. */
+  partOfDataset(name: Name, rows: string | null, checksum: string): Sentence;
 
   ownReport: string;
   /** How to learn more, by the example of a criterion of this report. */

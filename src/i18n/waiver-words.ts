@@ -14,6 +14,15 @@ export interface SpokenWaiver {
   lowered: Quantity;
   worse: Quantity;
   unmeasured: Quantity;
+  missed: MissedFindings;
+}
+
+/** Findings of its criterion that a waiver does not speak of. */
+export interface MissedFindings {
+  /** Columns that they are about and that it does not name. */
+  columns: readonly Name[];
+  /** Whether one is about the whole table, while it names columns. */
+  table: boolean;
 }
 
 /** Words about waivers. */
@@ -31,7 +40,7 @@ export interface WaiverWords {
   publish(channel: Channel | 'all'): string;
 
   /** On stderr: a waiver that lowered nothing; waivers none of which is for the dataset. */
-  unused(criterion: Name): Sentence;
+  unused(criterion: Name, missed: MissedFindings): Sentence;
   noneFits(waivers: Quantity, dataset: Name): Sentence;
 
   heads: Record<

@@ -49,3 +49,6 @@ export const ROLE_SOURCES = ['declared', 'descriptor', 'detected', 'assumed'] as
 
 /** One of {@link ROLE_SOURCES}. */
 export type RoleSource = (typeof ROLE_SOURCES)[number];
+
+/** Roles that the key of a person cannot have. */
+export const NEVER_SUBJECT = ['sensitive', 'ignored', 'count'] as const satisfies readonly Role[];

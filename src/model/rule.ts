@@ -28,10 +28,14 @@ export interface Bilingual {
   fr: string;
 }
 
+/** A name that stays as it is in every language, or a description in both languages of the reports. */
+export type NameOrBilingual = string | Bilingual;
+
 /** Where a criterion comes from. */
 export interface Source {
-  title: string;
-  section?: string;
+  /** As its author named it; where the house only describes it, in both languages. */
+  title: NameOrBilingual;
+  section?: NameOrBilingual;
   /** ISO date, or year-month, of the cited edition. */
   date?: string;
   url?: string;
@@ -39,7 +43,7 @@ export interface Source {
   /** ISO date from which the source applies, where it does not yet. */
   appliesFrom?: string;
   /** In words: how sure it is that the source says so. */
-  certainty: string;
+  certainty: Bilingual;
 }
 
 /** Position of a node in a pack's file, both 1-based. */

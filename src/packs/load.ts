@@ -14,7 +14,6 @@ import {
   builtInFile,
   builtInIds,
   findPack,
-  isPath,
   type PackFileRef,
   type PackSource,
   readPackFile,
@@ -39,17 +38,13 @@ export async function loadPacks(
   options: PackOptions,
 ): Promise<RulePack[]> {
   const packs: RulePack[] = [];
-  for (const name of names) {
-    const file = await findPack(name, options.builtInDirectory);
-    packs.push(await load(file, options, []));
-  }
+  for (const name of names) packs.push(await loadPack(name, options));
   return packs;
 }
 
-/** Loads a pack from a file, never by its id. Throws as {@link loadPacks}. */
-export async function loadPackFile(path: string, options: PackOptions): Promise<RulePack> {
-  const file = await findPack(isPath(path) ? path : `./${path}`, options.builtInDirectory);
-  return load({ ...file, shown: path }, options, []);
+/** Loads one pack, by the same names. Throws as {@link loadPacks}. */
+export async function loadPack(name: string, options: PackOptions): Promise<RulePack> {
+  return load(await findPack(name, options.builtInDirectory), options, []);
 }
 
 /** All packs that come with healthrisk, by id, without {@link loadCorePack}. */

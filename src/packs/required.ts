@@ -112,7 +112,10 @@ function criterionOf({ metric, threshold }: Requirement, line: number): Threshol
     source: {
       title: 'healthrisk assess --require',
       binding: 'house',
-      certainty: 'the choice of whoever ran the command, prescribed by no text',
+      certainty: {
+        en: 'the choice of whoever ran the command, prescribed by no text',
+        fr: "le choix de qui a lancé la commande, qu'aucun texte ne prescrit",
+      },
     },
     onFail: { open: 'refuse', api: 'refuse', 'secure-space': 'restrict' },
     // Of groups it cannot be measured, and is said to be undetermined rather than left out.

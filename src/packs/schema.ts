@@ -8,13 +8,14 @@ import { corePackProblems, criterionProblems, packProblems } from './sanity.ts';
 
 const text = z.string().regex(/\S/, asMessage('is-empty'));
 const bilingual = z.strictObject({ en: text, fr: text });
+const name = z.union([text, bilingual]);
 const shape = z.enum(SHAPES);
 const effect = z.enum(EFFECTS);
 
 const source = z
   .strictObject({
-    title: text,
-    section: text.optional(),
+    title: name,
+    section: name.optional(),
     date: z
       .string()
       .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, asMessage('date-form'))
@@ -25,7 +26,7 @@ const source = z
       .optional(),
     binding: z.enum(BINDINGS),
     appliesFrom: z.iso.date(asMessage('day-form')).optional(),
-    certainty: text,
+    certainty: bilingual,
   })
   .refine(({ binding, appliesFrom }) => appliesFrom === undefined || binding === 'law', {
     path: ['appliesFrom'],

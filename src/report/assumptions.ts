@@ -66,6 +66,15 @@ class Params {
     return this.#number(key, (n) => this.#figures.disclosure.count(n, this.#dataset.persons));
   }
 
+  /** Persons of the table among others, of whom few may be missing. */
+  among(key: string, whole: string): Quantity | null {
+    const all = this.#assumption.params[whole];
+    if (this.#assumption.params[key] === null) return null;
+    return this.#number(key, (n) =>
+      this.#figures.disclosure.count(n, typeof all === 'number' ? all : null),
+    );
+  }
+
   flag(key: string): boolean {
     return this.#assumption.params[key] === true;
   }
@@ -165,7 +174,7 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   }),
   'objections-listed': (params) => ({
     keys: params.others('keys'),
-    persons: params.persons('persons'),
+    persons: params.among('persons', 'keys'),
   }),
   'pattern-unmatched': (params) => ({ pattern: { name: params.text('pattern') } }),
   'roles-detected': (params) => ({ columns: params.things('columns') }),

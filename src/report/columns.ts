@@ -4,6 +4,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Column } from '../model/column.ts';
 import type { Role } from '../model/role.ts';
 import type { Block, ListBlock, TableBlock } from './blocks.ts';
+import { distinctText } from './distinct.ts';
 import type { Figures } from './figures.ts';
 import { recognisedAs, signalSentences } from './signals.ts';
 
@@ -26,7 +27,11 @@ export function columnTable({ dataset }: Assessment, figures: Figures): TableBlo
       [rolesOf(column, figures.words)],
       [roleSources[column.roleFrom].name],
       recognisedAs(column.semantic, column.signals ?? [], figures.words) ?? [none],
-      [column.distinct === undefined ? none : figures.number('distinct', column.distinct).text],
+      [
+        column.distinct === undefined
+          ? none
+          : distinctText(column.distinct, column.missing ?? 0, dataset.rows, figures.disclosure),
+      ],
       [
         column.missing === undefined
           ? none

@@ -17,6 +17,8 @@ export class Figures {
   readonly disclosure: Disclosure;
   readonly #assessment: Figured;
   readonly #members: number;
+  /** The smallest class may not be shown, so that nothing that would tell it may. */
+  readonly #hidesClass: boolean;
 
   constructor(assessment: Figured, words: Catalogue, disclosure: Disclosure) {
     this.words = words;
@@ -27,6 +29,12 @@ export class Figures {
       classSizes.length === 0
         ? (dataset.persons ?? dataset.rows)
         : classSizes.reduce((sum, [size, classes]) => sum + size * classes, 0);
+    const { smallest } = disclosure;
+    this.#hidesClass =
+      smallest !== null &&
+      assessment.metrics.some(
+        ({ id, value }) => CLASS_SIZES.includes(id) && value !== null && value < smallest,
+      );
   }
 
   /** The entry of a metric; without `where`, the one without parameters. */
@@ -52,9 +60,12 @@ export class Figures {
       case 'part':
         return disclosure.part(value, rows);
       case 'values':
-        return { text: this.words.numbers.integer(value), n: value };
+        return { text: this.#values(id, value), n: value };
       case 'share':
-        return { text: disclosure.share(value, this.#members, threshold), n: value };
+        return {
+          text: disclosure.share(this.#veiled(value), this.#members, threshold),
+          n: value,
+        };
       case 'row-share':
         return { text: disclosure.share(value, rows, threshold), n: value };
       case 'risk':
@@ -76,7 +87,7 @@ export class Figures {
       case 'part':
         return extents.part(value, rows);
       case 'values':
-        return point(value);
+        return this.#isBound(id, value) ? [L_TOLD, this.disclosure.smallest!] : point(value);
       case 'share':
         return this.shareExtent(value);
       case 'row-share':
@@ -91,12 +102,12 @@ export class Figures {
 
   /** A share of the persons (or person-tuple pairs) of all classes. */
   share(share: number): string {
-    return this.disclosure.share(share, this.#members, null);
+    return this.disclosure.share(this.#veiled(share), this.#members, null);
   }
 
   /** Where such a share stands in a picture. */
   shareExtent(share: number): Extent {
-    return this.disclosure.extents.share(share, this.#members);
+    return this.disclosure.extents.share(this.#veiled(share), this.#members);
   }
 
   /** The metric's numbers may not travel: only whether a criterion on it was met. */
@@ -138,6 +149,24 @@ export class Figures {
     return id === 'value' || id === 'icd10-category' || id === 'band' ? levels[id] : id;
   }
 
+  /** Nobody, or everybody, in classes of some size would tell how small the smallest is. */
+  #veiled(share: number): number {
+    if (!this.#hidesClass) return share;
+    return Math.min(1 - HARDLY, Math.max(HARDLY, share));
+  }
+
+  #values(id: MetricId, value: number): string {
+    const { numbers, operators } = this.words;
+    return this.#isBound(id, value)
+      ? operators['>='](numbers.integer(L_TOLD))
+      : numbers.integer(value);
+  }
+
+  /** A class has no more values than persons: many values tell that it is not much smaller than allowed. */
+  #isBound(id: MetricId, value: number): boolean {
+    return this.#hidesClass && id === 'l-distinct' && value > L_TOLD;
+  }
+
   /** With the unit that the entries of the metric have; they all have the same. */
   #inUnit(id: MetricId, quantity: Quantity): string {
     const unit = this.#assessment.metrics.find((entry) => entry.id === id)?.unit;
@@ -152,6 +181,15 @@ export class Figures {
     return PARTS_OF_CLASSES.includes(id) ? this.#members : persons;
   }
 }
+
+/** Sizes of the smallest class. */
+const CLASS_SIZES: readonly MetricId[] = ['k', 'k-record'];
+
+/** Stands for no share and for the whole of one where these may not be told. */
+const HARDLY = 1e-7;
+
+/** Values in a class that are told beside a hidden size of it. */
+const L_TOLD = 3;
 
 const PARTS_OF_CLASSES: readonly MetricId[] = [
   'classes',

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../i18n/catalogue.ts';
+import { SETTING_WORDS } from '../i18n/report-words.ts';
 import type { Sentence } from '../i18n/sentence.ts';
 import type { Assessment, PersonUnit } from '../model/assessment.ts';
 import { DECIDED_FROM } from '../model/decided.ts';
 import type { FactsBlock, TableBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
+import { rowsOfFile } from './rows-of-file.ts';
 
 /** Digits of a pack's checksum that tell it from any other. */
 const CHECKSUM_DIGITS = 12;
@@ -64,7 +66,7 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
   ];
   for (const { name, value, from } of policy.settings) {
     // The checksum of a file with exact counts travels no further than that of the data.
-    const shown = name === DECIDED_FROM ? figures.disclosure.checksum(value) : value;
+    const shown = name === DECIDED_FROM ? figures.disclosure.checksum(value) : said(value, report);
     facts.push({
       label: labels.setting,
       value: report.setting(name, { name: shown, whole: true }, settingFrom[from]),
@@ -72,6 +74,12 @@ export function method({ dataset, policy, run }: Assessment, figures: Figures): 
   }
   facts.push({ label: labels.version, value: [`healthrisk ${run.version}`] });
   return { kind: 'facts', facts };
+}
+
+/** The value of a setting: a word in the language of the report, or a name as it stands. */
+function said(value: string, { settingWords }: Catalogue['report']): string {
+  const word = SETTING_WORDS.find((id) => id === value);
+  return word === undefined ? value : settingWords[word];
 }
 
 /** Several files, each with what tells it from others. */
@@ -82,7 +90,7 @@ function files({ files: all }: Assessment['dataset'], figures: Figures): FactsBl
     label: labels.part,
     value: partOfDataset(
       { name, whole: true },
-      figures.withUnit('rows', rows),
+      rowsOfFile(rows, figures),
       figures.disclosure.checksum(sha256),
     ),
   }));

@@ -3,6 +3,7 @@ import type { Assessment } from '../model/assessment.ts';
 import type { Finding } from '../model/finding.ts';
 import { DIVERSITY_METRICS, type MetricId, type MetricValue } from '../model/metric.ts';
 import type { Block, FactsBlock } from './blocks.ts';
+import { distinctText } from './distinct.ts';
 import type { Figures } from './figures.ts';
 import { kMetric } from './summary.ts';
 
@@ -10,6 +11,7 @@ import { kMetric } from './summary.ts';
 export interface DriverEffect {
   name: string;
   distinct: number | undefined;
+  missing: number;
   k: MetricValue | undefined;
   uniques: MetricValue | undefined;
 }
@@ -18,9 +20,10 @@ export interface DriverEffect {
 export function driverEffects(assessment: Assessment, figures: Figures): DriverEffect[] {
   return assessment.dataset.columns
     .filter(({ roles }) => roles.includes('quasi-identifier') || roles.includes('weight'))
-    .map(({ name, distinct }) => ({
+    .map(({ name, distinct, missing = 0 }) => ({
       name,
       distinct,
+      missing,
       k: figures.find('k-without', name),
       uniques: figures.find('unique-share-without', name),
     }))
@@ -52,14 +55,14 @@ export function drivers(assessment: Assessment, figures: Figures): Block[] {
         { text: hasPairs ? heads.uniquePairs : heads.uniques, align: 'number' },
         { text: heads.distinct, align: 'number' },
       ],
-      rows: effects.map(({ name, distinct, k, uniques }): Sentence[] => [
+      rows: effects.map(({ name, distinct, missing, k, uniques }): Sentence[] => [
         [{ name }],
         [figures.entry(k)],
         [figures.entry(uniques)],
         [
           distinct === undefined
             ? figures.words.report.none
-            : figures.number('distinct', distinct).text,
+            : distinctText(distinct, missing, assessment.dataset.rows, figures.disclosure),
         ],
       ]),
     },
@@ -150,7 +153,10 @@ export function sensitiveTable(
   const leftOut = levels
     .filter(({ params, classesLeftOut }) => params === undefined && classesLeftOut !== undefined)
     .map((entry) =>
-      classesLeftOut({ name: entry.of! }, figures.number('classes', entry.classesLeftOut!)),
+      classesLeftOut(
+        { name: entry.of! },
+        figures.disclosure.count(entry.classesLeftOut!, figures.find('classes')?.value ?? null),
+      ),
     );
   return leftOut.length === 0 ? [table] : [table, { kind: 'list', items: leftOut }];
 }

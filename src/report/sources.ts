@@ -18,11 +18,12 @@ export class Sources {
   }
 
   /** The list behind the numbers; null where nothing was cited. */
-  block({ bindings, report }: Catalogue): SourcesBlock | null {
+  block(words: Catalogue): SourcesBlock | null {
+    const { bindings, report } = words;
     if (this.#cited.size === 0) return null;
     const items = [...this.#cited.values()].map(({ source, isDetail }) => {
-      const { binding, date, section, title, url } = source;
-      const details = [section, date].filter((detail) => detail !== undefined);
+      const { binding, url } = source;
+      const [title, ...details] = citedParts(source, words);
       return {
         number: report.sourceNumber(this.number(source)),
         text: [report.source(title, details, bindings[binding].name)],
@@ -32,6 +33,15 @@ export class Sources {
     });
     return { kind: 'sources', items };
   }
+}
+
+/** What a source is cited by: its title, and its section and date where it says them. */
+export function citedParts(
+  { date, section, title }: Source,
+  { ofPack }: Catalogue,
+): [title: string, ...details: string[]] {
+  const details = [section, date].filter((detail) => detail !== undefined);
+  return [ofPack(title), ...details.map(ofPack)];
 }
 
 function keyOf({ binding, date, section, title, url }: Source): string {

@@ -7,6 +7,8 @@ export interface Style {
   ascii: boolean;
   /** Cells per line. */
   width: number;
+  /** The last line in one piece however long, as programs take it. */
+  wholeSummary?: boolean;
 }
 
 /** How a report looks and in which language it speaks: as {@link PLAIN_STYLE}, in English when absent. */
@@ -16,7 +18,12 @@ export interface Look extends Partial<Style> {
 }
 
 /** How a text looks that any machine may show: the same everywhere. */
-export const PLAIN_STYLE: Style = { color: false, ascii: false, width: 80 };
+export const PLAIN_STYLE: Style = {
+  color: false,
+  ascii: false,
+  width: 80,
+  wholeSummary: true,
+};
 
 /** Narrowest terminal that lines are made for. */
 export const WIDTH_MIN = 40;

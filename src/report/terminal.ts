@@ -21,19 +21,24 @@ const MARKS: Record<CriterionBlock['mark'], string> = {
   none: '○',
 };
 
-/** A report for the screen: verdict first, summary last, every line at most `style.width` wide. */
+/**
+ * A report for the screen: verdict first, summary last, every line at most `style.width` wide; a
+ * whole summary may be wider.
+ */
 export function terminal(view: View, style: Style): string {
   return new Terminal(style).report(view);
 }
 
 class Terminal {
   readonly #width: number;
+  readonly #wholeSummary: boolean;
   readonly #ascii: boolean;
   readonly #chalk: ChalkInstance;
   readonly #lines: string[] = [];
   #colon = '';
 
-  constructor({ color, ascii: plain, width }: Style) {
+  constructor({ color, ascii: plain, width, wholeSummary = false }: Style) {
+    this.#wholeSummary = wholeSummary;
     this.#width = Math.max(WIDTH_MIN, Math.floor(width));
     this.#ascii = plain;
     this.#chalk = new Chalk({ level: color ? 1 : 0 });
@@ -60,7 +65,9 @@ class Terminal {
     this.#lines.push('');
     for (const line of view.audience) this.#paragraph(line, this.#chalk.dim);
     this.#lines.push('');
-    this.#paragraph([view.summary], this.#verdictColor(view));
+    const summary = this.#text([view.summary]);
+    const color = this.#verdictColor(view);
+    this.#put(this.#wholeSummary ? [summary] : wrap(summary, this.#width), (line) => color(line));
     const text = `${this.#lines.join('\n')}\n`;
     return this.#ascii ? plainSpaces(text) : text;
   }

@@ -17,6 +17,7 @@ import { Figures } from './figures.ts';
 import { method, packTable } from './method.ts';
 import { drivers, keyNumbers, sensitiveTable } from './numbers.ts';
 import { qualityReason } from './quality-reason.ts';
+import { rowsOfFile } from './rows-of-file.ts';
 import { Sources } from './sources.ts';
 import { summary } from './summary.ts';
 import { waivedBy, waiverCount, waiverList } from './waivers.ts';
@@ -134,7 +135,11 @@ function about(assessment: Assessment, figures: Figures): Sentence[] {
       ),
     ],
     report.packs(
-      assessment.packs.map(({ id, version }) => ({ id: { name: id }, version: { name: version } })),
+      assessment.packs.map(({ id, version, from }) => ({
+        id: { name: id },
+        version: { name: version },
+        added: from === 'added',
+      })),
     ),
     report.configuration(config === undefined ? null : { name: config }),
     [report.rolesFrom(rolesFrom(assessment, figures))],
@@ -163,7 +168,7 @@ function parts({ files }: Assessment['dataset'], figures: Figures): Sentence[] {
   const shown = files.slice(0, PARTS_SHOWN);
   const named = shown.map(({ name, rows }) => ({
     name: { name, whole: true as const },
-    rows: figures.withUnit('rows', rows),
+    rows: rowsOfFile(rows, figures),
   }));
   return [figures.words.report.parts(files.length, named)];
 }

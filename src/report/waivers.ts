@@ -1,7 +1,9 @@
 import type { Sentence } from '../i18n/sentence.ts';
+import type { MissedFindings } from '../i18n/waiver-words.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { ChannelEffect, Finding, FindingWaiver } from '../model/finding.ts';
 import type { AppliedWaiver } from '../model/waiver.ts';
+import { notSpokenOf } from '../verdict/waiver-reach.ts';
 import type { ListBlock } from './blocks.ts';
 import type { Figures } from './figures.ts';
 
@@ -64,9 +66,19 @@ function listed(waiver: AppliedWaiver, { findings }: Assessment, figures: Figure
     lowered: quantity(waiver.lowered),
     worse: quantity(waiver.worse),
     unmeasured: quantity(waiver.unmeasured),
+    missed: missedBy(waiver, findings),
   });
   const named = findings.find(({ pack, id }) => `${pack}/${id}` === criterion);
   return named === undefined ? said : words.reading.waiverOf(words.ofPack(named.title), said);
+}
+
+/** Findings of its criterion that a waiver does not speak of. */
+export function missedBy(
+  waiver: Pick<AppliedWaiver, 'criterion' | 'columns'>,
+  findings: readonly Finding[],
+): MissedFindings {
+  const { columns, table } = notSpokenOf(waiver, findings);
+  return { columns: columns.map((name) => ({ name })), table };
 }
 
 /** With the unit and the direction of the criterion, where some finding tells them. */

@@ -57,6 +57,8 @@ const assumptionParams = z.record(text, z.union([text, z.number(), z.boolean(), 
 
 const bilingual = z.object({ en: text, fr: text } satisfies Members<Bilingual>);
 
+const name = z.union([text, bilingual]);
+
 const metricBase = {
   id: z.enum(METRIC_IDS),
   of: text.exactOptional(),
@@ -90,13 +92,13 @@ const metric = z.union([
 ]);
 
 const source = z.object({
-  title: text,
-  section: text.exactOptional(),
+  title: name,
+  section: name.exactOptional(),
   date: text.exactOptional(),
   url: text.exactOptional(),
   binding: z.enum(BINDINGS),
   appliesFrom: day.exactOptional(),
-  certainty: text,
+  certainty: bilingual,
 } satisfies Members<Source>);
 
 const findingParams = z.object({

@@ -67,7 +67,8 @@ export function oneStepDown({ effect, grounds }: ChannelEffect): ChannelEffect {
   return isMild ? { effect: null, grounds: null } : { effect: 'restrict', grounds: 'conditions' };
 }
 
-function isLowerable(finding: Finding): boolean {
+/** Whether a waiver that speaks of a finding could lower it, were its value tolerated. */
+export function isLowerable(finding: Finding): boolean {
   const { outcome, channels, kind, params } = finding;
   if (kind === 'core' && !isWaivable(finding)) return false;
   // A basis already made conditions of a refusal: another step would make nothing of it.

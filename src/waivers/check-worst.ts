@@ -7,7 +7,7 @@ import type { WaiverProblem } from './problem.ts';
 
 /** What is wrong with the worst value that a waiver tolerates. */
 export function worstProblems(
-  { worst }: Waiver,
+  { worst }: Pick<Partial<Waiver>, 'worst'>,
   criterion: Criterion,
 ): Omit<WaiverProblem, 'at'>[] {
   const metric = measuredBy(criterion);

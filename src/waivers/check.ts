@@ -1,11 +1,11 @@
 import { choices } from '../errors/did-you-mean.ts';
 import type { Problem } from '../errors/problem.ts';
 import type { Criterion, RulePack } from '../model/pack.ts';
-import type { Waiver } from '../model/waiver.ts';
 import { isWaivable } from '../verdict/waivable.ts';
 import { isExpired, isTooLong } from '../verdict/waiver-days.ts';
 import { worstProblems } from './check-worst.ts';
 import type { WaiverProblem } from './problem.ts';
+import type { WrittenWaiver } from './written.ts';
 
 /** The days that waivers are held against. */
 export interface CheckedDays {
@@ -17,10 +17,11 @@ export interface CheckedDays {
 
 /**
  * What is wrong with waivers that their form does not show: criteria, days, and the worst value.
+ * What an entry lacks is not looked at.
  * @param packs all whose criteria may be named
  */
 export function waiverProblems(
-  waivers: readonly Waiver[],
+  waivers: readonly WrittenWaiver[],
   packs: readonly RulePack[],
   days: CheckedDays,
 ): WaiverProblem[] {
@@ -41,7 +42,8 @@ type Fault = Omit<WaiverProblem, 'at'>;
 
 const TWICE: Problem = ['waiver-twice'];
 
-function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>): Fault[] {
+function aboutCriterion(waiver: WrittenWaiver, criteria: ReadonlyMap<string, Criterion>): Fault[] {
+  if (waiver.criterion === undefined) return [];
   const criterion = criteria.get(waiver.criterion);
   if (criterion === undefined) {
     const ids = [...criteria.keys()];
@@ -67,23 +69,25 @@ function aboutCriterion(waiver: Waiver, criteria: ReadonlyMap<string, Criterion>
       },
     ];
   }
-  return worstProblems(waiver, criterion);
+  return waiver.malformed?.includes('worst') ? [] : worstProblems(waiver, criterion);
 }
 
-function aboutDays(waiver: Waiver, { asOf, today }: CheckedDays): Fault[] {
-  if (isExpired(waiver, asOf)) {
+function aboutDays({ expires }: WrittenWaiver, { asOf, today }: CheckedDays): Fault[] {
+  if (expires === undefined) return [];
+  if (isExpired({ expires }, asOf)) {
     return [{ key: 'expires', code: 'E-WAIVER-EXPIRED', problem: ['waiver-expired', { asOf }] }];
   }
   // The year counts from the day of the run: judged on a later one, no waiver holds for longer.
   const from = asOf < today ? asOf : today;
-  if (!isTooLong(waiver, from)) return [];
+  if (!isTooLong({ expires }, from)) return [];
   return [
     { key: 'expires', code: 'E-WAIVER-INVALID', problem: ['waiver-too-long', { asOf: from }] },
   ];
 }
 
 /** They would compete for the same finding, and only one could be used. */
-function isSame(a: Waiver, b: Waiver): boolean {
+function isSame(a: WrittenWaiver, b: WrittenWaiver): boolean {
+  if (a.criterion === undefined || a.dataset === undefined) return false;
   if (a.criterion !== b.criterion || a.dataset !== b.dataset) return false;
   const { columns } = b;
   if (a.columns === undefined || columns === undefined) return a.columns === columns;

@@ -3,6 +3,7 @@ import { problemTexts } from '../errors/problem.ts';
 import type { RulePack } from '../model/pack.ts';
 import type { Waiver } from '../model/waiver.ts';
 import { waiverProblems } from './check.ts';
+import type { WrittenWaiver } from './written.ts';
 
 /** What waivers are held against. */
 export interface WaiverCheck {
@@ -24,15 +25,19 @@ export function requireValidWaivers(
   waivers: readonly Waiver[],
   { packs, asOf, today, locate }: WaiverCheck,
 ): void {
-  const problems = waiverProblems(waivers, packs, { asOf, today });
-  if (problems.length === 0) return;
-  throw HealthriskError.together(
-    problems.map(({ at, key, code, problem }) => {
-      const location = locate?.(at, key);
-      if (location !== undefined) return new HealthriskError(code, { problem, location });
-      const why = problemTexts(problem);
-      return new HealthriskError(code, { problem: ['waiver-of-request', { at, key, why }] });
-    }),
-    byPosition,
-  );
+  const errors = waiverErrors(waivers, { packs, asOf, today, locate });
+  if (errors.length > 0) throw HealthriskError.together(errors, byPosition);
+}
+
+/** The same for waivers of which something else may be wrong too; an error for each problem. */
+export function waiverErrors(
+  waivers: readonly WrittenWaiver[],
+  { packs, asOf, today, locate }: WaiverCheck,
+): HealthriskError[] {
+  return waiverProblems(waivers, packs, { asOf, today }).map(({ at, key, code, problem }) => {
+    const location = locate?.(at, key);
+    if (location !== undefined) return new HealthriskError(code, { problem, location });
+    const why = problemTexts(problem);
+    return new HealthriskError(code, { problem: ['waiver-of-request', { at, key, why }] });
+  });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const TEXTS =
-  'title: { en: T, fr: T }, advice: { en: T, fr: T }, source: { title: T, binding: house, certainty: chosen for tests }, on_fail: { open: refuse, api: refuse, secure-space: restrict }';
+  'title: { en: T, fr: T }, advice: { en: T, fr: T }, source: { title: T, binding: house, certainty: { en: chosen for tests, fr: choisi pour les tests } }, on_fail: { open: refuse, api: refuse, secure-space: restrict }';
 
 /** Path of a pack with one criterion of each kind that reads numbers of its own. */
 export function kindsPack({

@@ -94,8 +94,8 @@ describe('decide --as-of a day before the run', () => {
     for (const more of [[], ['--fail-on', 'refuse'], ['--channel', 'secure-space']]) {
       const ran = await decide([good, ...past, ...more]);
       expect(ran.code).toBe(20);
-      expect(flat(ran.stdout)).toContain('It is no verdict for today.');
-      expect(flat(ran.stderr)).toContain('It is no verdict for today.');
+      expect(flat(ran.stdout)).toContain('not one for today.');
+      expect(flat(ran.stderr)).toContain('not one for today.');
     }
     expect((await decide([good, ...past, '--fail-on', 'never'])).code).toBe(0);
     expect((await decide([good])).code).toBe(0);
@@ -106,7 +106,7 @@ describe('decide --as-of a day before the run', () => {
     const two = [good, at('copy.json'), '--as-of', '2025-01-01'];
     const ran = await decide(two);
     expect(ran.code).toBe(20);
-    expect(flat(ran.stdout)).toContain('It is no verdict for today.');
+    expect(flat(ran.stdout)).toContain('not one for today.');
     const json = await decide([...two, '-f', 'json']);
     expect(JSON.parse(json.stdout)).toMatchObject({ asOf: '2025-01-01', daysPast: 691 });
   });

@@ -37,7 +37,7 @@ criteria:
     threshold: 10000
     title: { en: T, fr: T }
     advice: { en: T, fr: T }
-    source: { title: T, binding: house, certainty: chosen for tests }
+    source: { title: T, binding: house, certainty: { en: chosen for tests, fr: choisi pour les tests } }
     on_fail: { open: refuse, api: refuse, secure-space: restrict }
 `,
 );

@@ -55,7 +55,7 @@ describe('healthrisk diff', () => {
     expect(stdout).not.toContain('house-strict / ');
     const back = await run(['diff', file('strict.json'), good, '-f', 'markdown', '--lang', 'fr']);
     expect(back.stdout).toMatch(/plus ancienne a été jugée selon\u00a0: `house-strict`/);
-    expect(back.stdout).not.toMatch(/house-strict.*(en mieux|en pire|disparu)/);
+    expect(back.stdout).not.toMatch(/house-strict.*(amélioration|dégradation|disparu)/);
   });
 
   it('shows no small count where it travels', async () => {
@@ -95,10 +95,11 @@ describe('assess --baseline', () => {
     const ran = await run(['assess', less, ...CONFIG, ...gate, '--format', 'json']);
     expect(ran.code).toBe(20);
     expect(ran.stderr).toContain('regression: k got worse');
-    const { verdict, policy } = parseAssessment(ran.stdout, 'a.json');
+    const { verdict, policy, baseline } = parseAssessment(ran.stdout, 'a.json');
     expect(verdict).toBe('publish');
     const setting = policy.settings.find(({ name }) => name === 'no-regression');
-    expect(setting?.value).toContain('metric k');
+    expect(setting?.value).toBe(String(baseline?.regressions.length));
+    expect(baseline?.regressions).toContainEqual({ kind: 'metric', id: 'k', of: null });
     const never = ['--fail-on', 'never'];
     expect((await run(['assess', less, ...CONFIG, ...gate, ...never])).code).toBe(0);
     expect((await run(['assess', full, ...CONFIG, ...gate])).code).toBe(0);

@@ -50,6 +50,17 @@ async function allPacks() {
 }
 
 describe('in French', () => {
+  it('lists the French words beside the ids', async () => {
+    const text = (await explainAt(80, [], 'fr')).replace(/\s+/g, ' ');
+    expect(text).toContain('subject (clé de la personne)');
+    expect(text).toContain('policy (politique des valeurs manquantes)');
+  });
+
+  it.each(['policy', 'tokens', 'certainty', 'recursive (c,l)'])('knows %s', async (word) => {
+    expect(await explainAt(80, [word], 'fr')).not.toBe('');
+    expect(await explainAt(80, [word], 'en')).not.toBe('');
+  });
+
   const known = (words: Catalogue) => {
     const found = explanations([], words).flatMap(({ id, also }) => [id, ...also]);
     const all = new Set(found.map((word) => word.toLowerCase()));

@@ -32,6 +32,19 @@ describe('mergeDeclarations', () => {
     expect(merged.missing).toEqual({ tokens: ['', 'zz'], policy: 'category' });
   });
 
+  it('refuses of a key what the configuration refuses of it', () => {
+    const clash = expect.objectContaining({
+      code: 'E-USAGE-ROLE',
+      problem: ['subject-with-role', { column: 'sex', role: 'sensitive' }],
+    });
+    for (const key of ['subject', 'subjectPrivate']) {
+      expect(() => mergeDeclarations(null, { [key]: 'sex', sensitive: ['sex'] })).toThrow(clash);
+      // The one by a flag, the other by the file.
+      expect(() => mergeDeclarations(config, { [key]: 'sex' })).toThrow(clash);
+    }
+    expect(() => mergeDeclarations(config, { subject: 'sex', sensitive: ['age'] })).not.toThrow();
+  });
+
   it('lets a flag replace the columns of its role, and forgets none', () => {
     const merged = mergeDeclarations(config, { qi: ['ward'], channel: 'open' });
     expect(rolesOf(merged)).toEqual({ sex: ['sensitive'], ward: ['quasi-identifier'] });

@@ -91,22 +91,39 @@ describe('terminalStyle', () => {
 describe('progress', () => {
   it('speaks the language of the reader', () => {
     const written: string[] = [];
-    progress(true, cliWords.fr, (text) => written.push(text)).update(5e6, null);
+    progress({ isShown: true, isPatient: false }, cliWords.fr, (text) => written.push(text)).update(
+      5e6,
+      null,
+    );
     expect(written).toEqual(['\rlecture\u00a0: 5 Mo\u001b[K']);
   });
 
   it('is erased, and silent where it is not shown', () => {
     const written: string[] = [];
-    const shown = progress(true, cliWords.en, (text) => written.push(text));
+    const shown = progress({ isShown: true, isPatient: false }, cliWords.en, (text) =>
+      written.push(text),
+    );
     shown.update(5e6, 1e7);
     shown.update(6e6, 1e7);
     shown.erase();
     shown.erase();
     expect(written).toEqual(['\rreading: 5 MB (50 %)\u001b[K', '\r\u001b[K']);
-    const silent = progress(false, cliWords.en, (text) => written.push(text));
+    const silent = progress({ isShown: false, isPatient: false }, cliWords.en, (text) =>
+      written.push(text),
+    );
     silent.update(1, null);
     silent.erase();
     expect(written).toHaveLength(2);
+  });
+
+  it('shows nothing of what is read at once, where nobody asked for it', () => {
+    const written: string[] = [];
+    const shown = progress({ isShown: true, isPatient: true }, cliWords.en, (text) =>
+      written.push(text),
+    );
+    shown.update(5e6, 5e6);
+    shown.erase();
+    expect(written).toEqual([]);
   });
 });
 

@@ -94,6 +94,27 @@ describe('assess with waivers', () => {
     expect(other.stdout).not.toContain('the officer');
   });
 
+  it('says which columns a waiver would have to name', async () => {
+    const folder = folderWith([
+      { ...K, criterion: 'open-data/rare-sensitive-value' },
+      { ...K, columns: ['icd10'] },
+    ]);
+    const ran = await assess(folder);
+    const said = ran.stderr.replace(/\s+/g, ' ');
+    expect(said).toMatch(
+      /rare-sensitive-value is not used: what was found is about the columns icd10, ccam_act, cost_eur: name/,
+    );
+    expect(said).toMatch(
+      /k-minimum is not used: what was found is about the whole table: leave out/,
+    );
+    expect(ran.stdout.replace(/\s+/g, ' ')).toContain(
+      'not used, what was found is about the columns',
+    );
+    const french = (await assess(folder, '--lang', 'fr')).stderr.replace(/\s+/g, ' ');
+    expect(french).toContain('porte sur les colonnes icd10, ccam_act, cost_eur');
+    expect(french).toContain('porte sur toute la table');
+  });
+
   it('says that a value is worse than what is tolerated', async () => {
     const { stdout } = await assess(folderWith([{ ...K, worst: 2 }]));
     expect(stdout.replace(/\s+/g, ' ')).toContain('1 finding is worse than what is tolerated');
@@ -200,6 +221,27 @@ describe('waivers list and check', () => {
     ]);
   });
 
+  it('looks at every entry although some lack a key', async () => {
+    const { reason: _, ...noReason } = K;
+    const folder = folderWith([
+      noReason,
+      { ...K, criterion: 'open-data/nothing' },
+      { ...K, dataset: 'b', expires: '2026-01-01', worst: 'five' },
+      { ...noReason, dataset: 'c', criterion: 'nobody/k' },
+    ]);
+    const { stderr } = await run(['waivers', 'check', ...AS_OF], { cwd: folder });
+    expect(stderr.match(/error\[[A-Z-]+\]/g)).toEqual([
+      'error[E-WAIVER-INVALID]',
+      'error[E-WAIVER-CRITERION]',
+      'error[E-WAIVER-EXPIRED]',
+      'error[E-WAIVER-INVALID]',
+      'error[E-WAIVER-INVALID]',
+      'error[E-WAIVER-CRITERION]',
+    ]);
+    expect(stderr).toContain('criterion, dataset, reason, approver and expires');
+    expect(stderr).toContain('docs/WAIVERS.md');
+  });
+
   it('is satisfied with valid ones, and knows packs of one’s own', async () => {
     const folder = folderWith([K]);
     const ran = await run(['waivers', 'check', ...AS_OF], { cwd: folder });
@@ -211,7 +253,7 @@ describe('waivers list and check', () => {
     const texts = 'title: { en: T, fr: T }, advice: { en: T, fr: T }';
     writeFileSync(
       join(folder, 'own.yaml'),
-      `id: own\nversion: 1.0.0\ntitle: { en: T, fr: T }\ndescription: { en: T, fr: T }\ncriteria:\n  - { id: mine, kind: threshold, metric: k, op: ">=", threshold: 3, ${texts}, source: { title: T, binding: house, certainty: c }, on_fail: { open: refuse } }\n`,
+      `id: own\nversion: 1.0.0\ntitle: { en: T, fr: T }\ndescription: { en: T, fr: T }\ncriteria:\n  - { id: mine, kind: threshold, metric: k, op: ">=", threshold: 3, ${texts}, source: { title: T, binding: house, certainty: { en: c, fr: d } }, on_fail: { open: refuse } }\n`,
     );
     const own = join(folder, 'w.yaml');
     writeFileSync(own, JSON.stringify({ waivers: [{ ...K, criterion: 'own/mine' }] }));
@@ -224,6 +266,7 @@ describe('waivers list and check', () => {
     const ran = await run(['waivers', 'list']);
     expect(ran).toMatchObject({ code: 78, stdout: '' });
     expect(ran.stderr).toContain('error[E-WAIVER-NOT-FOUND]');
+    expect(ran.stderr).toContain('docs/WAIVERS.md');
   });
 
   it('explains the word, and prints the schema', async () => {

@@ -4,6 +4,7 @@ import { tendencyOf } from '../../src/compare/direction.ts';
 import type { Assessment } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { METRIC_LIMITS } from '../../src/packs/metric-limits.ts';
+import { renderComparison } from '../../src/report/comparison/index.ts';
 import { assessed, assessedText, parsed, survey } from '../saved/assessments.ts';
 import { roles } from '../support/examining.ts';
 
@@ -84,6 +85,37 @@ describe('comparing two assessments', () => {
       ]),
     );
     expect(compare(bad, good).regressions).toEqual([]);
+  });
+
+  it('counts a risk that nobody asks about, and calls nothing worse that it does not count', async () => {
+    // One of 61 is unique in the one, four of 124 in the other; k stays 1 for whoever reads it.
+    const [before, after] = await two(
+      `${table(3, 20)}90,a\n`,
+      `${table(6, 20)}90,a\n91,a\n92,a\n93,a\n`,
+    );
+    const { metrics, regressions } = compare(before, after);
+    const way = (id: string) => metrics.find((one) => one.id === id)?.tendency;
+    expect(way('unique-share')).toBe('worse');
+    expect(regressions).toContainEqual({ kind: 'metric', id: 'unique-share', of: null });
+    // More of a larger table: no risk of anybody.
+    expect(way('unique-count')).toBe('changed');
+    expect(way('expected-reidentifications')).toBe('changed');
+    const worse = metrics.filter(({ tendency }) => tendency === 'worse');
+    expect(worse.length).toBeGreaterThan(0);
+    for (const { id, of = null } of worse) {
+      expect(regressions).toContainEqual({ kind: 'metric', id, of });
+    }
+  });
+
+  it('says of what nobody judges whether it is higher or lower', async () => {
+    const [before, after] = await two(table(3, 20), table(6, 20));
+    const rowOf = (comparison: ReturnType<typeof compare>, language: 'en' | 'fr') =>
+      renderComparison(comparison, 'terminal', 11, { language })
+        .split('\n')
+        .find((line) => line.startsWith('expected-reidentifications'));
+    expect(rowOf(compare(before, after), 'en')).toMatch(/ higher$/);
+    expect(rowOf(compare(after, before), 'en')).toMatch(/ lower$/);
+    expect(rowOf(compare(before, after), 'fr')).toMatch(/ en hausse$/);
   });
 
   it('sees roles that were lost and columns that nobody judges', async () => {

@@ -93,7 +93,11 @@ export function withMetric(metrics: readonly MetricValue[], changed: MetricValue
 const text = { en: 'test', fr: 'essai' };
 const base: Omit<CriterionBase, 'id'> = {
   ...{ title: text, advice: text, shapes: ['microdata'] },
-  source: { title: 'House rule', binding: 'house', certainty: 'chosen for tests' },
+  source: {
+    title: 'House rule',
+    binding: 'house',
+    certainty: { en: 'chosen for tests', fr: 'choisi pour les tests' },
+  },
   onFail: { open: 'refuse', api: 'refuse', 'secure-space': 'restrict' },
   location: { file: 'test.yaml', line: 7, column: 5 },
 };

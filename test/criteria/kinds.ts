@@ -17,7 +17,11 @@ export function criterion<K extends CriterionKind>(
 ): Criterion {
   const base: CriterionBase = {
     ...{ id: `a-${kind}`, title: text, advice: text, shapes: ['microdata'] },
-    source: { title: 'House rule', binding: 'house', certainty: 'chosen for tests' },
+    source: {
+      title: 'House rule',
+      binding: 'house',
+      certainty: { en: 'chosen for tests', fr: 'choisi pour les tests' },
+    },
     onFail: { open: 'refuse', api: 'refuse', 'secure-space': 'restrict' },
     location: { file: 'test.yaml', line: 7, column: 5 },
   };

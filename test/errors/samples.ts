@@ -167,6 +167,7 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'column-misspelt': [{ column: 'aeg', likely: 'age' }],
   'private-key-absent': [{ column: 'pid' }],
   'subject-generalised': [{ column: 'pid' }],
+  'subject-with-role': [{ column: 'age', role: 'sensitive' }],
   'column-role-not-alone': [{ column: 'age', role: 'ignored' }],
   'day-too-early': [{ first: '1900-01-01' }],
   'request-day': [{ first: '1900-01-01' }],

@@ -135,7 +135,7 @@ describe('French', () => {
       { from: 'detected', columns: quantity(2) },
       { from: 'unassessed', columns: quantity(3) },
     ]);
-    expect(roles).toContain(': 1 déclarée, 2 détectées, 3 non évaluées');
+    expect(roles).toContain(': 1 déclaré, 2 détectés, 3 non évalués');
   });
 
   it('never elides before a name that it does not know', () => {

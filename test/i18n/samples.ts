@@ -8,11 +8,19 @@ const two = { text: '2', n: 2 };
 const QUANTITIES = [{ text: '0', n: 0 }, one, two];
 const said = { by: of, until: '2027-01-01', reference: of, expired: false };
 
-const waiver = (n: number) => {
+const MISSED = [
+  { columns: [], table: false },
+  { columns: [], table: true },
+  { columns: [of], table: false },
+  { columns: [of, of], table: false },
+];
+
+const waiver = (n: number, missed = MISSED[0]) => {
   const count = { text: String(n), n };
   return {
     ...{ criterion: of, columns: n === 0 ? null : [of], approver: of, expires: '2027-01-01' },
     ...{ reason: of, worst: n === 0 ? null : '3', lowered: count, worse: count, unmeasured: count },
+    missed,
   };
 };
 
@@ -176,8 +184,19 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   ],
   'config.settings.ordered': [[{ n: one, word: 'true' }], [{ n: one, word: 'false' }]],
   'config.data': [
-    [{ file: of, columns: one, unnamed: { text: '0', n: 0 }, names: of, described: true }],
-    [{ file: of, columns: two, unnamed: one, names: of, described: false }],
+    [
+      {
+        file: of,
+        columns: one,
+        unnamed: { text: '0', n: 0 },
+        names: of,
+        described: true,
+        held: false,
+      },
+    ],
+    [{ file: of, columns: two, unnamed: one, names: of, described: false, held: false }],
+    [{ file: of, columns: two, unnamed: one, names: of, described: false, held: true }],
+    [{ file: of, columns: two, unnamed: two, names: of, described: true, held: true }],
   ],
   'config.metadata': [
     [{ file: of, columns: two, read: true }],
@@ -189,7 +208,11 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ semantic: 'x', confidence: 'x', signals: [] }],
     [{ semantic: 'x', confidence: 'x', signals: [['y'], ['z']] }],
   ],
-  'waivers.listed': [0, 1, 2].map((n) => [waiver(n)]),
+  'waivers.listed': [
+    ...[0, 1, 2].map((n) => [waiver(n)]),
+    ...MISSED.map((missed) => [waiver(0, missed)]),
+  ],
+  'waivers.unused': MISSED.map((missed) => [of, missed]),
   'waivers.by': [
     [{ approver: of, expires: '2027-01-01', reason: of, from: null }],
     [{ approver: of, expires: '2027-01-01', reason: of, from: 'x' }],

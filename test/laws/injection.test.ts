@@ -41,7 +41,7 @@ criteria:
       section: ${yaml(from('section'))}
       url: https://example.org/a?b=%3Cscript%3E
       binding: house
-      certainty: ${yaml(from('certainty'))}
+      certainty: ${both('certainty')}
 `;
 
 const text = (format: string) => readFileSync(join(out, format), 'utf8');

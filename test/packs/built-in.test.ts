@@ -42,10 +42,15 @@ describe('the packs that ship', () => {
   });
 
   it('are written in both languages, every source telling how sure it is', () => {
-    const said = everything.flatMap(({ criterion }) => [criterion.title, criterion.advice]);
+    const said = everything.flatMap(({ criterion: { title, advice, source } }) => [
+      ...[title, advice, source.certainty],
+      ...[source.title, source.section].filter((part) => typeof part === 'object'),
+    ]);
     const texts = [...said, ...[...packs, core].flatMap((pack) => [pack.title, pack.description])];
     for (const { en, fr } of texts) expect(en).not.toBe(fr);
-    for (const { criterion } of everything) expect(criterion.source.certainty).toMatch(/\S{3}/);
+    for (const { criterion } of everything) {
+      expect(criterion.source.certainty.en).toMatch(/\S{3}/);
+    }
   });
 
   it('have a page for every kind that they use', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
-import { loadPackFile } from '../../src/packs/load.ts';
+import { loadPack } from '../../src/packs/load.ts';
 import { METRIC_LIMITS } from '../../src/packs/metric-limits.ts';
 
 const text = readFileSync('docs/RULES.md', 'utf8');
@@ -14,7 +14,7 @@ it('the example of docs/RULES.md loads', async () => {
   try {
     const file = join(folder, 'our-registry.yaml');
     writeFileSync(file, /```yaml\n([\s\S]*?)```/.exec(text)![1]!);
-    const pack = await loadPackFile(file, { builtInDirectory: BUILT_IN_PACKS });
+    const pack = await loadPack(file, { builtInDirectory: BUILT_IN_PACKS });
     expect(pack.criteria.find(({ id }) => id === 'k-minimum')).toMatchObject({ threshold: 20 });
   } finally {
     rmSync(folder, { recursive: true });

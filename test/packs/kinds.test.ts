@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
-import { loadPackFile } from '../../src/packs/load.ts';
+import { loadPack } from '../../src/packs/load.ts';
 import { entry, packFile } from '../support/packs.ts';
 
 const load = (own: string) =>
-  loadPackFile(packFile('mine', [entry('a', own)]), { builtInDirectory: BUILT_IN_PACKS });
+  loadPack(packFile('mine', [entry('a', own)]), { builtInDirectory: BUILT_IN_PACKS });
 
 async function problem(own: string): Promise<string> {
   try {

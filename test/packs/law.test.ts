@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
 import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
 
@@ -37,23 +38,31 @@ const called = sources.filter(({ binding }) => binding === 'law');
 
 it('only verified sources are called law', () => {
   const verified = LAW.map(([title, section]) => `${title}, ${section}`);
-  const told = called.map(({ title, section }) => `${title}, ${section}`);
+  const told = called.map(
+    ({ title, section = '' }) => `${en.ofPack(title)}, ${en.ofPack(section)}`,
+  );
   expect(told.filter((source) => !verified.includes(source))).toEqual([]);
   // And none is kept on the list that nobody cites any more.
   expect(verified.filter((source) => !told.includes(source))).toEqual([]);
 });
 
 it('what is known from secondary sources, or not yet applicable, says so', () => {
-  for (const { title, section, certainty, appliesFrom } of called) {
-    const [, , how] = LAW.find((one) => one[0] === title && one[1] === section)!;
-    if (how === 'secondary') expect(certainty).toMatch(/secondary source/);
-    if (how === 'read') expect(certainty).toMatch(/\bread\b/);
+  for (const { title, section = '', certainty, appliesFrom } of called) {
+    const [, , how] = LAW.find((one) => one[0] === title && one[1] === en.ofPack(section))!;
+    if (how === 'secondary') {
+      expect(certainty.en).toMatch(/secondary source/);
+      expect(certainty.fr).toMatch(/sources? secondaires?/);
+    }
+    if (how === 'read') {
+      expect(certainty.en).toMatch(/\bread\b/);
+      expect(certainty.fr).toMatch(/\blue?\b/);
+    }
     expect(appliesFrom !== undefined).toBe(title === EHDS);
   }
 });
 
 it('what is only recalled is a choice of the house', () => {
-  const recalled = sources.filter(({ certainty }) => /\brecalled\b/.test(certainty));
+  const recalled = sources.filter(({ certainty }) => /\brecalled\b/.test(certainty.en));
   expect(recalled.length).toBeGreaterThan(0);
   for (const { binding } of recalled) expect(binding).toBe('house');
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
-import { loadPackFile, loadPacks } from '../../src/packs/load.ts';
+import { loadPack, loadPacks } from '../../src/packs/load.ts';
 import { SMALL_FILE_MAX } from '../../src/yaml/read-text-file.ts';
 
 const options = { builtInDirectory: BUILT_IN_PACKS };
@@ -53,7 +53,7 @@ describe('loadPacks', () => {
     const copy = join(folder, 'copy.yaml');
     await copyFile('rules/open-data.yaml', copy);
     const [theirs] = await loadPacks(['open-data'], options);
-    expect(await loadPackFile(copy, options)).toMatchObject({ sha256: theirs!.sha256 });
+    expect(await loadPack(copy, options)).toMatchObject({ sha256: theirs!.sha256 });
   });
 
   it('opens neither directories nor pipes, and reads only so much', async () => {
@@ -66,7 +66,7 @@ describe('loadPacks', () => {
     symlinkSync('/dev/zero', device);
     writeFileSync(large, '');
     truncateSync(large, SMALL_FILE_MAX + 1);
-    const failure = (path: string) => expect(loadPackFile(path, options)).rejects;
+    const failure = (path: string) => expect(loadPack(path, options)).rejects;
     await failure(directory).toThrow('found a directory');
     await failure(pipe).toThrow('found a pipe or a device');
     await failure(device).toThrow('found a pipe or a device');
@@ -89,7 +89,7 @@ describe('loadPacks', () => {
       writeFileSync(data, text);
       writeFileSync(join(folder, 'data.csv'), text);
       for (const path of [data, join(folder, 'data.csv'), child]) {
-        const error = await loadPackFile(path, options).catch((thrown: HealthriskError) => thrown);
+        const error = await loadPack(path, options).catch((thrown: HealthriskError) => thrown);
         const { message, hint, location, others } = error as HealthriskError;
         expect(JSON.stringify([message, hint, location, others])).not.toContain('CANARY');
         expect(location!.excerpt).toBeUndefined();
@@ -100,7 +100,7 @@ describe('loadPacks', () => {
   it('refuses bytes that are not UTF-8', async () => {
     const file = join(folder, 'latin.yaml');
     writeFileSync(file, Buffer.from([0x69, 0x64, 0x3a, 0x20, 0xe9, 0x0a]));
-    await expect(loadPackFile(file, options)).rejects.toMatchObject({ code: 'E-PACK-SYNTAX' });
+    await expect(loadPack(file, options)).rejects.toMatchObject({ code: 'E-PACK-SYNTAX' });
   });
 
   it('needs parents that disagree to be settled', async () => {
@@ -111,11 +111,11 @@ describe('loadPacks', () => {
     const both = 'extends: [./a.yaml, ./b.yaml]\n';
     writeFileSync(join(folder, 'c.yaml'), criterionPack('c', 9, 'refuse', both, 'other'));
     writeFileSync(join(folder, 'd.yaml'), criterionPack('d', 9, 'refuse', both));
-    await expect(loadPackFile(join(folder, 'c.yaml'), options)).rejects.toMatchObject({
+    await expect(loadPack(join(folder, 'c.yaml'), options)).rejects.toMatchObject({
       code: 'E-PACK-LOOSENS',
       location: { line: 5, column: 21 },
     });
-    expect((await loadPackFile(join(folder, 'd.yaml'), options)).criteria).toMatchObject([
+    expect((await loadPack(join(folder, 'd.yaml'), options)).criteria).toMatchObject([
       { threshold: 9, onFail: { open: 'refuse' } },
     ]);
   });
@@ -126,7 +126,7 @@ describe('loadPacks', () => {
     for (const order of ['./e.yaml, ./f.yaml', './f.yaml, ./e.yaml']) {
       const text = criterionPack('g', 9, 'refuse', `extends: [${order}]\n`, 'other');
       writeFileSync(join(folder, 'g.yaml'), text);
-      expect((await loadPackFile(join(folder, 'g.yaml'), options)).criteria).toMatchObject([
+      expect((await loadPack(join(folder, 'g.yaml'), options)).criteria).toMatchObject([
         { id: 'k-minimum', threshold: 7, onFail: { open: 'refuse' }, location: { line: 5 } },
         { id: 'other', threshold: 9 },
       ]);
@@ -154,6 +154,6 @@ ${ancestors}criteria:
     title: { en: T, fr: T }
     advice: { en: T, fr: T }
     on_fail: { open: ${effect} }
-    source: { title: T, binding: house, certainty: chosen for tests }
+    source: { title: T, binding: house, certainty: { en: chosen for tests, fr: choisi pour les tests } }
 `;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ErrorCode } from '../../src/errors/codes.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
-import { loadPackFile } from '../../src/packs/load.ts';
+import { loadPack } from '../../src/packs/load.ts';
 
 const FOLDER = 'fixtures/packs';
 const options = { builtInDirectory: BUILT_IN_PACKS };
@@ -12,7 +12,7 @@ const options = { builtInDirectory: BUILT_IN_PACKS };
 /** The error that a pack's file must give, or null. */
 async function errorOf(name: string): Promise<HealthriskError | null> {
   try {
-    await loadPackFile(join(FOLDER, `${name}.yaml`), options);
+    await loadPack(join(FOLDER, `${name}.yaml`), options);
     return null;
   } catch (error) {
     if (error instanceof HealthriskError) return error;

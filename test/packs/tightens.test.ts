@@ -6,7 +6,11 @@ import { criterion } from '../criteria/kinds.ts';
 const text = { en: 'test', fr: 'essai' };
 const base: CriterionBase = {
   ...{ id: 'a', title: text, advice: text, shapes: ['microdata'], onFail: { open: 'restrict' } },
-  source: { title: 'House rule', binding: 'house', certainty: 'chosen for tests' },
+  source: {
+    title: 'House rule',
+    binding: 'house',
+    certainty: { en: 'chosen for tests', fr: 'choisi pour les tests' },
+  },
   location: { file: 'test.yaml', line: 1, column: 1 },
 };
 const minimum: ThresholdCriterion = {

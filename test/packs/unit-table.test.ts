@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { runExample } from '../../src/cli/run-example.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import { BUILT_IN_PACKS } from '../../src/packs/choose-packs.ts';
-import { loadPackFile } from '../../src/packs/load.ts';
+import { loadPack } from '../../src/packs/load.ts';
 import { loosenings } from '../../src/packs/tightens.ts';
 import { parseUnitTable } from '../../src/packs/unit-table.ts';
 import { entry, packFile } from '../support/packs.ts';
@@ -22,7 +22,7 @@ function packNaming(name: string, table?: string | Uint8Array, more = ''): strin
 
 async function errorOf(path: string): Promise<HealthriskError> {
   try {
-    await loadPackFile(path, options);
+    await loadPack(path, options);
   } catch (error) {
     if (error instanceof HealthriskError) return error;
     throw error;
@@ -36,7 +36,7 @@ describe('a table of inhabitants beside a pack', () => {
     ['unit;population\r\n036;8912\r\n102;1610000'],
     ['\ufeffunit,population\n"036","8912"\n\n102,1610000\n'],
   ])('says which units are small: %j', async (table) => {
-    const pack = await loadPackFile(packNaming('units.csv', table), options);
+    const pack = await loadPack(packNaming('units.csv', table), options);
     expect(pack.criteria[0]).toMatchObject({
       below: ['036'],
       table: { units: [{ unit: '036' }, { unit: '102', population: 1_610_000 }] },
@@ -45,7 +45,7 @@ describe('a table of inhabitants beside a pack', () => {
 
   it('lets a unit with exactly so many inhabitants pass', async () => {
     const path = packNaming('units.csv', 'unit,population\n036,20000\n059,19999\n');
-    expect((await loadPackFile(path, options)).criteria[0]).toMatchObject({ below: ['059'] });
+    expect((await loadPack(path, options)).criteria[0]).toMatchObject({ below: ['059'] });
   });
 
   it('is part of the checksum of the pack, and of one that extends it', async () => {
@@ -59,7 +59,7 @@ describe('a table of inhabitants beside a pack', () => {
         .replace(entry('units', `${OWN}, table: "units.csv"`), entry('other', 'kind: opt-out')),
     );
     const sums = async () =>
-      (await Promise.all([path, child].map((one) => loadPackFile(one, options)))).map(
+      (await Promise.all([path, child].map((one) => loadPack(one, options)))).map(
         ({ sha256 }) => sha256,
       );
     const before = await sums();
@@ -146,7 +146,7 @@ describe('a table of inhabitants beside a pack', () => {
 
 describe('a pack that extends one with a table', () => {
   const load = async (table: string) => {
-    const pack = await loadPackFile(packNaming('units.csv', table), options);
+    const pack = await loadPack(packNaming('units.csv', table), options);
     return pack.criteria[0]!;
   };
 
@@ -162,7 +162,7 @@ describe('a pack that extends one with a table', () => {
 });
 
 const PACK = 'fixtures/packs/units-table.yaml';
-const { examples = [], ...pack } = await loadPackFile(PACK, options);
+const { examples = [], ...pack } = await loadPack(PACK, options);
 
 describe('the example pack', () => {
   it.each(examples.map((one) => [one.about.en, one] as const))('%s', async (_, example) => {

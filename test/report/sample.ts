@@ -8,11 +8,17 @@ import type { Role } from '../../src/model/role.ts';
 
 const HOUSE: Source = {
   title: 'healthrisk, house thresholds by analogy',
-  section: 'minimum of 11 persons per published cell',
+  section: {
+    en: 'minimum of 11 persons per published cell',
+    fr: 'minimum de 11 personnes par case publiée',
+  },
   date: '2026-11',
   url: 'https://example.org/thresholds',
   binding: 'house',
-  certainty: 'the number is practice elsewhere, not law',
+  certainty: {
+    en: 'the number is practice elsewhere, not law',
+    fr: 'le nombre est une pratique ailleurs, et non la loi',
+  },
 };
 
 /** A column with one role, declared, read. */

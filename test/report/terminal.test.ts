@@ -5,7 +5,13 @@ import { textWidth } from '../../src/report/text-width.ts';
 import { SAMPLES } from './sample.ts';
 
 const shown = (name: keyof typeof SAMPLES, style: Partial<Style>) =>
-  render(SAMPLES[name](), 'terminal', { color: false, ascii: false, width: 80, ...style });
+  render(SAMPLES[name](), 'terminal', {
+    color: false,
+    ascii: false,
+    width: 80,
+    wholeSummary: false,
+    ...style,
+  });
 
 const NAMES = Object.keys(SAMPLES) as (keyof typeof SAMPLES)[];
 
@@ -30,7 +36,12 @@ describe('terminal', () => {
     const sample = SAMPLES.conditional();
     sample.dataset.columns[0]!.name = 'âge';
     sample.findings.at(-1)!.title.en = 'Arrêté du 6 mai – “données” ≥ 11 ☂';
-    const plain = render(sample, 'terminal', { color: false, ascii: true, width: 80 });
+    const plain = render(sample, 'terminal', {
+      color: false,
+      ascii: true,
+      width: 80,
+      wholeSummary: false,
+    });
     expect(plain).toContain('âge');
     expect(plain).toContain('Arrete du 6 mai - "donnees" >= 11 ?');
   });
@@ -55,7 +66,12 @@ describe('terminal', () => {
   it('parts the rows of a table that is too wide for its lines', () => {
     const sample = SAMPLES.published();
     for (const column of sample.dataset.columns) column.name = `${column.name}_`.repeat(8);
-    const text = render(sample, 'terminal', { color: false, ascii: false, width: 40 });
+    const text = render(sample, 'terminal', {
+      color: false,
+      ascii: false,
+      width: 40,
+      wholeSummary: false,
+    });
     expect(text).toMatch(/\n {2}missing cells: 0\n\n\S/);
   });
 
@@ -66,5 +82,18 @@ describe('terminal', () => {
   it('puts the quasi-identifier with the strongest effect first', () => {
     const table = shown('refused', {}).split('k without it')[1]!;
     expect(table.indexOf('age')).toBeLessThan(table.indexOf('sex'));
+  });
+
+  it('keeps the last line in one piece where a program takes it', () => {
+    const [name] = Object.keys(SAMPLES) as [keyof typeof SAMPLES];
+    const narrow = { color: false, ascii: false, width: 40 };
+    const last = (wholeSummary: boolean) =>
+      render(SAMPLES[name](), 'terminal', { ...narrow, wholeSummary })
+        .trimEnd()
+        .split('\n')
+        .at(-1)!;
+    expect(last(true).length).toBeGreaterThan(40);
+    expect(last(true).endsWith(last(false))).toBe(true);
+    expect(last(false).length).toBeLessThanOrEqual(40);
   });
 });

@@ -37,7 +37,7 @@ const CRITERIA = [
   'metric: homogeneous-share, op: "<=", threshold: 0.1',
 ];
 
-const TEXTS = `title: { en: T, fr: T }, advice: { en: T, fr: T }, source: { title: T, binding: law, appliesFrom: "2029-03-26", certainty: chosen for tests }`;
+const TEXTS = `title: { en: T, fr: T }, advice: { en: T, fr: T }, source: { title: T, binding: law, appliesFrom: "2029-03-26", certainty: { en: chosen for tests, fr: choisi pour les tests } }`;
 
 /** Path of a pack with a criterion on nearly every metric that may have one. */
 export function everyMetric(): string {

@@ -8,7 +8,7 @@ import { roles } from '../support/examining.ts';
 import { assessedText, parsed } from './assessments.ts';
 
 const TEXTS =
-  'title: { en: T, fr: T }, advice: { en: T, fr: T }, source: { title: T, binding: house, certainty: c }';
+  'title: { en: T, fr: T }, advice: { en: T, fr: T }, source: { title: T, binding: house, certainty: { en: c, fr: d } }';
 const WORSE = 'open: refuse, api: refuse';
 const CRITERIA = [
   `id: clear, kind: identifier, sort: clear, on_fail: { ${WORSE}, secure-space: refuse }`,

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { emptyFolder } from './run.ts';
 
 const TEXT = '{ en: test, fr: essai }';
-const SOURCE = '{ title: House rule, binding: house, certainty: chosen for tests }';
+const SOURCE =
+  '{ title: House rule, binding: house, certainty: { en: chosen for tests, fr: choisi pour les tests } }';
 
 /** A criterion of a pack's file: its own keys, and whatever else is not as usual. */
 export function entry(id: string, own: string, onFail = 'open: refuse, api: refuse'): string {

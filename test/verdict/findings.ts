@@ -24,7 +24,11 @@ export function finding(
     ...{ id: 'a', pack: 'test', kind: 'threshold', outcome: 'fail', ...channels.open, channels },
     ...{ metric: null, of: null, observed: null, op: null, threshold: null, params: {}, line: 1 },
     ...{ title: text, advice: text },
-    source: { title: 'House rule', binding: 'house', certainty: 'chosen for tests' },
+    source: {
+      title: 'House rule',
+      binding: 'house',
+      certainty: { en: 'chosen for tests', fr: 'choisi pour les tests' },
+    },
     ...more,
   };
 }

@@ -107,12 +107,18 @@ function block(
 function listed(known: readonly Explanation[], { plain, says, width }: ExplainPage): string {
   const lines = wrap(plain(says.intro), width);
   for (const topic of Object.keys(says.topics) as Topic[]) {
-    const ids = known
-      .filter((entry) => entry.topic === topic && !entry.inherited)
-      .map(({ id }) => id);
+    const ids = known.filter((entry) => entry.topic === topic && !entry.inherited).map(listedWord);
     lines.push('', plain(says.topics[topic]), ...wrapBehind('  ', ids.join(', '), width));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** Topics whose titles are names that can be looked up. */
+const UNNAMED: readonly Topic[] = ['criterion', 'error', 'assumption', 'exit'];
+
+/** An id, with the word of the language where that is another one. */
+function listedWord({ id, title, topic }: Explanation): string {
+  return UNNAMED.includes(topic) || normal(title) === normal(id) ? id : `${id} (${title})`;
 }
 
 function unknown(id: string, known: readonly Explanation[]): HealthriskError {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import type { CliWords } from '../../i18n/cli-words.ts';
-import { listBuiltInPacks, loadCorePack, loadPackFile, loadPacks } from '../../packs/load.ts';
+import { listBuiltInPacks, loadCorePack, loadPack, loadPacks } from '../../packs/load.ts';
 import { CORE_PACK } from '../../packs/sanity.ts';
 import type { Io } from '../io.ts';
 import { pageOf } from '../page.ts';
@@ -34,8 +34,8 @@ export function registerRules(program: Command, io: RulesIo): void {
   rules
     .command('check')
     .description(commands['rules check'])
-    .argument(`<${values.file}...>`, words.arguments.packFiles)
-    .action((files: string[]) => checkPacks(files, words, io));
+    .argument(`<${values.pack}...>`, words.arguments.packFiles)
+    .action((names: string[]) => checkPacks(names, words, io));
   rules
     .command('test')
     .description(commands['rules test'])
@@ -44,13 +44,13 @@ export function registerRules(program: Command, io: RulesIo): void {
 }
 
 /** @throws HealthriskError with what is wrong in all of them */
-async function checkPacks(files: readonly string[], words: CliWords, io: RulesIo): Promise<void> {
+async function checkPacks(names: readonly string[], words: CliWords, io: RulesIo): Promise<void> {
   const errors: HealthriskError[] = [];
   const { plain } = pageOf(io);
-  for (const file of files) {
+  for (const name of names) {
     try {
-      const { id, version, criteria } = await loadPackFile(file, io);
-      io.out(`${plain(words.rules.valid(file, id, version, criteria.length))}\n`);
+      const { id, version, criteria } = await loadPack(name, io);
+      io.out(`${plain(words.rules.valid(name, id, version, criteria.length))}\n`);
     } catch (error) {
       if (!(error instanceof HealthriskError)) throw error;
       errors.push(error);

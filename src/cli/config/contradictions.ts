@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import { NEVER_SUBJECT } from '../../model/role.ts';
 import type { YamlProblem } from '../../yaml/schema-problems.ts';
 import { type ColumnConfig, columnSchema, type DeclaredType, subjectSchema } from './schema.ts';
 
@@ -9,9 +10,6 @@ const IGNORED_SETTINGS = ['reason', 'by'] as const;
 
 /** Roles that say all there is to say of a column. */
 const EXCLUSIVE = ['ignored', 'count'] as const;
-
-/** Roles that the key of a person cannot have. */
-const NEVER_SUBJECT = ['sensitive', 'ignored', 'count'] as const;
 
 /**
  * Roles and settings that cannot all be meant. Takes the file's value as parsed and judges whatever

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Descriptor } from '../../descriptor/descriptor.ts';
 import { withDescriptor } from '../../descriptor/with-descriptor.ts';
+import type { AssignedColumn } from '../../detect/assign-roles.ts';
 import { DEFAULT_MISSING } from '../../encode/missing.ts';
 import type { Declarations } from '../../model/declaration.ts';
 import type { Role } from '../../model/role.ts';
@@ -11,6 +12,10 @@ export interface DataSummary {
   columns: number;
   /** Columns of which neither the configuration nor the metadata beside the data say what they are. */
   notNamed: string[];
+  /** An assessment holds the table because of these: quasi-identifiers are declared, and nobody says what they are. */
+  held: boolean;
+  /** Roles that an assessment adds to the declared ones, by what the first records hold. */
+  added: { name: string; roles: Role[] }[];
   /** Null: there are none, or they were not to be read. */
   metadata: MetadataSummary | null;
   /** Labels of own patterns that no column has in the first records. */
@@ -34,6 +39,8 @@ export interface Header {
   columns: readonly string[];
   /** What lies beside the data; null: nothing. */
   descriptor: Descriptor | null;
+  /** What an assessment would take the columns for, by the first records. */
+  assigned: readonly Pick<AssignedColumn, 'name' | 'roles' | 'addedRoles'>[];
   /** Labels of own patterns that no column has in the first records. */
   unmatched: readonly string[];
   /** How many these are. */
@@ -49,6 +56,10 @@ export function dataSummary(declared: Declarations, header: Header): DataSummary
     name: header.name,
     columns: header.columns.length,
     notNamed: header.columns.filter((name) => !named.has(name)),
+    held: header.assigned.some(({ roles }) => roles.includes('unassessed')),
+    added: header.assigned.flatMap(({ name, addedRoles }) =>
+      addedRoles === undefined ? [] : [{ name, roles: addedRoles }],
+    ),
     metadata,
     unmatchedPatterns: [...header.unmatched],
   };

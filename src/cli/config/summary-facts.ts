@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { Quantity } from '../../i18n/sentence.ts';
+import { withId } from '../../i18n/with-id.ts';
 import type { Role } from '../../model/role.ts';
 import { literal } from '../../report/safe-text.ts';
 import { spoken } from '../spoken.ts';
@@ -10,8 +11,9 @@ const MOST_NAMED = 20;
 
 /** What a configuration says of the table as a whole: a label and a text each. */
 export function facts(summary: ConfigSummary, words: Catalogue): [string, string][] {
-  const { config, report } = words;
+  const { channels, config, report } = words;
   const { channel, data, missing, packs, recognise } = summary;
+  const typed = (id: keyof typeof channels) => withId(channels[id].name, id);
   const found: [string, string][] = [
     [config.labels.persons, persons(summary, words)],
     [config.labels.sensitive, sensitive(summary, words)],
@@ -39,7 +41,10 @@ export function facts(summary: ConfigSummary, words: Catalogue): [string, string
         .map(({ id, version, from }) => `${literal(`${id} ${version}`)} (${report.packFrom[from]})`)
         .join(', '),
     ],
-    [config.labels.channel, channel ?? config.channelDefault({ channel: 'open' })],
+    [
+      config.labels.channel,
+      channel === null ? config.channelDefault({ channel: typed('open') }) : typed(channel),
+    ],
   ];
   if (data === null) return found;
   const more = data.notNamed.length > MOST_NAMED ? ', …' : '';
@@ -50,6 +55,7 @@ export function facts(summary: ConfigSummary, words: Catalogue): [string, string
     unnamed: quantity(data.notNamed.length, words),
     names: { name: names },
     described: (data.metadata?.columns.length ?? 0) > 0,
+    held: data.held,
   });
   found.push([config.labels.data, spoken(held)]);
   const { metadata } = data;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../i18n/catalogue.ts';
+import type { Role } from '../../model/role.ts';
 import { contextFacts } from '../../report/circumstances.ts';
 import { factLines } from '../../report/fact-lines.ts';
 import { literal } from '../../report/safe-text.ts';
@@ -62,19 +63,25 @@ function columnLines(
 ): string[] {
   const { heads, noColumns, says } = words.config;
   const described = new Map(data?.metadata?.columns.map(({ name, roles }) => [name, roles]));
+  const added = new Map(data?.added.map(({ name, roles }) => [name, roles]));
+  const rolesOf = (name: string, given: readonly Role[]) =>
+    [
+      ...(given.length === 0 ? [] : [roleNames(given, words)]),
+      ...(added.get(name) ?? []).map((role) => words.reading.addedRole(words.roles[role].name)),
+    ].join(', ');
   const named = new Set(columns.map(({ name }) => name));
   const rows = columns.map((column) => {
     // A suggestion gives way to metadata.
     const roles = described.get(column.name);
     return [
       literal(column.name),
-      roleNames(roles ?? column.roles, words),
+      rolesOf(column.name, roles ?? column.roles),
       says[roles === undefined ? column.roleFrom : 'descriptor'],
       settings(column, words).join(', '),
     ];
   });
   for (const [name, roles] of described) {
-    if (!named.has(name)) rows.push([literal(name), roleNames(roles, words), says.descriptor, '']);
+    if (!named.has(name)) rows.push([literal(name), rolesOf(name, roles), says.descriptor, '']);
   }
   if (rows.length === 0) return wrap(plain(noColumns), width);
   const shown = rows.some((row) => row[3] !== '') ? 4 : 3;

@@ -1,6 +1,7 @@
 import type { AppliedPack } from '../../model/assessment.ts';
 import type { Context } from '../../model/context.ts';
 import type { ColumnDeclaration, Declarations } from '../../model/declaration.ts';
+import type { Channel } from '../../model/pack.ts';
 import type { Role } from '../../model/role.ts';
 import { type DataSummary, dataSummary, type Header } from './data-summary.ts';
 import type { LoadedConfig } from './load.ts';
@@ -38,7 +39,7 @@ export interface ConfigSummary {
   /** Forms of cells of its own, by label. */
   recognise: { label: string; roles: Role[] }[];
   packs: AppliedPack[];
-  channel: string | null;
+  channel: Channel | 'all' | null;
   /** What is said of the circumstances. */
   context: Context;
   /** Null: it was held against no data. */

@@ -7,6 +7,17 @@ export interface Terminal {
   output: Writable;
 }
 
+/** How questions look. */
+export interface AskStyle {
+  /** Whether anything may be coloured or emphasised. */
+  color: boolean;
+  /** Which keys choose and answer, told with the first question. */
+  keys: string;
+}
+
+/** Narrowest terminal that questions are laid out for, and the width where it is none or narrower. */
+const WIDTH = { least: 20, fallback: 80 };
+
 /** Answers shown at once; longer lists scroll. */
 const MOST_SHOWN = 12;
 
@@ -15,13 +26,13 @@ const LETTERING = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
 
 /**
  * Asks on a terminal, with arrow keys. Ctrl-C, Escape, Ctrl-D and a terminal that goes away cancel.
- * @param color whether anything may be coloured or emphasised
  */
 export async function askOnTerminal(
   { input, output: plain }: Terminal,
-  color: boolean,
+  { color, keys }: AskStyle,
 ): Promise<Ask> {
-  const output = color ? plain : withoutLettering(plain);
+  const output = ofUsualWidth(color ? plain : withoutLettering(plain));
+  let isTold = false;
   const { isCancel, note, select } = await import('@clack/prompts');
   const gone = new AbortController();
   const leave = () => gone.abort();
@@ -33,7 +44,10 @@ export async function askOnTerminal(
   return {
     async choose<T extends string>(message: string, answers: readonly Answer<T>[], first: T) {
       const chosen = await select<string>({
-        ...{ input, output, message },
+        ...{ input, output },
+        message: isTold ? message : `${message}\n${keys}`,
+        // The library's own are in English.
+        showInstructions: false,
         signal: gone.signal,
         options: answers.map(({ value, label, hint }) => ({
           ...{ value, label },
@@ -42,6 +56,7 @@ export async function askOnTerminal(
         initialValue: first,
         maxItems: MOST_SHOWN,
       });
+      isTold = true;
       if (isCancel(chosen)) throw new Cancelled();
       return chosen as T;
     },
@@ -57,10 +72,22 @@ function withoutLettering(output: Writable): Writable {
     const text = typeof chunk === 'string' ? chunk.replace(LETTERING, '') : chunk;
     return Reflect.apply(output.write, output, [text, ...rest]) as boolean;
   };
+  return withOwn(output, 'write', () => write);
+}
+
+/** The same stream, of a width in which a word has room: some terminals say that they have none. */
+function ofUsualWidth(output: Writable): Writable {
+  return withOwn(output, 'columns', (columns) =>
+    typeof columns === 'number' && columns >= WIDTH.least ? columns : WIDTH.fallback,
+  );
+}
+
+/** The same stream with another value behind one of its keys. */
+function withOwn(output: Writable, own: string, make: (value: unknown) => unknown): Writable {
   return new Proxy(output, {
     get(target, key) {
-      if (key === 'write') return write;
       const value: unknown = Reflect.get(target, key);
+      if (key === own) return make(value);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });

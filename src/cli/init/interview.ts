@@ -125,7 +125,8 @@ function isSettledKey({ leftOut, roles, seen, suggestedBy }: DraftColumn): boole
 
 async function askReleased(column: DraftColumn, asking: Asking): Promise<void> {
   const of = shownName(column.seen.name);
-  const answer = await choose(asking, asking.words.init.released, { of }, 'released');
+  // Most keys are dropped. Where this one is not, the condition to drop it keeps the table back.
+  const answer = await choose(asking, asking.words.init.released, { of }, 'dropped');
   column.suggestedBy = answer === 'open' ? 'detected' : null;
   if (answer !== 'dropped') return;
   asking.draft.droppedKey = column.seen.name;

@@ -89,6 +89,8 @@ export const comparison: ComparisonWords = {
     changed: 'changed',
     came: 'new',
     gone: 'gone',
+    higher: 'higher',
+    lower: 'lower',
   },
   regression: {
     metric: (metric) => `${metric} got worse`,

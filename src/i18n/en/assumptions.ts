@@ -7,7 +7,7 @@ import { counted } from './numbers.ts';
 export const assumptions: Catalogue['assumptions'] = {
   'as-of-in-the-past': ({ asked, days, judged }) =>
     asked === judged
-      ? say`Judged as of ${asked}, ${counted(days, 'day', 'days')} before this run: so it would have been said then. It is no verdict for today.`
+      ? say`Judged as of ${asked}, ${counted(days, 'day', 'days')} before this run. This is the verdict that would have been given on that day, not one for today.`
       : say`Asked for as of ${asked}, ${counted(days, 'day', 'days')} before this run. What may be published is a question of today: all was judged as of ${judged}.`,
   'target-is-in-file': () =>
     say`The attacker is assumed to know that the person is in the file (prosecutor).`,

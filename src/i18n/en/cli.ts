@@ -66,7 +66,7 @@ export const cli: CliWords = {
     new: 'the newer one; - reads stdin',
     word: 'as a report or an error names it; without it, everything is listed',
     pack: 'id of a pack, or path of a YAML file',
-    packFiles: 'YAML files',
+    packFiles: 'ids, or paths of YAML files',
     packs: 'ids, or paths of YAML files; none: all that ship',
     waivers: 'default: healthrisk.waivers.yaml beside the nearest healthrisk.yaml, or here',
     schema: 'which schema',

@@ -66,14 +66,16 @@ export const config: ConfigWords = {
   },
   packs: { default: ({ packs }) => say`${packs} (default)` },
   channelDefault: ({ channel }) => `${channel} (default)`,
-  data: ({ file, columns, unnamed, names, described }) => {
+  data: ({ file, columns, unnamed, names, described, held }) => {
     const size = counted(columns, 'column', 'columns');
     if (unnamed.n === 0) {
       return say`${file}: ${size}, all named here${described ? ' or by the metadata file' : ''}`;
     }
-    return described
+    const said = described
       ? say`${file}: ${size}, ${unnamed.text} of them named neither here nor by the metadata file: ${names}`
       : say`${file}: ${size}, ${unnamed.text} of them not named here: ${names}`;
+    if (!held) return said;
+    return say`${said}. As quasi-identifiers are declared, assess holds the table until somebody says what ${unnamed.n === 1 ? 'it is' : 'they are'}, or leaves ${unnamed.n === 1 ? 'it' : 'them'} out of the file.`;
   },
   metadata: ({ file, columns, read }) =>
     read

@@ -30,7 +30,7 @@ export const explain: ExplainWords = {
     'prosecutor-risk-max': ['prosecutor-risk'],
     'l-distinct': ['l-diversity', 'l', 'distinct-l'],
     'l-entropy': ['entropy-l'],
-    'l-recursive-c': ['recursive-cl', 'recursive-l'],
+    'l-recursive-c': ['recursive-cl', 'recursive (c,l)', 'recursive-l'],
     alpha: ['alpha-k-anonymity'],
     't-closeness': ['t'],
     'beta-basic': ['beta-likeness'],

@@ -5,8 +5,8 @@ import { join, type Name, type Sentence, say } from '../sentence.ts';
 export const findings: FindingWords = {
   forbidden: (semantic) =>
     semantic === null
-      ? 'has a role that no column may have here'
-      : `no column may be this here: ${semantic}`,
+      ? 'has a role that this pack forbids'
+      : `holds what this pack forbids: ${semantic}`,
   dates: (found, finest) => `dates to the ${found}, at finest the ${finest} is allowed`,
   place: (semantic, finest) => `names places (${semantic}), at finest ${finest} is allowed`,
   levels: {

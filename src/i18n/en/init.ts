@@ -145,6 +145,7 @@ export const init: InitWords = {
     },
   },
   cancelled: 'cancelled: nothing was written',
+  keys: '(↑/↓ choose, Enter answers, Esc cancels)',
   overrides: ({ file }) =>
     say`from now on the new file holds for these data, and no longer ${file}`,
   written: ({ file, columns, confirmed, open, described, metadata, leftOut }) => {

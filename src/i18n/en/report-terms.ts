@@ -80,11 +80,29 @@ export const reportTerms: ExplainWords['glossary'] = {
     meaning:
       'The metrics that say most: smallest class, unique persons, highest and mean risk; and how these change where one quasi-identifier is left out.',
   },
+  certainty: {
+    name: 'certainty',
+    also: ['certain'],
+    meaning:
+      'Beside the source of a criterion: how sure it is that the source says this. It was read in the text itself, or taken from another author, or it is a choice of the house.',
+  },
+  policy: {
+    name: 'policy on missing values',
+    also: ['policy', 'missing policy', '--missing'],
+    meaning:
+      'What a missing value of a quasi-identifier does (missing: policy, or --missing). category: it is a value of its own, each spelling apart. refuse: it is a finding that refuses, and is counted as under category.',
+  },
+  tokens: {
+    name: 'tokens of missing values',
+    also: ['token', 'tokens', 'missing tokens', 'spelling'],
+    meaning:
+      'The texts that stand for no value, such as NA or a dot (missing: tokens). Without a list of its own, a configuration uses the usual ones. Reports tell how many were declared, never which.',
+  },
   'no-regression': {
     name: 'regression',
     also: ['regressions', 'no-regression', 'baseline', 'compared', 'tendency'],
     meaning:
-      'Something that became worse than in an older assessment (--baseline, or diff): a number that criteria read, a role that was lost, a criterion, a verdict. With --no-regression the exit code is then at least that of a restriction.',
+      'Something that became worse than in an older assessment (--baseline, or diff): a number that criteria read, a risk of persons, a role that was lost, a criterion, a verdict. With --no-regression the exit code is then at least that of a restriction.',
   },
   again: {
     name: 'decided again',

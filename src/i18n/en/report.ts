@@ -98,7 +98,7 @@ export const report: ReportWords = {
       .join(', ')}`,
   packs: (packs) =>
     say`Packs: ${join(
-      packs.map(({ id, version }): Sentence => [id, ' ', version]),
+      packs.map(({ id, version, added }): Sentence => [id, ' ', version, added ? ' (added)' : '']),
       ', ',
     )}`,
   configuration: (file) =>
@@ -209,6 +209,7 @@ export const report: ReportWords = {
     say`${column}: ${counted(classes, 'class has', 'classes have')} no present value and were left out.`,
   ignoredNote: 'Declared harmless; only their rarest value was counted.',
   setting: (name, value, from) => say`${name} = ${value} (${from})`,
+  settingWords: { yes: 'yes', none: 'none', 'not-read': 'not read' },
   settingFrom: { flag: 'option', config: 'configuration', default: 'default' },
   packFrom: {
     default: 'by default',
@@ -219,7 +220,7 @@ export const report: ReportWords = {
   parts: (files, shown) => [
     `${files} files: `,
     ...join(
-      shown.map(({ name, rows }) => say`${name} (${rows})`),
+      shown.map(({ name, rows }) => (rows === null ? say`${name}` : say`${name} (${rows})`)),
       ', ',
     ),
     shown.length < files ? ', and more' : '',
@@ -233,7 +234,8 @@ export const report: ReportWords = {
       : text.delimiter === null
         ? [`format ${format}, encoding ${text.encoding}`]
         : say`format ${format}, encoding ${text.encoding}, delimiter ${text.delimiter}`,
-  partOfDataset: (name, rows, checksum) => say`${name}: ${rows}, ${checksum}`,
+  partOfDataset: (name, rows, checksum) =>
+    rows === null ? say`${name}: ${checksum}` : say`${name}: ${rows}, ${checksum}`,
 
   ownReport:
     "This report is the producer's own: it holds exact small counts. To share, or to see all that was measured and how: --format markdown.",

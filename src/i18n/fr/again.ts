@@ -85,11 +85,13 @@ export const comparison: ComparisonWords = {
     say`${name}, ${counted(rows, 'ligne', 'lignes')}, ${persons === null ? 'chacune un groupe de personnes' : counted(persons, 'personne', 'personnes')}, SHA-256 ${checksum}, jugé à la date du ${asOf}`,
   sameData: 'Les deux portent sur les mêmes données.',
   tendencies: {
-    better: 'en mieux',
-    worse: 'en pire',
+    better: 'amélioration',
+    worse: 'dégradation',
     changed: 'modifié',
     came: 'nouveau',
     gone: 'disparu',
+    higher: 'en hausse',
+    lower: 'en baisse',
   },
   regression: {
     metric: (metric) => `${metric} s'est dégradé`,

@@ -7,7 +7,7 @@ import { agreed, counted } from './numbers.ts';
 export const assumptions: Catalogue['assumptions'] = {
   'as-of-in-the-past': ({ asked, days, judged }) =>
     asked === judged
-      ? say`Jugé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution : c'est ce qui aurait été dit alors. Ce n'est pas un verdict pour aujourd'hui.`
+      ? say`Jugé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution. C'est le verdict qui aurait été rendu ce jour-là, et non un verdict pour aujourd'hui.`
       : say`Demandé à la date du ${asked}, ${counted(days, 'jour', 'jours')} avant cette exécution. Ce qui peut être publié est une question d'aujourd'hui : tout a été jugé à la date du ${judged}.`,
   'objections-listed': ({ keys, persons }) => {
     const listed = counted(keys, 'clé', 'clés');

@@ -73,7 +73,7 @@ export const cli: CliWords = {
     new: "le plus récent ; - lit l'entrée standard",
     word: "tel qu'un rapport ou une erreur le nomme ; sans lui, tout est listé",
     pack: "identifiant d'un référentiel, ou chemin d'un fichier YAML",
-    packFiles: 'fichiers YAML',
+    packFiles: 'identifiants, ou chemins de fichiers YAML',
     packs: 'identifiants, ou chemins de fichiers YAML ; aucun : tous ceux qui sont livrés',
     waivers:
       'par défaut : healthrisk.waivers.yaml à côté du healthrisk.yaml le plus proche, ou ici',

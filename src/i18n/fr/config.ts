@@ -84,17 +84,21 @@ export const config: ConfigWords = {
     return `politique ${policy} ; ${own}${more}`;
   },
   packs: { default: ({ packs }) => say`${packs} (par défaut)` },
-  channelDefault: ({ channel }) => `${channel} (par défaut)`,
-  data: ({ file, columns, unnamed, names, described }) => {
+  channelDefault: ({ channel }) => `${channel}, par défaut`,
+  data: ({ file, columns, unnamed, names, described, held }) => {
     const size = counted(columns, 'colonne', 'colonnes');
     if (unnamed.n === 0) {
       const all = agreed(columns, 'nommée', 'toutes nommées');
       return say`${file} : ${size}, ${all} ici${described ? ' ou par le fichier de métadonnées' : ''}`;
     }
     const others = counted(unnamed, "n'est pas nommée", 'ne sont pas nommées');
-    return described
+    const said = described
       ? say`${file} : ${size}, dont ${others} ici ni par le fichier de métadonnées : ${names}`
       : say`${file} : ${size}, dont ${others} ici : ${names}`;
+    if (!held) return said;
+    return unnamed.n === 1
+      ? say`${said}. Comme des quasi-identifiants sont déclarés, assess retient la table tant que personne ne dit ce qu'est cette colonne, ou ne la retire du fichier.`
+      : say`${said}. Comme des quasi-identifiants sont déclarés, assess retient la table tant que personne ne dit ce que sont ces colonnes, ou ne les retire du fichier.`;
   },
   metadata: ({ file, columns, read }) =>
     read
@@ -107,7 +111,7 @@ export const config: ConfigWords = {
         : records.n === 1
           ? ' dans le premier enregistrement'
           : ` dans les ${records.text} premiers enregistrements`;
-    return say`note : recognise : aucune colonne n'a la forme ${pattern}${where} ; vérifiez que son motif est juste`;
+    return say`note : dans recognise, aucune colonne n'a la forme ${pattern}${where} ; vérifiez que son motif est juste`;
   },
   unconfirmed: ({ n }) =>
     `${counted(n, "entrée est une suggestion que personne n'a confirmée", "entrées sont des suggestions que personne n'a confirmées")} (roleFrom) : aucune table n'est publiée sur cette base.`,

@@ -30,7 +30,7 @@ export const explain: ExplainWords = {
     'prosecutor-risk-max': ['risque du procureur', 'prosecutor-risk'],
     'l-distinct': ['l-diversité', 'l-diversity', 'l', 'l distinct'],
     'l-entropy': ["l d'entropie", 'entropie', 'entropy-l'],
-    'l-recursive-c': ['l récursif', 'recursive-cl', 'recursive-l'],
+    'l-recursive-c': ['l récursif', 'recursive-cl', 'recursive (c,l)', 'recursive-l'],
     alpha: ['alpha-k-anonymat', 'alpha-k-anonymity'],
     't-closeness': ['t-proximité', 't'],
     'beta-basic': ['bêta-ressemblance', 'beta-likeness'],

@@ -8,11 +8,11 @@ const UNITS = { day: 'au jour', month: 'au mois', year: "à l'année" } as const
 export const findings: FindingWords = {
   forbidden: (semantic) =>
     semantic === null
-      ? "a un rôle qu'aucune colonne ne peut avoir ici"
-      : `contenu qu'aucune colonne ne peut avoir ici : ${semantic}`,
+      ? 'a un rôle que ce référentiel interdit'
+      : `contenu interdit par ce référentiel (${semantic})`,
   dates: (found, finest) => `dates précises ${UNITS[found]}, admises au plus fin ${UNITS[finest]}`,
   place: (semantic, finest) =>
-    `nomme des lieux (${semantic}) ; niveau le plus fin admis : ${finest}`,
+    `nomme des lieux (${semantic}) plus fins que le niveau admis (${finest})`,
   levels: {
     point: 'point géographique',
     iris: 'IRIS',

@@ -97,7 +97,7 @@ export const init: InitWords = {
         label: 'quasi-identifiant',
         hint: "d'autres peuvent le connaître, et il identifie par combinaison",
       },
-      sensitive: { label: 'sensible', hint: "ne doit pas être appris au sujet d'une personne" },
+      sensitive: { label: 'sensible', hint: "ce que nul ne doit apprendre d'une personne" },
       'quasi-sensitive': {
         label: 'quasi-identifiant et sensible',
         hint: "certains le savent, et les autres ne doivent pas l'apprendre",
@@ -167,6 +167,7 @@ export const init: InitWords = {
     },
   },
   cancelled: "annulé : rien n'a été écrit",
+  keys: '(↑/↓ pour choisir, Entrée pour répondre, Échap pour annuler)',
   overrides: ({ file }) =>
     say`désormais, c'est le nouveau fichier qui vaut pour ces données, et non plus ${file}`,
   written: ({ file, columns, confirmed, open, described, metadata, leftOut }) => {

@@ -9,7 +9,7 @@ export const profile: ProfileWords = {
     columns: 'Ce que semblent être les colonnes',
     why: 'Pourquoi',
     warnings: 'À regarder',
-    apart: 'Combien chaque colonne distingue les lignes',
+    apart: 'À quel point chaque colonne distingue les lignes',
     sets: 'Plus petits ensembles de colonnes qui individualisent des lignes',
   },
   heads: {

@@ -80,11 +80,29 @@ export const reportTerms: ExplainWords['glossary'] = {
     meaning:
       "Les mesures qui en disent le plus : plus petite classe, personnes uniques, risque maximal et moyen ; et ce qu'elles deviennent si l'on retire un quasi-identifiant.",
   },
+  certainty: {
+    name: 'certitude de la source',
+    also: ['certitude', 'certainty'],
+    meaning:
+      "À côté de la source d'un critère : à quel point il est sûr que la source dit cela. Cela a été lu dans le texte même, ou repris d'un autre auteur, ou c'est un choix maison.",
+  },
+  policy: {
+    name: 'politique des valeurs manquantes',
+    also: ['politique', 'policy', 'missing policy', '--missing'],
+    meaning:
+      "Ce que fait une valeur manquante d'un quasi-identifiant (missing : policy, ou --missing). category : c'est une valeur à part entière, chaque graphie à part. refuse : c'est un constat qui refuse, et elle compte comme sous category.",
+  },
+  tokens: {
+    name: 'graphies des valeurs manquantes',
+    also: ['graphie', 'graphies', 'token', 'tokens', 'missing tokens'],
+    meaning:
+      "Les textes qui tiennent lieu d'absence de valeur, comme NA ou un point (missing : tokens). Sans liste propre, une configuration emploie les graphies usuelles. Les rapports disent combien en sont déclarées, jamais lesquelles.",
+  },
   'no-regression': {
     name: 'régression',
     also: ['régressions', 'regression', 'no-regression', 'baseline', 'comparaison'],
     meaning:
-      "Ce qui s'est dégradé par rapport à une évaluation antérieure (--baseline, ou diff) : un nombre que lisent des critères, un rôle perdu, un critère, un verdict. Avec --no-regression, le code de sortie est alors au moins celui d'une restriction.",
+      "Ce qui s'est dégradé par rapport à une évaluation antérieure (--baseline, ou diff) : un nombre que lisent des critères, un risque que courent les personnes, un rôle perdu, un critère, un verdict. Avec --no-regression, le code de sortie est alors au moins celui d'une restriction.",
   },
   again: {
     name: 'nouvelle décision',

@@ -29,13 +29,13 @@ const THROUGH: Record<Channel, string> = {
   'secure-space': 'dans un espace sécurisé',
 };
 
-/** Columns by the origin of their roles: one, several. */
+/** Roles by where they come from: one, several. */
 const BY: Record<RoleSource | 'unassessed', [string, string]> = {
-  declared: ['déclarée', 'déclarées'],
-  descriptor: ['par les métadonnées', 'par les métadonnées'],
-  detected: ['détectée', 'détectées'],
-  assumed: ['supposée', 'supposées'],
-  unassessed: ['non évaluée', 'non évaluées'],
+  declared: ['déclaré', 'déclarés'],
+  descriptor: ['donné par les métadonnées', 'donnés par les métadonnées'],
+  detected: ['détecté', 'détectés'],
+  assumed: ['supposé', 'supposés'],
+  unassessed: ['non évalué', 'non évalués'],
 };
 
 /** Words and sentences of the reports. */
@@ -63,13 +63,13 @@ export const report: ReportWords = {
       .join(', ')}`,
   packs: (packs) =>
     say`Référentiels : ${join(
-      packs.map(({ id, version }): Sentence => [id, ' ', version]),
+      packs.map(({ id, version, added }): Sentence => [id, ' ', version, added ? ' (ajouté)' : '']),
       ', ',
     )}`,
   configuration: (file) =>
     file === null ? ['Configuration : aucune'] : say`Configuration : ${file}`,
   rolesFrom: (counts) =>
-    `Colonnes selon l'origine de leurs rôles : ${counts
+    `Rôles des colonnes : ${counts
       .map(({ from, columns }) => counted(columns, ...BY[from]))
       .join(', ')}`,
   quality: (name, why) =>
@@ -115,8 +115,8 @@ export const report: ReportWords = {
   inColumn: (column, level, said) =>
     level === null ? say`${column} : ${said}` : say`${column}, par ${level} : ${said}`,
   judgedLevel: (level) => `${level} (jugé)`,
-  observed: (observed, required) => `observé : ${observed} ; exigé : ${required}`,
-  judged: (met, required) => `${met ? 'satisfait' : 'non satisfait'} ; exigé : ${required}`,
+  observed: (observed, required) => `observé ${observed} ; exigé ${required}`,
+  judged: (met, required) => `${met ? 'satisfait' : 'non satisfait'} ; exigé ${required}`,
   kRead: {
     k: 'k sur les historiques complets',
     'k-record': 'k-record, sur les enregistrements isolés',
@@ -149,19 +149,19 @@ export const report: ReportWords = {
     semantic === null ? 'est un identifiant direct' : `est un identifiant direct (${semantic})`,
   identifierFound: (semantic, evidence) => {
     const what =
-      semantic === null ? "a le format d'un identifiant" : `contenu apparent : ${semantic}`;
+      semantic === null ? "a le format d'un identifiant" : `contenu apparent (${semantic})`;
     return evidence === null ? what : `${what}, dans ${evidence} des cellules regardées`;
   },
   metFor: listed,
 
   recognised: (column, what, confidence, signals) =>
-    say`${column} : reconnue comme ${what}${confidence === null ? '' : ` (confiance ${confidence})`} : ${join(signals, ' ; ')}`,
+    say`${column} : reconnue comme ${what}${confidence === null ? '' : `, confiance ${confidence}`} (${join(signals, ' ; ')})`,
   notRecognised: (columns) =>
     columns.length === 1
       ? say`Reconnue par rien, et comptée comme quasi-identifiant : ${listed(columns)}`
       : say`Reconnues par rien, et comptées comme quasi-identifiants : ${listed(columns)}`,
   notRecognisedThough: (column, signals) =>
-    say`${column} : non reconnue, et comptée comme quasi-identifiant : ${join(signals, ' ; ')}`,
+    say`${column} : non reconnue, et comptée comme quasi-identifiant (${join(signals, ' ; ')})`,
   freeText: (columns) =>
     say`Dans aucune classe et jugé par aucun critère, car nul ne peut dire ce que contient un texte libre : ${listed(columns)}`,
 
@@ -180,6 +180,7 @@ export const report: ReportWords = {
     say`${column} : ${counted(classes, "classe n'a", "classes n'ont")} aucune valeur présente et ${agreed(classes, 'a été laissée', 'ont été laissées')} de côté.`,
   ignoredNote: 'Déclarées sans risque ; seule leur valeur la plus rare a été comptée.',
   setting: (name, value, from) => say`${name} = ${value} (${from})`,
+  settingWords: { yes: 'oui', none: 'aucun', 'not-read': 'non lu' },
   settingFrom: { flag: 'option', config: 'configuration', default: 'par défaut' },
   packFrom: {
     default: 'par défaut',
@@ -190,7 +191,7 @@ export const report: ReportWords = {
   parts: (files, shown) => [
     `${files} fichiers : `,
     ...join(
-      shown.map(({ name, rows }) => say`${name} (${rows})`),
+      shown.map(({ name, rows }) => (rows === null ? say`${name}` : say`${name} (${rows})`)),
       ', ',
     ),
     shown.length < files ? ", et d'autres" : '',
@@ -204,7 +205,8 @@ export const report: ReportWords = {
       : text.delimiter === null
         ? [`format ${format}, encodage ${text.encoding}`]
         : say`format ${format}, encodage ${text.encoding}, séparateur ${text.delimiter}`,
-  partOfDataset: (name, rows, checksum) => say`${name} : ${rows}, ${checksum}`,
+  partOfDataset: (name, rows, checksum) =>
+    rows === null ? say`${name} : ${checksum}` : say`${name} : ${rows}, ${checksum}`,
 
   ownReport:
     'Ce rapport est réservé au producteur : il contient de petits effectifs exacts. Pour le partager, ou pour voir tout ce qui a été mesuré et comment : --format markdown.',

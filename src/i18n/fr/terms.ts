@@ -31,7 +31,7 @@ export const terms = {
     sensitive: {
       name: 'sensible',
       meaning:
-        "Ne doit pas être appris au sujet d'une personne : un diagnostic, un acte, un résultat d'examen.",
+        "Ce que nul ne doit apprendre d'une personne : un diagnostic, un acte, un résultat d'examen.",
     },
     subject: {
       name: 'clé de la personne',

@@ -3,6 +3,7 @@ import type { Sentence } from '../../i18n/sentence.ts';
 import type { Comparison, Regression } from '../../model/comparison.ts';
 import type { Block } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
+import { areNearlyAlike } from './nearly-alike.ts';
 import { changedNumbers } from './numbers.ts';
 import { packsApart } from './packs-apart.ts';
 import { changedColumns, changedFindings, changedPacks, changedVerdicts } from './tables.ts';
@@ -33,17 +34,24 @@ export function comparisonBlocks(
 /** What each side is. */
 export function sides(
   comparison: Comparison,
-  { comparison: words }: Catalogue,
+  { comparison: words, report }: Catalogue,
   disclosure: Disclosure,
 ): { label: string; value: Sentence }[] {
+  const isNear = areNearlyAlike(comparison, disclosure);
   return (['before', 'after'] as const).map((side) => {
     const { name, rows, persons, sha256, asOf } = comparison[side];
+    // The newer one may stand in its own report.
+    const isHidden = isNear && side === 'before';
     return {
       label: words.sides[side],
       value: words.side(
         { name },
-        disclosure.count(rows, null),
-        persons === null ? null : disclosure.count(persons, rows),
+        isHidden ? { text: report.none, n: rows } : disclosure.count(rows, null),
+        persons === null
+          ? null
+          : isHidden
+            ? { text: report.none, n: persons }
+            : disclosure.count(persons, rows),
         disclosure.checksum(sha256),
         asOf,
       ),

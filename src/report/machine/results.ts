@@ -5,7 +5,7 @@ import { askedDay } from '../assumptions.ts';
 import { criteria, criterionBlock, type JudgedCriterion } from '../criteria.ts';
 import type { Figures } from '../figures.ts';
 import { plainText } from '../plain-text.ts';
-import { Sources } from '../sources.ts';
+import { citedParts, Sources } from '../sources.ts';
 import { waivedBy } from '../waivers.ts';
 import { mayBePublished } from './exit-code.ts';
 
@@ -48,8 +48,7 @@ function result(judged: JudgedCriterion, assessment: Assessment, figures: Figure
   const sources = new Sources();
   sources.cite(finding.source, false);
   const block = criterionBlock(judged, assessment, figures, sources);
-  const { binding, date, section, title } = finding.source;
-  const details = [section, date].filter((detail) => detail !== undefined);
+  const [title, ...details] = citedParts(finding.source, words);
   const { waiver } = finding;
   return {
     finding,
@@ -58,7 +57,9 @@ function result(judged: JudgedCriterion, assessment: Assessment, figures: Figure
     found: block.found.map(plainText).join('; '),
     // The last note cites the source by a number that stands nowhere here.
     notes: block.notes.slice(0, -1).map(plainText),
-    source: plainText([words.report.source(title, details, words.bindings[binding].name)]),
+    source: plainText([
+      words.report.source(title, details, words.bindings[finding.source.binding].name),
+    ]),
     waiver: waiver === undefined ? null : plainText(waivedBy(waiver, assessment, figures)),
   };
 }

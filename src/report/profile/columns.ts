@@ -4,6 +4,7 @@ import type { Name, Sentence } from '../../i18n/sentence.ts';
 import type { Profile, ProfiledColumn } from '../../model/profile.ts';
 import type { Block, ListBlock, TableBlock } from '../blocks.ts';
 import type { Disclosure } from '../disclosure.ts';
+import { distinctText } from '../distinct.ts';
 import { recognisedAs, signalSentences } from '../signals.ts';
 
 /** What the sections of a profile are made from. */
@@ -63,7 +64,7 @@ export function countsTable({ profile, words, disclosure }: ProfileTelling): Blo
       heads: heads(words, ['column'], ['distinct', 'missing']),
       rows: profile.columns.map(({ name, distinct, missing }): Sentence[] => [
         [{ name }],
-        [disclosure.part(distinct, rows).text],
+        [distinctText(distinct, missing, rows, disclosure)],
         [disclosure.count(missing, rows).text],
       ]),
     },
@@ -88,7 +89,7 @@ export function apartTable({ profile, words, disclosure }: ProfileTelling): Bloc
       ),
       rows: strongest.map((column): Sentence[] => [
         [{ name: column.name }],
-        [disclosure.part(column.distinct, rows).text],
+        [distinctText(column.distinct, column.missing, rows, disclosure)],
         [disclosure.count(column.missing, rows).text],
         [share(column.uniqueShare)],
         [share(column.distinction)],

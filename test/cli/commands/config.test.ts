@@ -131,6 +131,26 @@ context:
     });
   });
 
+  it('says what an assessment adds to roles, and that it holds the table for a column not named', async () => {
+    const folder = folderWith(
+      'columns:\n  birth_date: { roles: [sensitive] }\n',
+      'birth_date,more',
+    );
+    const data = join(folder, 'data.csv');
+    writeFileSync(data, `birth_date,more\n${'1950-01-02,x\n1951-03-04,y\n'.repeat(9)}`);
+    const config = join(folder, 'healthrisk.yaml');
+    const said = async (...args: string[]) =>
+      (await run(['config', config, '--data', data, ...args])).stdout.replace(/\s+/g, ' ');
+    const open = await said();
+    expect(open).toContain('sensitive, quasi-identifier (added)');
+    expect(open).not.toContain('holds the table until');
+    writeFileSync(config, 'columns:\n  birth_date: { roles: [sensitive, quasi-identifier] }\n');
+    const held = await said();
+    expect(held).not.toContain('(added)');
+    expect(held).toContain('assess holds the table until somebody says what it is');
+    expect(await said('--lang', 'fr')).toContain('assess retient la table');
+  });
+
   describe('with metadata beside the data', () => {
     const described = (config: string): string => {
       const folder = folderWith(config, 'key,age,sex,code,more');
@@ -174,6 +194,8 @@ context:
         name: 'data.csv',
         columns: 5,
         notNamed: ['more'],
+        held: false,
+        added: [],
         metadata: {
           file: 'data.schema.json',
           read: true,

@@ -43,7 +43,7 @@ describe('healthrisk rules', () => {
   it('list and show: titles and advice in French', async () => {
     expect(await runIn('fr', 80, 'list')).toContain('Données de santé ouvertes');
     const text = await runIn('fr', 80, 'show', 'sg-pdpc');
-    expect(text).toContain('Regroupez les identifiants indirects');
+    expect(text).toContain('Regroupez les quasi-identifiants');
     expect(text).not.toContain('Coarsen');
   });
 
@@ -65,7 +65,7 @@ describe('healthrisk rules', () => {
   it('speaks French', async () => {
     expect(await runIn('fr', 80, 'list')).toMatch(/^house-strict {10}1\.0\.0 {2}16 critères /m);
     const shown = await runIn('fr', 80, 'show', 'g29');
-    expect(shown).toMatch(/^ {2}Si non satisfait {2}open.: refuser/m);
+    expect(shown).toMatch(/^ {2}Si non satisfait {2}ouvert.: refuser/m);
     expect(shown).toMatch(/^ {2}Portée {12}recommandation$/m);
     expect(await runIn('fr', 80, 'check', 'fixtures/packs/valid.yaml')).toMatch(/, 1 critère\n$/);
     expect(await runIn('fr', 80, 'test', 'fixtures/packs/valid.yaml')).toContain('aucun exemple');
@@ -73,7 +73,9 @@ describe('healthrisk rules', () => {
 
   it('show: in which circumstances a criterion is asked, and what meets it', async () => {
     expect(await run('show', 'ca-on-ipc-2025')).toMatch(/Only if .*invasion of privacy is medium/);
-    expect(await run('show', 'g29')).toMatch(/Met by {8}permit, certified-host,/);
+    expect(await run('show', 'g29')).toMatch(
+      /Met by {8}permit, certified host \(certified-host\),/,
+    );
     expect(await run('show', 'eu-ehds')).toContain('Applies from  2031-03-26');
   });
 
@@ -97,6 +99,14 @@ describe('healthrisk rules', () => {
       'OK fixtures/packs/valid.yaml: small 1.0.0, 1 criterion\n' +
         'OK fixtures/packs/tightens.yaml: child 1.0.0, 1 criterion\n',
     );
+  });
+
+  it('check: a pack that ships, by its id as for every other command', async () => {
+    expect(await run('check', 'open-data')).toMatch(/^OK open-data: open-data .* criteria\n$/);
+    await expect(run('check', 'open-dat')).rejects.toMatchObject({
+      code: 'E-PACK-NOT-FOUND',
+      problem: ['pack-unknown', expect.objectContaining({ name: 'open-dat' })],
+    });
   });
 
   it('check: every problem of every file, after the files that are right', async () => {

@@ -20,6 +20,10 @@ export const request = {
   'column-role-not-alone': ({ column, role }: { column: string; role: string }) => ({
     message: `expected a column with the role ${role} to have no other role, found "${column}"`,
   }),
+  'subject-with-role': ({ column, role }: { column: string; role: string }) => ({
+    message: `expected the subject to be no column with the role ${role}, found "${column}"`,
+    hint: 'a key tells persons apart, and is nothing to be learnt about them: declare one of the two',
+  }),
   'several-subjects': () => ({ message: 'expected one subject, found several' }),
   'subject-and-persons': () => ({
     message: 'expected a subject or records that are persons, found both',

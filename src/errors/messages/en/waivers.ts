@@ -6,7 +6,7 @@ import { suggestion } from './words.ts';
 export const waivers = {
   'waivers-none': ({ name }: { name: string }) => ({
     message: `expected a ${name} beside the nearest configuration or in this folder, found none`,
-    hint: 'name a file',
+    hint: 'name a file, or write one: docs/WAIVERS.md shows how',
   }),
   'waiver-criterion-form': () => ({
     message: 'must be a pack and a criterion, as in open-data/k-minimum',

@@ -76,7 +76,7 @@ export const CONFIG_CODE_TEXTS_FR: Readonly<
   'E-WAIVER-INVALID': {
     meaning:
       "une clé ou une valeur d'une dérogation manque, n'est pas permise ou est dite deux fois",
-    remedy: 'voyez healthrisk schema waivers',
+    remedy: fr`une entrée demande criterion, dataset, reason, approver et expires, columns si ses constats portent sur des colonnes, et worst si le critère mesure quelque chose : voyez docs/WAIVERS.md, ou healthrisk schema waivers`,
   },
   'E-WAIVER-CRITERION': {
     meaning: "une dérogation nomme un critère qui n'existe pas, ou dont personne ne peut dispenser",

@@ -26,6 +26,10 @@ export const request: Translation<typeof en> = {
   'column-role-not-alone': ({ column, role }) => ({
     message: fr`une colonne qui a le rôle ${role} ne peut pas en avoir d'autre, « ${column} » en a plusieurs`,
   }),
+  'subject-with-role': ({ column, role }) => ({
+    message: fr`la clé de la personne ne peut pas avoir aussi le rôle ${role}, « ${column} » a les deux`,
+    hint: fr`une clé distingue les personnes, et n'apprend rien sur elles : déclarez l'un des deux`,
+  }),
   'several-subjects': () => ({
     message: 'une seule clé de la personne attendue, plusieurs trouvées',
   }),

@@ -8,7 +8,7 @@ const UNKNOWN = "critère d'un référentiel connu attendu, aucun ne porte cet i
 export const waivers: Translation<typeof en> = {
   'waivers-none': ({ name }) => ({
     message: `aucun ${name} à côté de la configuration la plus proche ni dans ce dossier`,
-    hint: 'nommez un fichier',
+    hint: fr`nommez un fichier, ou écrivez-en un : docs/WAIVERS.md montre comment`,
   }),
   'waiver-criterion-form': () => ({
     message: 'doit être un référentiel et un critère, comme open-data/k-minimum',
