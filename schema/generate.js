@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configSchema } from '../dist/cli/config/schema.js';
 import { packSchema } from '../dist/packs/schema.js';
+import { adviceReportSchema } from '../dist/saved/advice-report-schema.js';
 import { assessmentSchema } from '../dist/saved/assessment-schema.js';
 import { comparisonSchema } from '../dist/saved/comparison-schema.js';
 import { decisionsSchema } from '../dist/saved/decided-schema.js';
@@ -10,6 +11,7 @@ import { profileSchema } from '../dist/saved/profile-schema.js';
 import { waiversSchema } from '../dist/waivers/schema.js';
 
 const SCHEMAS = [
+  ['advice', 'The result of healthrisk advise --format json', adviceReportSchema],
   ['assessment', 'The result of healthrisk assess --format json', assessmentSchema],
   ['config', 'healthrisk.yaml: what is known of a dataset', configSchema],
   [

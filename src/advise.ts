@@ -1,14 +1,32 @@
+import { checkDropped } from './assess/check-declarations.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
+import { datasetIdentity } from './assess/dataset-identity.ts';
 import { keepings, Recogniser } from './assess/recognise.ts';
 import type { ExamineRequest } from './assess/request.ts';
+import { shapeOf } from './assess/shape.ts';
 import { laterDay } from './criteria/days.ts';
 import { requireHeap } from './encode/limits.ts';
 import { memoryShare } from './engines/memory-share.ts';
+import type { AdviceReport } from './model/advice-report.ts';
 import type { Declarations } from './model/declaration.ts';
 import { withDataset } from './open-dataset.ts';
 import { choosePacks } from './packs/choose-packs.ts';
 import { adviseTreatments, type TreatmentAdvice } from './treat/advice/advise-treatments.ts';
-import type { AdviceOptions } from './treat/advice/options.ts';
+import { type AdviceOptions, USUAL_ADVICE } from './treat/advice/options.ts';
+import { reportAdvice } from './treat/advice/report-advice.ts';
+
+/** What is read, and by what it is judged. */
+export type AdviseRequest = Omit<
+  ExamineRequest,
+  'engine' | 'verify' | 'atRisk' | 'baseline' | 'waivers' | 'locateWaiver' | 'settings' | 'onStage'
+>;
+
+/** Treatments, and what may be told of them. */
+export interface Advised {
+  advice: TreatmentAdvice;
+  /** All but who ran it and when. */
+  report: Omit<AdviceReport, 'run'>;
+}
 
 /**
  * Reads one table and says which treatments would change its verdict: what to drop, what to coarsen,
@@ -16,9 +34,9 @@ import type { AdviceOptions } from './treat/advice/options.ts';
  * @throws HealthriskError on bad input, and E-LIMIT-MEMORY where the codes do not fit in memory
  */
 export async function advise(
-  request: Omit<ExamineRequest, 'engine' | 'verify' | 'atRisk' | 'baseline' | 'waivers'>,
+  request: AdviseRequest,
   options: Partial<AdviceOptions> = {},
-): Promise<TreatmentAdvice> {
+): Promise<Advised> {
   requireHeap();
   const { candidates, core, forShape } = await choosePacks(
     request.rules ?? [],
@@ -26,6 +44,7 @@ export async function advise(
   );
   return withDataset(request, async (dataset) => {
     const { declared, reader, maxMemory, names, tokens, patterns, stated } = dataset;
+    checkDropped(options.drop ?? [], names);
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
     // Persons behind ignored values are counted again once records are left out.
@@ -38,16 +57,32 @@ export async function advise(
     const known = { names, declared, tokens, patterns, stated };
     const { optOut = null, dialect = {} } = request;
     const asOf = laterDay(request.asOf, request.today);
-    return adviseTreatments(
+    const { channel } = declared;
+    const { packs, applied } = forShape(
+      shapeOf(declared, recognition.assigned, recognition.recordsAre),
+    );
+    const { files } = reader.totals();
+    const asked = { ...USUAL_ADVICE, ...options };
+    const advice = await adviseTreatments(
       { table, codes: store.codes(), recognition, evidence, declared, known },
       {
-        ...{ core, asOf, optOut, channel: declared.channel, room: memoryShare(maxMemory) },
-        packs: forShape('microdata').packs,
-        files: reader.totals().files.length,
+        ...{ core, asOf, optOut, channel, packs, room: memoryShare(maxMemory) },
+        files: files.length,
         dialect: Object.keys(dialect).length > 0,
       },
-      options,
+      asked,
     );
+    const { goal, suppression, loss } = asked;
+    const { format, text } = reader;
+    return {
+      advice,
+      report: {
+        schema: 'healthrisk.advice/v1',
+        ...{ goal, channel, suppression, loss, packs: applied },
+        dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
+        ...reportAdvice(advice, names, table.rows),
+      },
+    };
   });
 }
 

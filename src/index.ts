@@ -4,14 +4,17 @@
  */
 
 import { createHash } from 'node:crypto';
+import { type AdviseRequest, advise as adviseOn } from './advise.ts';
 import { checkDay } from './assess/check-day.ts';
 import { checkRequest } from './assess/check-request.ts';
 import type { AssessRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
 import { type DecideRequest, decideAgain } from './decide-again.ts';
+import type { AdviceReport } from './model/advice-report.ts';
 import type { Assessment } from './model/assessment.ts';
 import { startRun, today } from './run-info.ts';
 import { parseAssessment } from './saved/parse-assessment.ts';
+import type { AdviceOptions } from './treat/advice/options.ts';
 
 /**
  * Reads, measures and judges one table.
@@ -24,6 +27,23 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   const now = today();
   const { assessment } = await examine({ ...request, asOf: request.asOf ?? now, today: now });
   return { ...assessment, run: finish() };
+}
+
+/**
+ * Reads one table and says which treatments would change its verdict, and what each loses.
+ * @param options the verdict to look for, what may be left out, and when the search ends
+ * @returns levels, counts and names of columns; no value of the data
+ * @throws HealthriskError on bad input, and E-LIMIT-MEMORY where the codes do not fit in memory
+ */
+export async function advise(
+  request: Omit<AdviseRequest, 'asOf' | 'today'> & Pick<AssessRequest, 'asOf'>,
+  options: Partial<AdviceOptions> = {},
+): Promise<AdviceReport> {
+  checkRequest(request);
+  const finish = startRun('library');
+  const now = today();
+  const { report } = await adviseOn({ ...request, asOf: request.asOf ?? now, today: now }, options);
+  return { ...report, run: finish() };
 }
 
 /**
@@ -60,6 +80,7 @@ export {
 export type { Language } from './i18n/catalogue.ts';
 export { LANGUAGES } from './i18n/index.ts';
 export * from './model/advice.ts';
+export * from './model/advice-report.ts';
 export * from './model/assessment.ts';
 export * from './model/column.ts';
 export * from './model/comparison.ts';
@@ -72,6 +93,7 @@ export * from './model/pack.ts';
 export * from './model/profile.ts';
 export * from './model/role.ts';
 export * from './model/suggestion.ts';
+export * from './model/treatment.ts';
 export * from './model/verdict.ts';
 export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';
@@ -87,5 +109,11 @@ export {
   type Style,
 } from './report/index.ts';
 export { renderProfile } from './report/profile/index.ts';
+export {
+  ADVICE_FORMATS,
+  type AdviceFormat,
+  renderAdvice,
+} from './report/treatments/index.ts';
 export { parseAssessment } from './saved/parse-assessment.ts';
+export type { AdviceOptions } from './treat/advice/options.ts';
 export { allows, FAIL_ON, type FailOn } from './verdict/gate.ts';

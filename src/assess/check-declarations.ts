@@ -1,7 +1,22 @@
 import { nearest } from '../errors/did-you-mean.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import type { Problem } from '../errors/problem.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { ExamineRequest } from './request.ts';
+
+/**
+ * Columns that somebody wants to leave out must be in the data.
+ * @throws HealthriskError E-USAGE-COLUMN
+ */
+export function checkDropped(dropped: readonly string[], names: readonly string[]): void {
+  const problems = dropped
+    .filter((name) => !names.includes(name))
+    .map((name) => {
+      const problem = missingColumn(name, names, 'column-unknown');
+      return new HealthriskError('E-USAGE-COLUMN', { problem });
+    });
+  if (problems.length > 0) throw HealthriskError.together(problems);
+}
 
 /**
  * Every declared column must be in the data: a misspelt quasi-identifier would leave the classes.
@@ -28,15 +43,23 @@ export function checkDeclarations(
     .map((name) => {
       const isPrivateKey = declared.subject?.column === name && !declared.subject.released;
       const location = locate?.(name);
-      const likely = nearest(name, names);
       const absent = isPrivateKey ? 'private-key-absent' : 'column-unknown';
       return new HealthriskError(location === undefined ? 'E-USAGE-COLUMN' : 'E-CONFIG-COLUMN', {
-        problem:
-          likely === null
-            ? [absent, { column: name }]
-            : ['column-misspelt', { column: name, likely }],
+        problem: missingColumn(name, names, absent),
         location,
       });
     });
   if (problems.length > 0) throw HealthriskError.together(problems);
+}
+
+/** What to say of a column that is not there: what was probably meant, or else that it is absent. */
+function missingColumn(
+  name: string,
+  names: readonly string[],
+  absent: 'private-key-absent' | 'column-unknown',
+): Problem {
+  const likely = nearest(name, names);
+  return likely === null
+    ? [absent, { column: name }]
+    : ['column-misspelt', { column: name, likely }];
 }

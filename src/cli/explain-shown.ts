@@ -5,7 +5,8 @@ import type { Catalogue } from '../i18n/catalogue.ts';
  * so that whoever copies a heading, a label or a head from a report finds it, in either language.
  */
 export function shownWords(words: Catalogue): Readonly<Record<string, readonly string[]>> {
-  const { circumstances, comparison, config, decided, profile, report, waivers } = words;
+  const { circumstances, comparison, config, decided, profile, report, treatments, waivers } =
+    words;
   const { labels, purposes, bases, recipients } = circumstances;
   const { headings, heads, packFrom, settingFrom } = report;
   return {
@@ -41,6 +42,12 @@ export function shownWords(words: Catalogue): Readonly<Record<string, readonly s
     ignored: [headings.ignored],
     sensitive: [headings.sensitive, config.labels.sensitive],
     assumed: [headings.assumed],
+    suppression: [treatments.heads.leftOut],
+    'information-loss': [
+      treatments.heads.loss,
+      ...Object.values(treatments.losses).map(({ name }) => name),
+    ],
+    generalise: [treatments.heads.step, treatments.headings.alone],
     engine: [headings.method],
     source: [headings.sources, heads.binding],
     open: [headings.channels, config.labels.channel, comparison.heads.channel],

@@ -14,6 +14,7 @@ const EXAMPLES = [
   'healthrisk profile stays.csv',
   'healthrisk assess stays.csv',
   'healthrisk assess stays.csv --qi birth_date,sex,postcode --sensitive icd10',
+  'healthrisk advise stays.csv',
   'healthrisk explain k-minimum',
 ];
 

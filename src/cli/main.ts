@@ -114,7 +114,11 @@ function lazyProgress(program: SpokenCommand, words: CliWords): Progress {
     );
     return made;
   };
-  return { update: (read, total) => get().update(read, total), erase: () => get().erase() };
+  return {
+    update: (read, total) => get().update(read, total),
+    searched: (evaluated) => get().searched(evaluated),
+    erase: () => get().erase(),
+  };
 }
 
 function fail(error: unknown, program: SpokenCommand, words: CliWords): void {

@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import { VERSION } from '../run-info.ts';
+import { registerAdvise } from './commands/advise.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerConfig } from './commands/config.ts';
@@ -51,6 +52,7 @@ export function addCommands(program: SpokenCommand, io: Io): void {
   registerInit(program, io);
   registerConfig(program, io);
   registerProfile(program, io);
+  registerAdvise(program, io);
   registerRender(program, io);
   registerDecide(program, io);
   registerDiff(program, io);

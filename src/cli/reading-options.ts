@@ -6,20 +6,32 @@ import type { CliWords } from '../i18n/cli-words.ts';
 import { type Delimiter, ENCODINGS, type Encoding } from '../model/csv.ts';
 import { delimiterOption, memoryOption, optionTexts } from './parse-options.ts';
 
-/** How data are read, as commander parses it; the same in every command that reads them. */
-export interface ReadingOptions {
+/** How the text of a table is written, and how much memory its codes may take. */
+export interface TextOptions {
   delimiter?: Delimiter;
   encoding?: Encoding;
   quote?: string;
   escape?: string;
   comment?: string;
   header: HeaderMode;
-  engine: EngineName;
   maxMemory?: number;
+}
+
+/** How data are read, as commander parses it; the same in every command that reads them. */
+export interface ReadingOptions extends TextOptions {
+  engine: EngineName;
 }
 
 /** Adds the options of {@link ReadingOptions} under a heading of their own. */
 export function addReadingOptions(command: Command, words: CliWords): Command {
+  const engine = new Option(`--engine <${words.values.name}>`, optionTexts(words).engine)
+    .choices([...ENGINE_NAMES])
+    .default('auto');
+  return addTextOptions(command, words).addOption(engine).addOption(memoryOption(words));
+}
+
+/** Those that say how the text of a table is written. */
+export function addTextOptions(command: Command, words: CliWords): Command {
   const { groups, values } = words;
   const texts = optionTexts(words);
   return command
@@ -33,13 +45,7 @@ export function addReadingOptions(command: Command, words: CliWords): Command {
       new Option(`--header <${values.mode}>`, texts.header)
         .choices([...HEADER_MODES])
         .default('auto'),
-    )
-    .addOption(
-      new Option(`--engine <${values.name}>`, texts.engine)
-        .choices([...ENGINE_NAMES])
-        .default('auto'),
-    )
-    .addOption(memoryOption(words));
+    );
 }
 
 /** The part of a request that says how data are read. */
@@ -49,11 +55,11 @@ export type ReadingRequest = Pick<
 >;
 
 /** What was given; what was not is left to the library. */
-export function readingRequest(options: ReadingOptions): ReadingRequest {
+export function readingRequest(options: TextOptions & Partial<ReadingOptions>): ReadingRequest {
   const { header, engine, maxMemory, delimiter, encoding } = options;
   return {
     header,
-    engine,
+    ...(engine === undefined ? {} : { engine }),
     ...(maxMemory === undefined ? {} : { maxMemory }),
     ...(delimiter === undefined ? {} : { delimiter }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -64,7 +70,7 @@ export function readingRequest(options: ReadingOptions): ReadingRequest {
 const DIALECT_MARKS = ['quote', 'escape', 'comment'] as const;
 
 /** Marks that were given; what was not stays as RFC 4180 has it. */
-export function dialectFrom(options: ReadingOptions): Pick<AssessRequest, 'dialect'> {
+export function dialectFrom(options: TextOptions): Pick<AssessRequest, 'dialect'> {
   const given = DIALECT_MARKS.filter((mark) => options[mark] !== undefined);
   if (given.length === 0) return {};
   return { dialect: Object.fromEntries(given.map((mark) => [mark, options[mark]])) };

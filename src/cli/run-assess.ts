@@ -3,49 +3,45 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
+import type { EngineName } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
-import type { Requirement } from '../model/requirement.ts';
+import type { Declarations } from '../model/declaration.ts';
 import type { Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
-import { expandPaths } from '../source/expand-paths.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
 import { checkOutputs, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
-import { type ConfigOption, configFor, locateColumn } from './config-for-data.ts';
-import { dataRequest } from './data-request.ts';
 import { deliver, reportTargets } from './deliver.ts';
-import { type DescriptorOption, descriptorFor, descriptorSettings } from './descriptor-for-data.ts';
+import { descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
-import { mergeDeclarations, origin, type RoleFlags, roleSettings } from './merge-declarations.ts';
+import { origin, roleSettings } from './merge-declarations.ts';
 import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { noteVerbose } from './note-verbose.ts';
-import { readOptOut } from './opt-out.ts';
 import type { Output } from './output.ts';
 import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
-import { dialectFrom, type ReadingOptions, readingRequest } from './reading-options.ts';
+import { dialectFrom } from './reading-options.ts';
 import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
 import { requireText } from './require-option.ts';
 import { StageClock } from './stage-clock.ts';
+import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
-export interface AssessOptions extends RoleFlags, ReadingOptions, ConfigOption, DescriptorOption {
-  rules?: string[];
+export interface AssessOptions extends TableOptions {
+  engine: EngineName;
   verify?: boolean;
   verbose?: boolean;
   failOn: FailOn;
   format: Format;
   output: WantedOutput[];
   asOf?: string;
-  optOut?: string;
   waivers?: string;
-  require?: Requirement[];
   atRisk?: string;
   baseline?: string;
   /** false: --no-regression was given. */
@@ -72,11 +68,8 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   clock.enter('preparing');
   const now = today();
   sweepSpillFolders();
-  const data = await expandPaths(patterns);
-  const config = await configFor(data, options, io);
-  const declared = mergeDeclarations(config?.declarations ?? null, options);
-  const rules = options.rules ?? config?.rules ?? [];
-  const described = await descriptorFor(data, options);
+  const known = await knownTable(patterns, options, io);
+  const { data, config, declared, rules, described } = known;
   const { optOut: objections } = options;
   const waivers = await waiversForRun(options.waivers, config?.path ?? null, io);
   const files = [
@@ -89,17 +82,10 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   checkOutputs(targetsOf(options, io), [...data, ...files, ...rules]);
   const baseline =
     options.baseline === undefined ? null : await readAssessment(options.baseline, io);
+  const isLong = options.verify === true || options.engine === 'reference';
   const request: ExamineRequest = {
-    ...dataRequest(data, options.verify === true || options.engine === 'reference', io),
-    declared,
-    described,
-    ...(options.descriptor === undefined ? {} : { descriptor: options.descriptor }),
+    ...(await tableRequest(known, options, isLong, io)),
     ...(baseline === null ? {} : { baseline: baseline.assessment }),
-    recognise: config?.patterns ?? [],
-    rules,
-    require: options.require ?? [],
-    ...readingRequest(options),
-    ...(objections === undefined ? {} : { optOut: await readOptOut(objections) }),
     ...(waivers === null ? {} : { waivers: waivers.waivers, locateWaiver: waivers.locate }),
     atRisk: options.atRisk !== undefined,
     ...(options.verify === undefined ? {} : { verify: options.verify }),
@@ -113,7 +99,6 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       rules,
       waivers,
     }),
-    locateColumn: (name) => locateColumn(config, name),
   };
   const examination = await examine(request);
   clock.enter('reporting');
@@ -169,7 +154,7 @@ function atRiskText(rows: Uint32Array | null): string {
 interface Effective {
   fromConfig: LoadedConfig | null;
   described: Descriptor | null;
-  declared: ReturnType<typeof mergeDeclarations>;
+  declared: Declarations;
   rules: readonly string[];
   waivers: LoadedWaivers | null;
 }

@@ -14,6 +14,7 @@ import type {
 import type { Role, RoleSource } from '../model/role.ts';
 import type { Confidence, SignalId } from '../model/suggestion.ts';
 import type { Quality, Verdict } from '../model/verdict.ts';
+import type { TreatmentWords } from './advice-words.ts';
 import type { AdviceWords, ComparisonWords, DecidedWords } from './again-words.ts';
 import type { CircumstanceWords } from './circumstance-words.ts';
 import type { ConfigWords } from './config-words.ts';
@@ -205,6 +206,7 @@ export interface Catalogue {
   init: InitWords;
   config: ConfigWords;
   profile: ProfileWords;
+  treatments: TreatmentWords;
   waivers: WaiverWords;
   html: HtmlWords;
   advices: AdviceWords;

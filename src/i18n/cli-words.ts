@@ -8,6 +8,7 @@ export type CommandName =
   | 'init'
   | 'config'
   | 'profile'
+  | 'advise'
   | 'render'
   | 'decide'
   | 'diff'
@@ -65,6 +66,10 @@ export type OptionName =
   | 'noDescriptor'
   | 'missing'
   | 'setSize'
+  | 'goal'
+  | 'suppression'
+  | 'drop'
+  | 'time'
   | 'optOut'
   | 'waivers'
   | 'rules'
@@ -123,6 +128,8 @@ export type ValueName =
   | 'mode'
   | 'size'
   | 'number'
+  | 'percent'
+  | 'seconds'
   | 'when'
   | 'how'
   | 'language'
@@ -135,7 +142,14 @@ export type ValueName =
   | 'options';
 
 /** Headings under which `--help` lists options. */
-export type OptionGroup = 'columns' | 'judging' | 'reading' | 'output' | 'options' | 'global';
+export type OptionGroup =
+  | 'columns'
+  | 'treating'
+  | 'judging'
+  | 'reading'
+  | 'output'
+  | 'options'
+  | 'global';
 
 /** Numbers that a text of an option names. */
 export interface OptionLimits {
@@ -167,6 +181,8 @@ export interface ValueProblems {
   date(first: string): string;
   output(formats: readonly string[]): string;
   setSize(most: number): string;
+  percent: string;
+  seconds: string;
   severalThresholds(metric: string): string;
   /** `likely`: what was probably meant. */
   metric(short: readonly string[], likely: string | null): string;
@@ -202,4 +218,6 @@ export interface CliWords {
   rules: RulesWords;
   /** On stderr while data are read; `share`: percent of the file, null where nobody knows. */
   reading(megabytes: number, share: number | null): string;
+  /** On stderr while treatments are searched: how many were evaluated. */
+  searching(evaluated: number): string;
 }

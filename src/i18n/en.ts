@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { treatments } from './en/advice.ts';
 import { advices, comparison, decided } from './en/again.ts';
 import { assumptions } from './en/assumptions.ts';
 import { circumstances } from './en/circumstances.ts';
@@ -46,6 +47,7 @@ export const en: Catalogue = {
   init,
   config,
   profile,
+  treatments,
   waivers,
   html,
   advices,

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { treatments } from './fr/advice.ts';
 import { advices, comparison, decided } from './fr/again.ts';
 import { assumptions } from './fr/assumptions.ts';
 import { circumstances } from './fr/circumstances.ts';
@@ -44,6 +45,7 @@ const texts: Omit<Catalogue, 'language' | 'ofPack' | 'numbers'> = {
   init,
   config,
   profile,
+  treatments,
   waivers,
   html,
   advices,

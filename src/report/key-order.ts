@@ -48,6 +48,14 @@ export const COLUMN: EveryKey<Column> = {
   vouched: null,
 };
 
+/** A pack that was applied. */
+export const APPLIED_PACK = order<AppliedPack>({
+  id: null,
+  version: null,
+  sha256: null,
+  from: null,
+});
+
 const ATTESTED: EveryKey<Attested> = { by: null, expires: null, reference: null };
 
 const METRIC = order<MetricValue>({
@@ -62,7 +70,8 @@ const METRIC = order<MetricValue>({
   unit: null,
 });
 
-const FINDING = order<Finding>({
+/** What a criterion found. */
+export const FINDING = order<Finding>({
   id: null,
   pack: null,
   kind: null,
@@ -189,7 +198,7 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
     persons: null,
     columns: order<Column>(COLUMN),
   }),
-  packs: order<AppliedPack>({ id: null, version: null, sha256: null, from: null }),
+  packs: APPLIED_PACK,
   policy: order<Assessment['policy']>({
     missing: null,
     unit: null,

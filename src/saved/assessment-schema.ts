@@ -49,8 +49,10 @@ import { metricParams } from './metric-schema.ts';
 import { appliedWaiver, channelEffects, findingWaiver } from './waiver-schema.ts';
 
 const effect = z.enum(EFFECTS).nullable();
-const grounds = z.enum(GROUNDS);
-const verdict = z.enum(VERDICTS);
+/** Why a table may be shared under conditions, or is to be held. */
+export const grounds = z.enum(GROUNDS);
+/** What is decided. */
+export const verdict = z.enum(VERDICTS);
 const assumptionParams = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
 
 const bilingual = z.object({ en: text, fr: text } satisfies Members<Bilingual>);
@@ -128,7 +130,8 @@ const findingParams = z.object({
   notYetApplicable: z.literal(true).exactOptional(),
 } satisfies Members<FindingParams>);
 
-const finding = z.object({
+/** What a criterion found. */
+export const finding = z.object({
   id: text,
   pack: text,
   kind: z.enum([...PACK_KINDS, 'core']),
@@ -151,6 +154,14 @@ const finding = z.object({
   file: text.exactOptional(),
   line: z.int().min(1),
 } satisfies Members<Finding>);
+
+/** A pack that was applied. */
+export const appliedPack = z.object({
+  id: text,
+  version: text,
+  sha256,
+  from: z.enum(['default', 'named', 'added', 'required']),
+} satisfies Members<Assessment['packs'][number]>);
 
 const classSizes = z.array(z.tuple([z.int().min(1), z.int().min(1)]));
 
@@ -175,14 +186,7 @@ export const assessmentSchema = z.object({
     persons: count.nullable(),
     columns: z.array(column),
   } satisfies Members<Assessment['dataset']>),
-  packs: z.array(
-    z.object({
-      id: text,
-      version: text,
-      sha256,
-      from: z.enum(['default', 'named', 'added', 'required']),
-    } satisfies Members<Assessment['packs'][number]>),
-  ),
+  packs: z.array(appliedPack),
   policy: z.object({
     missing: z.enum(MISSING_POLICIES),
     unit: z.enum(PERSON_UNITS),

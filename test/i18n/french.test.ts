@@ -9,8 +9,8 @@ import { SAMPLES, samplesOf } from './samples.ts';
 /** What may be the same in both languages: names, symbols, and words that both have. */
 const SAME_WORDS = new Set(
   `x classes version sources source distinction type date question
-  k alpha rows uuid religion commune api core conditions verdicts décisions rolefrom recognise
-  nat nats option configuration format csv utf- licence département date unit person sensitive`.split(
+  k alpha rows uuid religion commune api core conditions verdict verdicts décisions rolefrom recognise
+  nat nats option configuration format csv utf- licence département date unit person sensitive suppression`.split(
     /\s+/,
   ),
 );

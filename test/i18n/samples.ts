@@ -1,4 +1,5 @@
 import type { Criterion } from '../../src/model/pack.ts';
+import { DROP_REASONS, type Step } from '../../src/model/treatment.ts';
 import { anything } from './anything.ts';
 
 const of = { name: 'x' };
@@ -41,8 +42,30 @@ const CRITERIA = [
   { kind: 'core', grounds: 'undetermined' },
 ].map(criterion);
 
+const STEPS: Step[] = [
+  { kind: 'as-is' },
+  ...(['day', 'month', 'quarter', 'year'] as const).map(
+    (unit) => ({ kind: 'date', unit }) as const,
+  ),
+  { kind: 'years', years: 5 },
+  { kind: 'band', width: 5, top: null },
+  { kind: 'band', width: 5, top: 90 },
+  { kind: 'prefix', length: 1 },
+  { kind: 'prefix', length: 3 },
+  ...(['commune', 'departement', 'region'] as const).map(
+    (unit) => ({ kind: 'place', unit }) as const,
+  ),
+  ...(['category', 'block', 'chapter'] as const).map((unit) => ({ kind: 'icd10', unit }) as const),
+  { kind: 'atc', level: 3 },
+  ...(['act-group', 'site', 'system'] as const).map((unit) => ({ kind: 'ccam', unit }) as const),
+  { kind: 'file', level: 2 },
+  { kind: 'any' },
+];
+
 /** Arguments of the functions that choose words by ids, or say something else for nothing. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  'treatments.step': STEPS.map((step) => [step, String]),
+  'treatments.drop': DROP_REASONS.map((because) => [of, because]),
   ofPack: [[{ en: 'pack', fr: 'référentiel' }]],
   'numbers.integer': [[1234567]],
   'numbers.decimal': [[0.6466, 2]],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
+import { ADVICE_FORMATS } from '../../src/report/treatments/index.ts';
 import { emptyFolder, fixture, type How, type Ran, run } from '../support/run.ts';
 
 /** Every cell of these files is a word that is nowhere else. */
@@ -72,6 +73,20 @@ describe('no cell of the data leaves the tool', () => {
     const refused = await run(['profile', '-', '--debug'], { stdin: headerless });
     expect(refused.code).toBe(65);
     noCell(refused, 'profile, headerless');
+  });
+
+  it('in an advice, whatever the roles, and in its errors', async () => {
+    for (const roles of ROLES) {
+      for (const format of ADVICE_FORMATS) {
+        const args = ['advise', fixture('canary.csv'), ...roles, '--format', format];
+        const ran = await run([...args, '--suppression', '50', '--progress', 'bar']);
+        expect(ran.code, ran.stderr).toBe(0);
+        noCell(ran, args.join(' '));
+      }
+    }
+    const refused = await run(['advise', '-', '--debug'], { stdin: headerless });
+    expect(refused.code).toBe(65);
+    noCell(refused, 'advise, headerless');
   });
 
   it('from a file without a header, whose first record would become names', async () => {

@@ -25,7 +25,7 @@ const said = roles(
   { subject },
 );
 
-function adviceOn(
+async function adviceOn(
   text: string,
   declared: Partial<Declarations>,
   options: Partial<AdviceOptions> = {},
@@ -41,7 +41,7 @@ function adviceOn(
     declared,
     ...more,
   } as const;
-  return advise(request, { plansMax: 1, ...options });
+  return (await advise(request, { plansMax: 1, ...options })).advice;
 }
 
 /** Applies a plan to a CSV text without quotes, and keeps the key of the person as a column. */

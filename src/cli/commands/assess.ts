@@ -1,8 +1,6 @@
 import { type Command, Option } from 'commander';
-import { MISSING_POLICIES } from '../../model/declaration.ts';
-import { CHANNELS, SHAPES } from '../../model/pack.ts';
-import { configOptions } from '../config-for-data.ts';
-import { descriptorOption } from '../descriptor-for-data.ts';
+import { CHANNELS } from '../../model/pack.ts';
+import { addColumnOptions } from '../column-options.ts';
 import type { Io } from '../io.ts';
 import {
   dateOption,
@@ -21,30 +19,11 @@ export function registerAssess(program: Command, io: Io): void {
   const { words } = io;
   const { groups, values } = words;
   const texts = optionTexts(words);
-  const list = (flag: string, text: string) =>
-    listOption(`${flag} <${values.columns}>`, text, words);
   const command = program
     .command('assess')
     .description(words.commands.assess)
-    .argument(`<${values.data}...>`, words.arguments.data)
-    .optionsGroup(groups.columns)
-    .addOption(list('--qi', texts.qi))
-    .addOption(list('--sensitive', texts.sensitive))
-    .addOption(list('--direct', texts.direct))
-    .addOption(list('--ignore', texts.ignore))
-    .addOption(list('--strategic', texts.strategic))
-    .addOption(list('--weight', texts.weight))
-    .addOption(list('--count', texts.count))
-    .addOption(list('--consent', texts.consent))
-    .option(`--subject <${values.column}>`, texts.subject)
-    .option(`--subject-private <${values.column}>`, texts.subjectPrivate)
-    .addOption(new Option(`--shape <${values.shape}>`, texts.shape).choices([...SHAPES]));
-  configOptions(words).forEach((option) => void command.addOption(option));
-  command
-    .addOption(descriptorOption(words))
-    .addOption(
-      new Option(`--missing <${values.policy}>`, texts.missing).choices([...MISSING_POLICIES]),
-    )
+    .argument(`<${values.data}...>`, words.arguments.data);
+  addColumnOptions(command, words)
     .optionsGroup(groups.judging)
     .option(`--opt-out <${values.file}>`, texts.optOut)
     .option(`--waivers <${values.file}>`, texts.waivers)

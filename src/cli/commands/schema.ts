@@ -9,6 +9,7 @@ const SCHEMAS = [
   'waivers',
   'assessment',
   'profile',
+  'advice',
   'diff',
   'decisions',
 ] as const;

@@ -40,6 +40,7 @@ export const cli: CliWords = {
     init: 'write healthrisk.yaml: what each column is, as recognised and as you answer',
     config: 'check a configuration, and say what it declares and what it only suggests',
     profile: 'say what the columns of a table seem to be and how far they tell rows apart',
+    advise: 'say which treatment would change the verdict on a table, and what it costs',
     render: 'show a saved assessment in any format, without the data',
     decide: 'judge saved assessments again: by other or newer packs, on another day',
     diff: 'compare two saved assessments: numbers, columns, criteria and verdicts',
@@ -96,6 +97,8 @@ export const cli: CliWords = {
     mode: 'mode',
     size: 'MiB',
     number: 'n',
+    percent: 'percent',
+    seconds: 'seconds',
     when: 'when',
     how: 'how',
     language: 'language',
@@ -109,6 +112,7 @@ export const cli: CliWords = {
   },
   groups: {
     columns: 'What the columns are:',
+    treating: 'Treating:',
     judging: 'Judging:',
     reading: 'Reading:',
     output: 'Output:',
@@ -122,6 +126,8 @@ export const cli: CliWords = {
     date: (first) => `expected a date such as 2026-11-23, from ${first} on`,
     output: (formats) => `expected format=path with one of the formats ${formats.join(', ')}`,
     setSize: (most) => `expected a whole number from 1 to ${most}`,
+    percent: 'expected a percentage from 0 to 100, such as 2 or 0.5',
+    seconds: 'expected a number of seconds, at least 1',
     severalThresholds: (metric) => `expected one threshold on ${metric}, found several`,
     metric: (short, likely) =>
       likely === null
@@ -146,4 +152,5 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `reading: ${megabytes} MB` : `reading: ${megabytes} MB (${share} %)`,
+  searching: (evaluated) => `searching: ${evaluated} treatments evaluated`,
 };

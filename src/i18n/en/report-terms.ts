@@ -182,4 +182,16 @@ export const reportTerms: ExplainWords['glossary'] = {
     meaning:
       'The table that is assessed, in one file or several. A record, or row, is about one person or one event of theirs, or about a group with a count.',
   },
+  suppression: {
+    name: 'suppression',
+    also: ['records left out', 'suppressed records', 'left out', '--suppression'],
+    meaning:
+      'Leaving whole records out of a table because they still stand out once its columns are coarser. healthrisk advise leaves out no more than a given share of them.',
+  },
+  'information-loss': {
+    name: 'information loss',
+    also: ['loss', 'non-uniform entropy', 'discernibility'],
+    meaning:
+      'How much a treatment takes away. Loss (Iyengar 2002): of how many values a label leaves open which one it was, 0 none, 1 all. Non-uniform entropy: the same with frequent values weighing more. Discernibility: among how many records each is lost.',
+  },
 };

@@ -27,6 +27,10 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   noDescriptor: 'ignorer datapackage.json et *.schema.json placés à côté des données',
   missing: 'quasi-identifiants manquants',
   setSize: `nombre maximal de colonnes prises ensemble dans la recherche de combinaisons qui isolent des lignes, de 1 à ${setSizeMax} ; par défaut : ${setSize}`,
+  goal: 'verdict recherché',
+  suppression: "pourcentage d'enregistrements qui peuvent être écartés ; par défaut : 2",
+  drop: 'colonnes à retirer',
+  time: 'durée maximale de la recherche en secondes ; le meilleur traitement trouvé est alors affiché ; par défaut : 60',
   optOut:
     'clés des personnes qui se sont opposées, une par ligne : aucune ne doit figurer dans les données',
   waivers: 'par défaut : healthrisk.waivers.yaml à côté de la configuration',

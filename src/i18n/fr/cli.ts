@@ -42,6 +42,7 @@ export const cli: CliWords = {
       "vérifier une configuration, dire ce qu'elle déclare et ce qu'elle ne fait que suggérer",
     profile:
       "dire ce que semblent être les colonnes d'une table et à quel point elles distinguent les lignes",
+    advise: "dire quel traitement changerait le verdict sur une table, et ce qu'il coûte",
     render: "afficher une évaluation enregistrée dans n'importe quel format, sans les données",
     decide:
       "juger à nouveau des évaluations enregistrées : selon d'autres référentiels ou de plus récents, à une autre date",
@@ -104,6 +105,8 @@ export const cli: CliWords = {
     mode: 'mode',
     size: 'Mio',
     number: 'n',
+    percent: 'pourcentage',
+    seconds: 'secondes',
     when: 'quand',
     how: 'comment',
     language: 'langue',
@@ -117,6 +120,7 @@ export const cli: CliWords = {
   },
   groups: {
     columns: 'Ce que sont les colonnes :',
+    treating: 'Traitement :',
     judging: 'Jugement :',
     reading: 'Lecture :',
     output: 'Sorties :',
@@ -131,6 +135,8 @@ export const cli: CliWords = {
     date: (first) => `une date telle que 2026-11-23, à partir du ${first}, est attendue`,
     output: (formats) => `format=chemin est attendu, avec un format parmi ${formats.join(', ')}`,
     setSize: (most) => `un nombre entier de 1 à ${most} est attendu`,
+    percent: 'un pourcentage de 0 à 100, tel que 2 ou 0.5, est attendu',
+    seconds: 'un nombre de secondes, au moins 1, est attendu',
     severalThresholds: (metric) => `un seul seuil sur ${metric} est attendu, il y en a plusieurs`,
     metric: (short, likely) =>
       likely === null
@@ -157,4 +163,5 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `lecture : ${megabytes} Mo` : `lecture : ${megabytes} Mo (${share}\u00a0%)`,
+  searching: (evaluated) => `recherche : ${evaluated} traitements évalués`,
 };

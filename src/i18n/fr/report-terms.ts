@@ -142,7 +142,7 @@ export const reportTerms: ExplainWords['glossary'] = {
   },
   generalise: {
     name: 'généralisation',
-    also: ['generalise', 'regroupement', 'traitement', 'hiérarchie', 'tranches'],
+    also: ['generalise', 'généralisation', 'regroupement', 'traitement', 'hiérarchie', 'tranches'],
     meaning:
       "Rendre les valeurs moins précises : le mois au lieu du jour, des tranches d'âge, les premiers caractères d'un code, un niveau d'une hiérarchie. La configuration peut la déclarer (generalise) ; la table est alors mesurée comme si c'était fait, et reste restreinte jusqu'à ce que ce le soit.",
   },
@@ -181,5 +181,17 @@ export const reportTerms: ExplainWords['glossary'] = {
     also: ['données', 'lignes', 'enregistrements', 'dataset'],
     meaning:
       "La table évaluée, en un ou plusieurs fichiers. Un enregistrement, ou une ligne, parle d'une personne ou d'un événement de sa vie, ou d'un groupe avec son effectif.",
+  },
+  suppression: {
+    name: 'suppression',
+    also: ['enregistrements écartés', 'écartés', '--suppression'],
+    meaning:
+      "Écarter d'une table des enregistrements entiers, parce qu'ils se distinguent encore une fois les colonnes rendues plus grossières. healthrisk advise n'en écarte pas plus qu'une part donnée.",
+  },
+  'information-loss': {
+    name: "perte d'information",
+    also: ['perte', 'entropie non uniforme', 'discernabilité'],
+    meaning:
+      "Ce qu'un traitement enlève. Perte (Iyengar 2002) : parmi combien de valeurs un libellé laisse ignorer laquelle c'était, 0 aucune, 1 toutes. Entropie non uniforme : de même, les valeurs fréquentes pesant davantage. Discernabilité : parmi combien d'enregistrements chacun se perd.",
   },
 };

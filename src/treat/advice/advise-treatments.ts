@@ -1,15 +1,16 @@
 import type { Finding } from '../../model/finding.ts';
+import type { LossId, QuickStep, Sizes } from '../../model/treatment.ts';
 import { VERDICTS, type Verdict } from '../../model/verdict.ts';
 import { discernibility } from '../loss/discernibility.ts';
 import { entropyLoss } from '../loss/entropy-loss.ts';
 import { leafLoss } from '../loss/leaf-loss.ts';
-import type { LossId, LossMeasure } from '../loss/loss-measure.ts';
+import type { LossMeasure } from '../loss/loss-measure.ts';
 import { searchTrades, type Trade } from '../search/trades.ts';
 import { confirm } from './confirm.ts';
 import { type Judged, judged } from './judged.ts';
 import { type AdviceOptions, USUAL_ADVICE } from './options.ts';
 import { type Prepared, prepare } from './prepare.ts';
-import { type QuickStep, quickSteps, type Sizes } from './quick-steps.ts';
+import { quickSteps } from './quick-steps.ts';
 import type { Bench, Treatable } from './treatable.ts';
 import { columnsOf } from './treated-columns.ts';
 import type { Treatment } from './treatment.ts';

@@ -7,11 +7,9 @@ import {
   type RulePack,
   type ThresholdCriterion,
 } from '../../model/pack.ts';
+import type { Goal } from '../../model/treatment.ts';
 import type { Limit } from '../lattice/demands.ts';
 import { isOfSizes } from '../lattice/size-limits.ts';
-
-/** The verdict that is looked for. */
-export type Goal = 'publish' | 'restrict';
 
 /** What packs demand of classes and values, whatever the table. */
 export interface Demanded {

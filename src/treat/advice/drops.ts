@@ -1,7 +1,7 @@
 import type { Column } from '../../model/column.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Drop, DropReason } from '../../model/treatment.ts';
 import type { Judged } from './judged.ts';
-import type { Drop, DropReason } from './treatment.ts';
 
 /** Checks of the tool itself that leaving the column out settles. */
 const CORE_REASONS: Readonly<Record<string, DropReason>> = {

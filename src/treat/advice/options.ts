@@ -1,6 +1,5 @@
-import type { LossId } from '../loss/loss-measure.ts';
+import type { Goal, LossId } from '../../model/treatment.ts';
 import type { SearchProgress } from '../search/search.ts';
-import type { Goal } from './demanded.ts';
 
 /** What is looked for, and how far. */
 export interface AdviceOptions {

@@ -4,6 +4,7 @@ import { through } from '../../engines/through.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
 import type { Column } from '../../model/column.ts';
 import type { EncodedColumn } from '../../model/table.ts';
+import type { Drop } from '../../model/treatment.ts';
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { Demands } from '../lattice/demands.ts';
 import { Evaluator } from '../lattice/evaluator.ts';
@@ -16,7 +17,7 @@ import type { AdviceOptions } from './options.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
 import type { Bench, Treatable } from './treatable.ts';
-import type { Coarsening, Drop } from './treatment.ts';
+import type { Coarsening } from './treatment.ts';
 
 /** A quasi-identifier that stays in the table. */
 export interface QuasiColumn {

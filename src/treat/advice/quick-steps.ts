@@ -1,19 +1,5 @@
-import type { Step } from '../hierarchies/hierarchy.ts';
+import type { QuickStep, Sizes } from '../../model/treatment.ts';
 import type { Evaluator } from '../lattice/evaluator.ts';
-
-/** Class sizes in a few numbers. */
-export interface Sizes {
-  /** Persons in the smallest class. */
-  k: number;
-  /** Share (0..1) of persons, or of person-tuple pairs, alone in their class. */
-  uniqueShare: number;
-}
-
-/** What making one quasi-identifier one step coarser does, all others as they are. */
-export interface QuickStep extends Sizes {
-  column: string;
-  to: Step;
-}
 
 /** The sizes as the table is, and after each single step; a column that is as coarse as can be has none. */
 export function quickSteps(

@@ -1,5 +1,6 @@
+import type { Drop } from '../../model/treatment.ts';
 import type { Prepared } from './prepare.ts';
-import type { Coarsening, Drop, Treatment } from './treatment.ts';
+import type { Coarsening, Treatment } from './treatment.ts';
 
 /**
  * What becomes of the columns under some levels of the quasi-identifiers. One that says nothing any

@@ -1,28 +1,5 @@
+import type { Drop } from '../../model/treatment.ts';
 import type { HierarchyLevel } from '../hierarchies/hierarchy.ts';
-
-/** Why a column has to go. */
-export const DROP_REASONS = [
-  'asked',
-  'direct-identifier',
-  'subject-key',
-  'free-text',
-  'strategic',
-  'forbidden',
-  'unassessed',
-  'assumed',
-  'ignored-singles-out',
-  'rare-values',
-  'nothing-left',
-] as const;
-
-/** One of {@link DROP_REASONS}. */
-export type DropReason = (typeof DROP_REASONS)[number];
-
-/** A column that has to go. */
-export interface Drop {
-  column: string;
-  because: DropReason;
-}
 
 /** A column that becomes coarser. */
 export interface Coarsening {

@@ -1,6 +1,7 @@
 import { TextDictionary } from '../../encode/text-dictionary.ts';
 import type { EncodedColumn } from '../../model/table.ts';
-import { ANY, type Hierarchy, type HierarchyLevel, type Step } from './hierarchy.ts';
+import type { Step } from '../../model/treatment.ts';
+import { ANY, type Hierarchy, type HierarchyLevel } from './hierarchy.ts';
 
 /** A level as a rule on what a value means. */
 export interface Rule<T> {

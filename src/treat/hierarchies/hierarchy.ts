@@ -1,21 +1,8 @@
 import type { Dictionary } from '../../model/table.ts';
+import type { Step } from '../../model/treatment.ts';
 
 /** The label that tells nothing: the top of every hierarchy, and what a form does not understand. */
 export const ANY = '*';
-
-/** What a level makes of the values, for whoever explains it. */
-export type Step =
-  | { kind: 'as-is' }
-  | { kind: 'date'; unit: 'day' | 'month' | 'quarter' | 'year' }
-  | { kind: 'years'; years: number }
-  | { kind: 'band'; width: number; top: number | null }
-  | { kind: 'prefix'; length: number }
-  | { kind: 'place'; unit: 'commune' | 'departement' | 'region' }
-  | { kind: 'icd10'; unit: 'category' | 'block' | 'chapter' }
-  | { kind: 'atc'; level: 1 | 2 | 3 | 4 }
-  | { kind: 'ccam'; unit: 'act-group' | 'site' | 'system' }
-  | { kind: 'file'; level: number }
-  | { kind: 'any' };
 
 /** One level of a hierarchy, from the values as they are (level 0) upward. */
 export interface HierarchyLevel {

@@ -1,3 +1,5 @@
+import type { LossId } from '../../model/treatment.ts';
+
 /** What a treatment leaves of the table, as far as losses look at it. */
 export interface Left {
   /** Level of each column. */
@@ -11,12 +13,6 @@ export interface Left {
   /** The same of all classes, before any is suppressed. */
   squaresBefore: number;
 }
-
-/** Ids of the losses. */
-export const LOSS_IDS = ['loss', 'non-uniform-entropy', 'discernibility'] as const;
-
-/** One of {@link LOSS_IDS}. */
-export type LossId = (typeof LOSS_IDS)[number];
 
 /** How much of a table a treatment takes away: the less the better. */
 export interface LossMeasure {

@@ -1,0 +1,85 @@
+import type { DropReason, Goal, LossId, Step } from '../model/treatment.ts';
+import type { Name, Quantity, Sentence } from './sentence.ts';
+
+/** Heads of the columns of the tables of an advice. */
+export type TreatmentHead =
+  | 'what'
+  | 'now'
+  | 'treated'
+  | 'instead'
+  | 'verdict'
+  | 'k'
+  | 'leftOut'
+  | 'loss'
+  | 'column'
+  | 'step'
+  | 'unique';
+
+/** What an advice comes to. `goal` and `now`: verdicts by name. */
+export interface Outcomes {
+  /** The verdict is good enough as it is. */
+  'not-needed': { now: string };
+  reached: { now: string; treated: string };
+  /** There is a treatment, and its verdict is not the one that was looked for. */
+  'not-reached': { now: string; treated: string; goal: string };
+  /** None is there within the budget. */
+  impossible: { now: string; goal: string; suppression: string };
+  /** None was found before the time was up. */
+  'out-of-time': { now: string; goal: string };
+  /** A table of counts. */
+  counts: { now: string };
+}
+
+/** Words and sentences of `healthrisk advise`. */
+export interface TreatmentWords {
+  /** What the report is, in one word. */
+  title: string;
+  headings: Record<
+    'steps' | 'result' | 'others' | 'alone' | 'remaining' | 'weighing' | 'next',
+    string
+  >;
+  heads: Record<TreatmentHead, string>;
+  rows(rows: Quantity): string;
+  /** What was looked for, and what might be left out for it. */
+  lookedFor(goal: string, channel: string, suppression: string): string;
+  outcomes: { [Id in keyof Outcomes]: (given: Outcomes[Id]) => string };
+
+  /** A level, said behind the name of its column. */
+  step(step: Step, number: (n: number) => string): string;
+  coarser(column: Name, step: string): Sentence;
+  drop(column: Name, because: DropReason): Sentence;
+  /** A column that another treatment leaves out; one that it keeps as it is. */
+  leftOut(column: Name): Sentence;
+  keptAsIs(column: Name): Sentence;
+  /** Records that are left out, and their share. */
+  suppressed(records: Quantity, share: string): string;
+  unchanged(columns: readonly Name[]): Sentence;
+  /** No column has to change, and no record is left out. */
+  nothingToDo: string;
+
+  labels: Record<'verdict' | 'k' | 'quality' | 'records', string>;
+  /** How much is lost, and what the number means. */
+  losses: Record<LossId, { name: string; meaning: string }>;
+  lossIs(name: string, value: string, meaning: string): string;
+  proved(evaluated: Quantity): string;
+  notProved(evaluated: Quantity): string;
+  /** The other treatments suppress as many records and change the same columns. */
+  sameColumns: string;
+  aloneNote: string;
+  asItIs: string;
+
+  next: {
+    /** Nothing has to be done to the table. */
+    publish: Record<Goal, string>;
+    apply: string;
+    /** Settings of the configuration by which some steps can be tried. */
+    tryThem: string;
+    setting(text: Name): Sentence;
+    people: string;
+    moreTime: string;
+    moreRoom: string;
+  };
+  /** Whom an advice with exact counts is for. */
+  own: string;
+  summary: Record<keyof Outcomes, string>;
+}

@@ -1,0 +1,185 @@
+import type { Step } from '../../model/treatment.ts';
+import type { TreatmentWords } from '../advice-words.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { counted } from './numbers.ts';
+
+/** Words and sentences of `healthrisk advise`. */
+export const treatments: TreatmentWords = {
+  title: 'advice',
+  headings: {
+    steps: 'What to do',
+    result: 'What comes of it',
+    others: 'Other treatments, and what they trade',
+    alone: 'One step coarser, each quasi-identifier alone',
+    remaining: 'What no treatment mends',
+    weighing: 'What weighs on the verdict',
+    next: 'What to do next',
+  },
+  heads: {
+    what: 'what',
+    now: 'now',
+    treated: 'then',
+    instead: 'instead of the above',
+    verdict: 'verdict',
+    k: 'k',
+    leftOut: 'records left out',
+    loss: 'loss',
+    column: 'column',
+    step: 'one step coarser',
+    unique: 'unique',
+  },
+  rows: (rows) => counted(rows, 'row', 'rows'),
+  lookedFor: (goal, channel, suppression) =>
+    `Looked for: ${goal} on channel ${channel}, with at most ${suppression} of the records left out`,
+  outcomes: {
+    'not-needed': ({ now }) => `The verdict is ${now}: no treatment is needed.`,
+    reached: ({ now, treated }) =>
+      `The verdict now is ${now}. With the treatment below it becomes ${treated}.`,
+    'not-reached': ({ now, treated, goal }) =>
+      `The verdict now is ${now}. No treatment alone makes it ${goal}: with the one below it is ${treated}, and something is left that no treatment mends.`,
+    impossible: ({ now, goal, suppression }) =>
+      `The verdict now is ${now}. No treatment that leaves out at most ${suppression} of the records makes it ${goal}: however coarse the quasi-identifiers, too many persons stay in classes that are too small or too uniform.`,
+    'out-of-time': ({ now, goal }) =>
+      `The verdict now is ${now}. No treatment that makes it ${goal} was found in time; there may be one.`,
+    counts: ({ now }) =>
+      `The verdict now is ${now}. The rows are groups of persons with a count: no treatment of records is looked for in such a table.`,
+  },
+
+  step: stepText,
+  coarser: (column, step) => say`${column}: ${step}`,
+  drop: (column, because) => say`${column}: leave it out (${DROPS[because]})`,
+  leftOut: (column) => say`${column}: left out`,
+  keptAsIs: (column) => say`${column}: as it is`,
+  suppressed: (records, share) =>
+    `${counted(records, 'record', 'records')} (${share}) left out: those that still stand out once the columns are coarser`,
+  unchanged: (columns) => say`As they are: ${listed(columns)}`,
+  nothingToDo: 'No column changes and no record is left out.',
+
+  labels: {
+    verdict: 'verdict',
+    k: 'k (persons in the smallest class)',
+    quality: 'quality',
+    records: 'records',
+  },
+  losses: {
+    loss: {
+      name: 'Loss',
+      meaning:
+        '0 says that every quasi-identifier is as it was, 1 that nothing is left of them; how many values each label leaves open',
+    },
+    'non-uniform-entropy': {
+      name: 'Non-uniform entropy',
+      meaning: '0 to 1 as well, where frequent values count for more',
+    },
+    discernibility: {
+      name: 'Discernibility',
+      meaning: 'for each record, among how many it is lost, summed up',
+    },
+  },
+  lossIs: (name, value, meaning) => `${name} ${value}: ${meaning}.`,
+  proved: (evaluated) =>
+    `Proved: no other levels of the quasi-identifiers lose less within what was asked, given how sensitive columns are written. Evaluated: ${evaluated.text}.`,
+  notProved: (evaluated) =>
+    `Not proved: this is the best of the ${evaluated.text} that were evaluated before the search ended; a better one may exist.`,
+  sameColumns: 'the same columns',
+  aloneNote:
+    'Once the columns to leave out are gone and every other column is as it is. Unique: share of persons, or of person-tuple pairs, whom nobody else resembles.',
+  asItIs: 'as it is',
+
+  next: {
+    publish: {
+      publish: 'The table may be published as it is; healthrisk assess gives the full report.',
+      restrict:
+        'The verdict is no worse than restrict as it is; healthrisk assess names the conditions.',
+    },
+    apply:
+      'Apply these steps where the table is made, and run healthrisk assess on what comes out: only that verdict counts.',
+    tryThem:
+      'Some steps can be tried without touching the table, by these keys under columns in healthrisk.yaml:',
+    setting: (text) => say`${text}`,
+    people:
+      'What no treatment mends needs somebody: declare, confirm or attest it as said above, then ask again.',
+    moreTime: 'More time may find a better one: --time.',
+    moreRoom:
+      'Allow more records to be left out (--suppression), leave columns out (--drop), or collect more persons.',
+  },
+  own: "This advice is the producer's own: it holds exact small counts.",
+  summary: {
+    'not-needed': 'nothing is needed',
+    reached: 'there is a treatment',
+    'not-reached': 'no treatment alone is enough',
+    impossible: 'no treatment within the budget',
+    'out-of-time': 'no treatment found in time',
+    counts: 'no treatment for a table of counts',
+  },
+};
+
+const DROPS: Record<Parameters<TreatmentWords['drop']>[1], string> = {
+  asked: 'as asked',
+  'direct-identifier': 'a direct identifier',
+  'subject-key': 'the key of the person',
+  'free-text': 'free text',
+  strategic: 'strategic',
+  forbidden: 'a rule pack forbids it',
+  unassessed: 'nobody said what it is; declaring it may keep it',
+  assumed: 'nobody knows what it is; declaring it may keep it',
+  'ignored-singles-out': 'ignored, and it singles persons out',
+  'rare-values': 'its values are too rare at any level',
+  'nothing-left': 'so coarse that it would say nothing',
+};
+
+const DATES = {
+  day: 'day only',
+  month: 'month only',
+  quarter: 'quarter only',
+  year: 'year only',
+} as const;
+const PLACES = { commune: 'commune only', departement: 'département', region: 'region' } as const;
+const ICD10 = {
+  category: 'ICD-10 category (three characters)',
+  block: 'ICD-10 block',
+  chapter: 'ICD-10 chapter',
+} as const;
+const CCAM = {
+  'act-group': 'CCAM group of acts (four letters)',
+  site: 'CCAM site (two letters)',
+  system: 'CCAM system (one letter)',
+} as const;
+
+function stepText(step: Step, number: (n: number) => string): string {
+  switch (step.kind) {
+    case 'as-is':
+      return 'as it is';
+    case 'date':
+      return DATES[step.unit];
+    case 'years':
+      return `groups of ${number(step.years)} years`;
+    case 'band':
+      return step.top === null
+        ? `bands of ${number(step.width)}`
+        : `bands of ${number(step.width)}, one from ${number(step.top)} on`;
+    case 'prefix':
+      return step.length === 1
+        ? 'first character only'
+        : `first ${number(step.length)} characters only`;
+    case 'place':
+      return PLACES[step.unit];
+    case 'icd10':
+      return ICD10[step.unit];
+    case 'atc':
+      return `ATC level ${step.level}`;
+    case 'ccam':
+      return CCAM[step.unit];
+    case 'file':
+      return `level ${number(step.level)} of its hierarchy`;
+    case 'any':
+      return 'one label (*) for all values';
+  }
+}
+
+function listed(columns: readonly Name[]): Sentence {
+  return join(
+    columns.map((column): Sentence => [column]),
+    ', ',
+  );
+}

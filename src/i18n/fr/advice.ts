@@ -1,0 +1,193 @@
+import type { Step } from '../../model/treatment.ts';
+import type { TreatmentWords } from '../advice-words.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { counted } from './numbers.ts';
+
+/** Words and sentences of `healthrisk advise`. */
+export const treatments: TreatmentWords = {
+  title: 'conseil',
+  headings: {
+    steps: 'Que faire',
+    result: 'Ce qui en résulte',
+    others: "Autres traitements, et ce qu'ils échangent",
+    alone: 'Un cran plus grossier, chaque quasi-identifiant seul',
+    remaining: "Ce qu'aucun traitement ne corrige",
+    weighing: 'Ce qui pèse sur le verdict',
+    next: 'Et ensuite',
+  },
+  heads: {
+    what: 'quoi',
+    now: 'maintenant',
+    treated: 'ensuite',
+    instead: 'au lieu de ce qui précède',
+    verdict: 'verdict',
+    k: 'k',
+    leftOut: 'enregistrements écartés',
+    loss: 'perte',
+    column: 'colonne',
+    step: 'un cran plus grossier',
+    unique: 'uniques',
+  },
+  rows: (rows) => counted(rows, 'ligne', 'lignes'),
+  lookedFor: (goal, channel, suppression) =>
+    `Recherché : ${goal}, canal ${channel}, en écartant au plus ${suppression} des enregistrements`,
+  outcomes: {
+    'not-needed': ({ now }) => `Le verdict est ${now} : aucun traitement n'est nécessaire.`,
+    reached: ({ now, treated }) =>
+      `Le verdict actuel est ${now}. Avec le traitement ci-dessous, il devient ${treated}.`,
+    'not-reached': ({ now, treated, goal }) =>
+      `Le verdict actuel est ${now}. Aucun traitement ne suffit à lui seul pour obtenir ${goal} : avec celui qui suit, le verdict est ${treated}, et il reste des points qu'aucun traitement ne corrige.`,
+    impossible: ({ now, goal, suppression }) =>
+      `Le verdict actuel est ${now}. Aucun traitement qui écarte au plus ${suppression} des enregistrements ne permet d'obtenir ${goal} : si grossiers que soient les quasi-identifiants, trop de personnes restent dans des classes trop petites ou trop uniformes.`,
+    'out-of-time': ({ now, goal }) =>
+      `Le verdict actuel est ${now}. Aucun traitement permettant d'obtenir ${goal} n'a été trouvé dans le temps imparti ; il en existe peut-être un.`,
+    counts: ({ now }) =>
+      `Le verdict actuel est ${now}. Les lignes sont des groupes de personnes avec un effectif : aucun traitement d'enregistrements n'est recherché dans une telle table.`,
+  },
+
+  step: stepText,
+  coarser: (column, step) => say`${column} : ${step}`,
+  drop: (column, because) => say`${column} : à retirer (${DROPS[because]})`,
+  leftOut: (column) => say`${column} : retirée`,
+  keptAsIs: (column) => say`${column} : telle quelle`,
+  suppressed: (records, share) =>
+    `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ceux qui se distinguent encore une fois les colonnes rendues plus grossières`,
+  unchanged: (columns) =>
+    columns.length === 1
+      ? say`Telle quelle : ${listed(columns)}`
+      : say`Telles quelles : ${listed(columns)}`,
+  nothingToDo: "Aucune colonne ne change et aucun enregistrement n'est écarté.",
+
+  labels: {
+    verdict: 'verdict',
+    k: 'k (personnes dans la plus petite classe)',
+    quality: 'qualité',
+    records: 'enregistrements',
+  },
+  losses: {
+    loss: {
+      name: 'Perte',
+      meaning:
+        "0 si chaque quasi-identifiant est resté tel quel, 1 s'il n'en reste rien ; combien de valeurs chaque libellé laisse possibles",
+    },
+    'non-uniform-entropy': {
+      name: 'Entropie non uniforme',
+      meaning: 'de 0 à 1 également, les valeurs fréquentes comptant davantage',
+    },
+    discernibility: {
+      name: 'Discernabilité',
+      meaning: 'pour chaque enregistrement, parmi combien il se perd, en somme',
+    },
+  },
+  lossIs: (name, value, meaning) => `${name} ${value} : ${meaning}.`,
+  proved: (evaluated) =>
+    `Prouvé : aucun autre niveau des quasi-identifiants ne perd moins dans les limites demandées, les colonnes sensibles étant écrites ainsi. Traitements évalués : ${evaluated.text}.`,
+  notProved: (evaluated) =>
+    `Non prouvé : c'est le meilleur parmi les traitements évalués avant la fin de la recherche (${evaluated.text}) ; il en existe peut-être un meilleur.`,
+  sameColumns: 'les mêmes colonnes',
+  aloneNote:
+    "Une fois retirées les colonnes qui doivent l'être, et toutes les autres restant telles quelles. Uniques : part des personnes, ou des couples personne-combinaison, qui n'ont pas leur pareil.",
+  asItIs: 'telle quelle',
+
+  next: {
+    publish: {
+      publish:
+        'La table peut être publiée telle quelle ; healthrisk assess donne le rapport complet.',
+      restrict:
+        "Le verdict n'est déjà pas pire que restreindre ; healthrisk assess en nomme les conditions.",
+    },
+    apply:
+      'Appliquez ces étapes là où la table est produite, puis lancez healthrisk assess sur le résultat : seul ce verdict compte.',
+    tryThem:
+      'Certaines étapes peuvent être essayées sans toucher à la table, avec ces clés sous columns dans healthrisk.yaml :',
+    setting: (text) => say`${text}`,
+    people:
+      "Ce qu'aucun traitement ne corrige relève d'une personne : déclarez, confirmez ou attestez-le comme indiqué ci-dessus, puis recommencez.",
+    moreTime: "Plus de temps permettrait peut-être d'en trouver un meilleur : --time.",
+    moreRoom:
+      "Permettez d'écarter plus d'enregistrements (--suppression), retirez des colonnes (--drop), ou réunissez plus de personnes.",
+  },
+  own: 'Ce conseil est réservé au producteur : il contient de petits effectifs exacts.',
+  summary: {
+    'not-needed': 'rien à faire',
+    reached: 'il existe un traitement',
+    'not-reached': 'aucun traitement ne suffit à lui seul',
+    impossible: 'aucun traitement dans ces limites',
+    'out-of-time': 'aucun traitement trouvé à temps',
+    counts: "aucun traitement pour une table d'effectifs",
+  },
+};
+
+const DROPS: Record<Parameters<TreatmentWords['drop']>[1], string> = {
+  asked: 'à votre demande',
+  'direct-identifier': 'un identifiant direct',
+  'subject-key': 'la clé de la personne',
+  'free-text': 'du texte libre',
+  strategic: 'stratégique',
+  forbidden: "un référentiel l'interdit",
+  unassessed: "personne n'a dit ce qu'elle est ; la déclarer permet peut-être de la garder",
+  assumed: "personne ne sait ce qu'elle est ; la déclarer permet peut-être de la garder",
+  'ignored-singles-out': 'ignorée, et elle individualise des personnes',
+  'rare-values': 'ses valeurs sont trop rares à tout niveau',
+  'nothing-left': "si grossière qu'elle ne dirait plus rien",
+};
+
+const DATES = {
+  day: 'le jour seulement',
+  month: 'le mois seulement',
+  quarter: 'le trimestre seulement',
+  year: "l'année seulement",
+} as const;
+const PLACES = {
+  commune: 'la commune seulement',
+  departement: 'le département',
+  region: 'la région',
+} as const;
+const ICD10 = {
+  category: 'la catégorie CIM-10 (trois caractères)',
+  block: 'le bloc CIM-10',
+  chapter: 'le chapitre CIM-10',
+} as const;
+const CCAM = {
+  'act-group': "le groupe d'actes CCAM (quatre lettres)",
+  site: 'le site CCAM (deux lettres)',
+  system: "l'appareil CCAM (une lettre)",
+} as const;
+
+function stepText(step: Step, number: (n: number) => string): string {
+  switch (step.kind) {
+    case 'as-is':
+      return 'telle quelle';
+    case 'date':
+      return DATES[step.unit];
+    case 'years':
+      return `groupes de ${number(step.years)} ans`;
+    case 'band':
+      return step.top === null
+        ? `tranches de ${number(step.width)}`
+        : `tranches de ${number(step.width)}, une seule à partir de ${number(step.top)}`;
+    case 'prefix':
+      return step.length === 1
+        ? 'le premier caractère seulement'
+        : `les ${number(step.length)} premiers caractères seulement`;
+    case 'place':
+      return PLACES[step.unit];
+    case 'icd10':
+      return ICD10[step.unit];
+    case 'atc':
+      return `le niveau ATC ${step.level}`;
+    case 'ccam':
+      return CCAM[step.unit];
+    case 'file':
+      return `le niveau ${number(step.level)} de sa hiérarchie`;
+    case 'any':
+      return 'un même libellé (*) pour toutes les valeurs';
+  }
+}
+
+function listed(columns: readonly Name[]): Sentence {
+  return join(
+    columns.map((column): Sentence => [column]),
+    ', ',
+  );
+}

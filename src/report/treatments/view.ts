@@ -1,0 +1,105 @@
+import type { Outcomes } from '../../i18n/advice-words.ts';
+import type { Sentence } from '../../i18n/sentence.ts';
+import type { AdviceReport } from '../../model/advice-report.ts';
+import { VERDICTS } from '../../model/verdict.ts';
+import type { Block, Section, View } from '../blocks.ts';
+import { aloneTable } from './alone-table.ts';
+import { otherPlans } from './other-plans.ts';
+import { planResult, planSteps } from './plan-blocks.ts';
+import { settingsOf } from './settings.ts';
+import { type AdviceTelling, quantity } from './telling.ts';
+import { weighing } from './weighing.ts';
+
+/** What an advice comes to. */
+export function outcomeOf({ before, goal, isProved, plans, shape }: AdviceReport): keyof Outcomes {
+  if (VERDICTS.indexOf(before.verdict) <= VERDICTS.indexOf(goal)) return 'not-needed';
+  if (shape === 'aggregate') return 'counts';
+  const [best] = plans;
+  if (best === undefined) return isProved ? 'impossible' : 'out-of-time';
+  return best.reachesGoal ? 'reached' : 'not-reached';
+}
+
+/** Everything an advice says, in reading order. A pure function of the advice. */
+export function adviceView(telling: AdviceTelling): View {
+  const { advice, words } = telling;
+  const { treatments: say } = words;
+  const outcome = outcomeOf(advice);
+  const best = advice.plans[0];
+  return {
+    id: `advice/${advice.dataset.name}`,
+    verdict: outcome === 'reached' && best !== undefined ? best.after.verdict : null,
+    word: say.title,
+    dataset: [{ name: advice.dataset.name }],
+    about: about(telling),
+    meaning: [[meaning(outcome, telling)]],
+    conditions: [],
+    sections: sections(outcome, telling),
+    audience: [[say.own]],
+    summary: say.summary[outcome],
+    colon: words.report.colon,
+  };
+}
+
+function about({ advice, words }: AdviceTelling): Sentence[] {
+  const { treatments: say, numbers, verdicts, channels } = words;
+  const suppression = numbers.percent(advice.suppression, 2);
+  return [
+    [say.rows(quantity(advice.dataset.rows, words))],
+    [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
+  ];
+}
+
+function meaning(outcome: keyof Outcomes, { advice, words }: AdviceTelling): string {
+  const { numbers, treatments, verdicts } = words;
+  const now = verdicts[advice.before.verdict].name;
+  return treatments.outcomes[outcome]({
+    now,
+    treated: verdicts[(advice.plans[0]?.after ?? advice.before).verdict].name,
+    goal: verdicts[advice.goal].name,
+    suppression: numbers.percent(advice.suppression, 2),
+  });
+}
+
+function sections(outcome: keyof Outcomes, telling: AdviceTelling): Section[] {
+  const { advice, words } = telling;
+  const { headings } = words.treatments;
+  const found: Section[] = [];
+  const add = (heading: keyof typeof headings, blocks: readonly (Block | null)[]) => {
+    const present = blocks.filter((block) => block !== null);
+    if (present.length === 0) return;
+    found.push({ heading: headings[heading], isDetail: false, blocks: present });
+  };
+  const [best] = advice.plans;
+  if (outcome !== 'not-needed') {
+    if (best === undefined) {
+      add('weighing', weighing(advice.before.findings, words));
+    } else {
+      add('steps', [planSteps(best, telling)]);
+      add('result', planResult(best, telling));
+      add('remaining', weighing(best.after.findings, words));
+      add('others', [otherPlans(telling)]);
+    }
+    add('alone', aloneTable(telling));
+  }
+  add('next', nextBlocks(outcome, telling));
+  return found;
+}
+
+function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): Block[] {
+  const { next } = words.treatments;
+  const list = (items: string[]): Block => ({ kind: 'list', items: items.map((item) => [item]) });
+  const [best] = advice.plans;
+  if (outcome === 'not-needed') return [list([next.publish[advice.goal]])];
+  const time = advice.isProved ? [] : [next.moreTime];
+  if (best === undefined) {
+    if (outcome === 'counts') return [];
+    return [list([...time, next.moreRoom])];
+  }
+  const people = best.reachesGoal ? [] : [next.people];
+  const settings = settingsOf(best);
+  if (settings.length === 0) return [list([next.apply, ...people, ...time])];
+  return [
+    list([next.apply, ...people, ...time, next.tryThem]),
+    { kind: 'text', items: settings.map((name) => next.setting({ name, whole: true })) },
+  ];
+}
