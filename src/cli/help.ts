@@ -1,7 +1,7 @@
 import type { Argument, Command, Help, HelpConfiguration, Option } from 'commander';
 import { EXIT } from '../errors/codes.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
-import { ascii } from '../report/ascii.ts';
+import { ascii, plainSpaces } from '../report/ascii.ts';
 import { WIDTH_MIN } from '../report/style.ts';
 import { textWidth } from '../report/text-width.ts';
 import { wrap, wrapBehind } from '../report/wrap.ts';
@@ -123,5 +123,5 @@ function commandLines(command: string, width: number): string[] {
 }
 
 function asciiLines(text: string): string {
-  return text.split('\n').map(ascii).join('\n');
+  return plainSpaces(text.split('\n').map(ascii).join('\n'));
 }
