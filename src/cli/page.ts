@@ -1,4 +1,4 @@
-import { ascii } from '../report/ascii.ts';
+import { ascii, plainSpaces } from '../report/ascii.ts';
 import { safeText } from '../report/safe-text.ts';
 import type { Io } from './io.ts';
 
@@ -12,5 +12,8 @@ export interface Page {
 /** The page of the terminal, or of whatever stands in its place. */
 export function pageOf(io: Pick<Io, 'style'>): Page {
   const { ascii: isAscii, width } = io.style();
-  return { width, plain: (text) => (isAscii ? ascii(safeText(text)) : safeText(text)) };
+  return {
+    width,
+    plain: (text) => (isAscii ? plainSpaces(ascii(safeText(text))) : safeText(text)),
+  };
 }

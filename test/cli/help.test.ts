@@ -7,7 +7,7 @@ import type { Language } from '../../src/i18n/catalogue.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import { textWidth } from '../../src/report/text-width.ts';
-import { run } from '../support/run.ts';
+import { fixture, run } from '../support/run.ts';
 
 /** The help of every command, without starting the program for each. */
 function helps(language: Language, width: number): string[] {
@@ -59,6 +59,16 @@ describe('--help', () => {
     expect(await first([], { LANG: 'fr_FR.UTF-8', HEALTHRISK_LANG: 'en' })).toBe(english);
     expect(await first(['--lang', 'fr'], { HEALTHRISK_LANG: 'en' })).toBe(french);
     expect(await first(['--lang=en'], { HEALTHRISK_LANG: 'fr' })).toBe(english);
+  });
+
+  it.each([
+    ['explain', 'k'],
+    ['rules', 'show', 'g29'],
+    ['config', fixture('hospital-stays.yaml')],
+  ])('writes %s %s in ASCII where the terminal has nothing else', async (...args) => {
+    const { code, stdout } = await run(args, { env: { LANG: 'C', HEALTHRISK_LANG: 'fr' } });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
   it('drops accents where the terminal has none', async () => {
