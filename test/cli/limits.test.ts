@@ -38,7 +38,7 @@ describe('too little memory', () => {
     const args = assessing([large, ...small, '--format', 'json', '-v'], reports);
     const { code, stdout, stderr } = await run(args, { env: { TMPDIR: temporary } });
     expect(readdirSync(reports).sort()).toEqual(['r.json', 'rows']);
-    expect(stderr).toMatch(/^engine: duckdb/);
+    expect(stderr).toMatch(/^engine: duckdb/m);
     const { policy, verdict, dataset } = JSON.parse(stdout);
     expect(policy).toMatchObject({ engine: 'duckdb', engineReason: 'codes-exceed-memory' });
     expect({ code, verdict, rows: dataset.rows }).toEqual({

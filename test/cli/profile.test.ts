@@ -110,7 +110,7 @@ describe('healthrisk profile', () => {
     [['--set-size', '0'], 64],
     [['--set-size', '5'], 64],
     [['--set-size', 'x'], 64],
-    [['--format', 'html'], 64],
+    [['--format', 'sarif'], 64],
     [['--output', `json=${STAYS}`], 64],
     [['--config', 'nowhere.yaml'], 78],
     [['--max-memory', '1'], 64],

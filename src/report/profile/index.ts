@@ -23,7 +23,9 @@ export function renderProfile(profile: Profile, format: CommonFormat, look: Look
       return jsonText(profile, PROFILE_ORDER);
     case 'terminal': {
       const disclosure = exact(words.numbers);
-      return terminal(profileView({ profile, words, disclosure }), { ...PLAIN_STYLE, ...look });
+      // Its last line is what to do next, for persons, and no summary for programs.
+      const style = { ...PLAIN_STYLE, ...look, wholeSummary: false };
+      return terminal(profileView({ profile, words, disclosure }), style);
     }
     case 'markdown': {
       const disclosure = travelling(words.numbers, words.report, SMALL_COUNT);
