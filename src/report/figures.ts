@@ -17,7 +17,7 @@ export class Figures {
   readonly disclosure: Disclosure;
   readonly #assessment: Figured;
   readonly #members: number;
-  /** The smallest class may not be shown, so that nothing that would tell it may. */
+  /** Unless the smallest class is known to be large enough, nothing that would tell it may be shown. */
   readonly #hidesClass: boolean;
 
   constructor(assessment: Figured, words: Catalogue, disclosure: Disclosure) {
@@ -30,11 +30,9 @@ export class Figures {
         ? (dataset.persons ?? dataset.rows)
         : classSizes.reduce((sum, [size, classes]) => sum + size * classes, 0);
     const { smallest } = disclosure;
-    this.#hidesClass =
-      smallest !== null &&
-      assessment.metrics.some(
-        ({ id, value }) => CLASS_SIZES.includes(id) && value !== null && value < smallest,
-      );
+    const sizes = assessment.metrics.filter(({ id }) => CLASS_SIZES.includes(id));
+    const isLarge = ({ value }: MetricValue) => value !== null && value >= smallest!;
+    this.#hidesClass = smallest !== null && !(sizes.length > 0 && sizes.every(isLarge));
   }
 
   /** The entry of a metric; without `where`, the one without parameters. */

@@ -64,6 +64,11 @@ describe('two tables that differ by few persons', () => {
       '| `persons` | - | - | lower |',
       '| `k` | - | - | worse |',
     ]);
+    // Nobody alone, with a hidden k, is a k of 2 or more.
+    const alone = compare(await tableOf([500, 500, 1]), await tableOf([500, 400, 2]));
+    expect(lines(renderComparison(alone, 'markdown', 11), /`unique-share`/)[0]).not.toMatch(
+      /\| 0%/,
+    );
     const far = compare(old, await tableOf([500, 400, 20]));
     expect(renderComparison(far, 'markdown', 11)).toContain('1,020');
   });
