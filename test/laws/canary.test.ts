@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/index.ts';
 import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
 import { ADVICE_FORMATS } from '../../src/report/treatments/index.ts';
 import { emptyFolder, fixture, type How, type Ran, run } from '../support/run.ts';
@@ -24,12 +25,12 @@ function noCell(ran: Ran, what: string): void {
 }
 
 describe('no cell of the data leaves the tool', () => {
-  it('in any format, whatever the roles', async () => {
+  it.each(LANGUAGES)('in any format, whatever the roles: %s', async (language) => {
     const summary = join(emptyFolder(), 'summary');
     for (const [at, roles] of ROLES.entries()) {
       const folder = emptyFolder();
       const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
-      const shown = ['--format', at === 0 ? 'github' : FORMATS[at]!, '-v'];
+      const shown = ['--format', at === 0 ? 'github' : FORMATS[at]!, '-v', '--lang', language];
       const args = ['assess', fixture('canary.csv'), ...roles, ...outputs, ...shown];
       const ran = await run(args, { env: { GITHUB_STEP_SUMMARY: summary } });
       expect([20, 30], ran.stderr).toContain(ran.code);
@@ -54,11 +55,11 @@ describe('no cell of the data leaves the tool', () => {
     }
   });
 
-  it('in a profile, in any format and in any file that it writes', async () => {
+  it.each(LANGUAGES)('in a profile, in any format and in any file: %s', async (language) => {
     const folder = emptyFolder();
     const outputs = COMMON_FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
     for (const [at, engine] of ['stream', 'duckdb', 'reference'].entries()) {
-      const how = ['--engine', engine, '--format', COMMON_FORMATS[at]!];
+      const how = ['--engine', engine, '--format', COMMON_FORMATS[at]!, '--lang', language];
       const ran = await run(['profile', fixture('canary.csv'), ...how, ...outputs]);
       expect(ran).toMatchObject({ code: 0, stderr: '' });
       noCell(ran, how.join(' '));
