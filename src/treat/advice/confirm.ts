@@ -20,6 +20,7 @@ export async function confirm(
   const { table, codes, known, recognition } = treatable;
   const subject = recognition.assigned.find(({ roles }) => roles.includes('subject'))?.name;
   const gone = new Set(drops.map(({ column }) => column));
+  const isHeld = subject !== undefined && gone.has(subject);
   const levels = new Map<string, HierarchyLevel>(coarsenings.map(({ column, to }) => [column, to]));
   const stays = known.names.flatMap((name, at) =>
     gone.has(name) && name !== subject ? [] : [{ name, at }],
@@ -36,11 +37,11 @@ export async function confirm(
     known.tokens,
   );
   const names = stays.map(({ name }) => name);
-  const declared = released(treatable, names, levels, subject);
+  const declared = released(treatable, names, levels, subject, isHeld);
   const seen = recogniseCodes({ ...known, names, declared }, treated.table, treated.codes);
   return judged(
     { ...treated, ...seen, declared },
-    { ...bench, ...(subject === undefined ? {} : { heldKey: subject }) },
+    { ...bench, ...(isHeld ? { heldKey: subject } : {}) },
   );
 }
 
@@ -50,6 +51,7 @@ function released(
   names: readonly string[],
   levels: ReadonlyMap<string, HierarchyLevel>,
   subject: string | undefined,
+  isHeld: boolean,
 ): Declarations {
   const columns = [...declared.columns].flatMap(([name, { generalise: _, ...said }]) => {
     if (!names.includes(name)) return [];
@@ -61,6 +63,6 @@ function released(
   return {
     ...declared,
     columns: new Map(columns),
-    subject: subject === undefined ? null : { column: subject, released: false },
+    subject: subject === undefined ? null : { column: subject, released: !isHeld },
   };
 }
