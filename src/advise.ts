@@ -1,4 +1,4 @@
-import { checkDropped } from './assess/check-declarations.ts';
+import { checkNamed } from './assess/check-declarations.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
 import { datasetIdentity } from './assess/dataset-identity.ts';
 import { keepings, Recogniser } from './assess/recognise.ts';
@@ -44,7 +44,7 @@ export async function advise(
   );
   return withDataset(request, async (dataset) => {
     const { declared, reader, maxMemory, names, tokens, patterns, stated } = dataset;
-    checkDropped(options.drop ?? [], names);
+    checkNamed([...(options.drop ?? []), ...(options.hierarchies?.keys() ?? [])], names);
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
     // Persons behind ignored values are counted again once records are left out.
