@@ -62,6 +62,7 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   /** `declared`: somebody said so; otherwise nobody said who is who. */
   'rows-are-persons': { declared: boolean };
   'rows-without-subject-are-one-person': { rows: Quantity };
+  'key-held-apart': Record<never, never>;
   'rows-are-groups': { declared: boolean };
   'judged-as-microdata': { declared: boolean };
   'missing-is-a-category': { columns: Quantity };

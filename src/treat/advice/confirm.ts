@@ -38,7 +38,10 @@ export async function confirm(
   const names = stays.map(({ name }) => name);
   const declared = released(treatable, names, levels, subject);
   const seen = recogniseCodes({ ...known, names, declared }, treated.table, treated.codes);
-  return judged({ ...treated, ...seen, declared }, bench, subject);
+  return judged(
+    { ...treated, ...seen, declared },
+    { ...bench, ...(subject === undefined ? {} : { heldKey: subject }) },
+  );
 }
 
 /** What was declared, of the columns that are left and as they are written. */
