@@ -11,6 +11,7 @@ export const treatments: TreatmentWords = {
     result: 'What comes of it',
     others: 'Other treatments, and what they trade',
     alone: 'One step coarser, each quasi-identifier alone',
+    lacking: 'What stands in the way',
     remaining: 'What no treatment mends',
     weighing: 'What weighs on the verdict',
     next: 'What to do next',
@@ -27,6 +28,9 @@ export const treatments: TreatmentWords = {
     column: 'column',
     step: 'one step coarser',
     unique: 'unique',
+    demand: 'demand',
+    records: 'records',
+    share: 'share',
   },
   rows: (rows) => counted(rows, 'row', 'rows'),
   lookedFor: (goal, channel, suppression) =>
@@ -86,6 +90,18 @@ export const treatments: TreatmentWords = {
     'Once the columns to leave out are gone and every other column is as it is. Unique: share of persons, or of person-tuple pairs, whom nobody else resembles.',
   asItIs: 'as it is',
 
+  lacking: {
+    coarsest: (records, share) =>
+      `With every quasi-identifier as coarse as it may be, ${counted(records, 'record', 'records')} (${share}) would have to be left out; for each demand alone:`,
+    demand: (metric, required, given) =>
+      given === null ? `${metric}: ${required}` : `${metric} (${given}): ${required}`,
+    never: 'cannot be met so',
+    found: (percent, records, share) =>
+      `With --suppression ${percent} there is a treatment: it leaves out ${counted(records, 'record', 'records')} (${share}).`,
+    tried: (shares) =>
+      `None was found either with at most ${either(shares)} of the records left out.`,
+  },
+
   next: {
     publish: {
       publish: 'The table may be published as it is; healthrisk assess gives the full report.',
@@ -102,6 +118,9 @@ export const treatments: TreatmentWords = {
     moreTime: 'More time may find a better one: --time.',
     moreRoom:
       'Allow more records to be left out (--suppression), leave columns out (--drop), or collect more persons.',
+    enoughRoom: (percent) =>
+      `Ask again with --suppression ${percent}, leave columns out (--drop), or collect more persons.`,
+    otherThanRoom: 'Leave columns out (--drop), or collect more persons.',
   },
   own: "This advice is the producer's own: it holds exact small counts.",
   summary: {
@@ -175,6 +194,10 @@ function stepText(step: Step, number: (n: number) => string): string {
     case 'any':
       return 'one label (*) for all values';
   }
+}
+
+function either(shares: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(shares);
 }
 
 function listed(columns: readonly Name[]): Sentence {

@@ -11,6 +11,7 @@ export const treatments: TreatmentWords = {
     result: 'Ce qui en résulte',
     others: "Autres traitements, et ce qu'ils échangent",
     alone: 'Un cran plus grossier, chaque quasi-identifiant seul',
+    lacking: 'Ce qui fait obstacle',
     remaining: "Ce qu'aucun traitement ne corrige",
     weighing: 'Ce qui pèse sur le verdict',
     next: 'Et ensuite',
@@ -27,6 +28,9 @@ export const treatments: TreatmentWords = {
     column: 'colonne',
     step: 'un cran plus grossier',
     unique: 'uniques',
+    demand: 'exigence',
+    records: 'enregistrements',
+    share: 'part',
   },
   rows: (rows) => counted(rows, 'ligne', 'lignes'),
   lookedFor: (goal, channel, suppression) =>
@@ -89,6 +93,18 @@ export const treatments: TreatmentWords = {
     "Une fois retirées les colonnes qui doivent l'être, et toutes les autres restant telles quelles. Uniques : part des personnes, ou des couples personne-combinaison, qui n'ont pas leur pareil.",
   asItIs: 'telle quelle',
 
+  lacking: {
+    coarsest: (records, share) =>
+      `Avec chaque quasi-identifiant aussi grossier que possible, il faudrait écarter ${counted(records, 'enregistrement', 'enregistrements')} (${share}) ; et pour chaque exigence seule :`,
+    demand: (metric, required, given) =>
+      given === null ? `${metric} : ${required}` : `${metric} (${given}) : ${required}`,
+    never: "ne peut l'être ainsi",
+    found: (percent, records, share) =>
+      `Avec --suppression ${percent}, il existe un traitement : il écarte ${counted(records, 'enregistrement', 'enregistrements')} (${share}).`,
+    tried: (shares) =>
+      `Aucun n'a été trouvé non plus en écartant au plus ${either(shares)} des enregistrements.`,
+  },
+
   next: {
     publish: {
       publish:
@@ -106,6 +122,9 @@ export const treatments: TreatmentWords = {
     moreTime: "Plus de temps permettrait peut-être d'en trouver un meilleur : --time.",
     moreRoom:
       "Permettez d'écarter plus d'enregistrements (--suppression), retirez des colonnes (--drop), ou réunissez plus de personnes.",
+    enoughRoom: (percent) =>
+      `Recommencez avec --suppression ${percent}, retirez des colonnes (--drop), ou réunissez plus de personnes.`,
+    otherThanRoom: 'Retirez des colonnes (--drop), ou réunissez plus de personnes.',
   },
   own: 'Ce conseil est réservé au producteur : il contient de petits effectifs exacts.',
   summary: {
@@ -183,6 +202,10 @@ function stepText(step: Step, number: (n: number) => string): string {
     case 'any':
       return 'un même libellé (*) pour toutes les valeurs';
   }
+}
+
+function either(shares: readonly string[]): string {
+  return new Intl.ListFormat('fr', { type: 'disjunction' }).format(shares);
 }
 
 function listed(columns: readonly Name[]): Sentence {
