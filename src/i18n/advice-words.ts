@@ -33,6 +33,19 @@ export interface Outcomes {
   counts: { now: string };
 }
 
+/** Everything that can be said about a loss. */
+export interface LossEntry {
+  name: string;
+  /** Behind a value in a report, without a full stop. */
+  meaning: string;
+  /** The same in whole sentences. */
+  explained: string;
+  formula: string;
+  unit: string;
+  /** Author, title, year and section. */
+  source: string;
+}
+
 /** Why there is no treatment. */
 export interface LackingWords {
   /** Above the table of demands: records that all of them need left out together, and their share. */
@@ -76,7 +89,9 @@ export interface TreatmentWords {
 
   labels: Record<'verdict' | 'k' | 'quality' | 'records', string>;
   /** How much is lost, and what the number means. */
-  losses: Record<LossId, { name: string; meaning: string }>;
+  losses: Record<LossId, LossEntry>;
+  /** Which loss the best treatment is the best by. */
+  madeSmall(name: string): string;
   lossIs(name: string, value: string, meaning: string): string;
   proved(evaluated: Quantity): string;
   notProved(evaluated: Quantity): string;

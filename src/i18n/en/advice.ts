@@ -1,6 +1,7 @@
 import type { Step } from '../../model/treatment.ts';
 import type { TreatmentWords } from '../advice-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { losses } from './losses.ts';
 import { counted } from './numbers.ts';
 
 /** Words and sentences of `healthrisk advise`. */
@@ -65,21 +66,8 @@ export const treatments: TreatmentWords = {
     quality: 'quality',
     records: 'records',
   },
-  losses: {
-    loss: {
-      name: 'Loss',
-      meaning:
-        '0 says that every quasi-identifier is as it was, 1 that nothing is left of them; how many values each label leaves open',
-    },
-    'non-uniform-entropy': {
-      name: 'Non-uniform entropy',
-      meaning: '0 to 1 as well, where frequent values count for more',
-    },
-    discernibility: {
-      name: 'Discernibility',
-      meaning: 'for each record, among how many it is lost, summed up',
-    },
-  },
+  losses,
+  madeSmall: (name) => `Made small: ${name}`,
   lossIs: (name, value, meaning) => `${name} ${value}: ${meaning}.`,
   proved: (evaluated) =>
     `Proved: no other levels of the quasi-identifiers lose less within what was asked, given how sensitive columns are written. Evaluated: ${evaluated.text}.`,
@@ -99,7 +87,7 @@ export const treatments: TreatmentWords = {
     found: (percent, records, share) =>
       `With --suppression ${percent} there is a treatment: it leaves out ${counted(records, 'record', 'records')} (${share}).`,
     tried: (shares) =>
-      `None was found either with at most ${either(shares)} of the records left out.`,
+      `None was found either with at most ${shares.join(' or ')} of the records left out.`,
   },
 
   next: {
@@ -194,10 +182,6 @@ function stepText(step: Step, number: (n: number) => string): string {
     case 'any':
       return 'one label (*) for all values';
   }
-}
-
-function either(shares: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(shares);
 }
 
 function listed(columns: readonly Name[]): Sentence {

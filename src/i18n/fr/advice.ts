@@ -1,6 +1,7 @@
 import type { Step } from '../../model/treatment.ts';
 import type { TreatmentWords } from '../advice-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { losses } from './losses.ts';
 import { counted } from './numbers.ts';
 
 /** Words and sentences of `healthrisk advise`. */
@@ -68,21 +69,8 @@ export const treatments: TreatmentWords = {
     quality: 'qualité',
     records: 'enregistrements',
   },
-  losses: {
-    loss: {
-      name: 'Perte',
-      meaning:
-        "0 si chaque quasi-identifiant est resté tel quel, 1 s'il n'en reste rien ; combien de valeurs chaque libellé laisse possibles",
-    },
-    'non-uniform-entropy': {
-      name: 'Entropie non uniforme',
-      meaning: 'de 0 à 1 également, les valeurs fréquentes comptant davantage',
-    },
-    discernibility: {
-      name: 'Discernabilité',
-      meaning: 'pour chaque enregistrement, parmi combien il se perd, en somme',
-    },
-  },
+  losses,
+  madeSmall: (name) => `Rendu minimal : ${name}`,
   lossIs: (name, value, meaning) => `${name} ${value} : ${meaning}.`,
   proved: (evaluated) =>
     `Prouvé : aucun autre niveau des quasi-identifiants ne perd moins dans les limites demandées, les colonnes sensibles étant écrites ainsi. Traitements évalués : ${evaluated.text}.`,
@@ -102,7 +90,7 @@ export const treatments: TreatmentWords = {
     found: (percent, records, share) =>
       `Avec --suppression ${percent}, il existe un traitement : il écarte ${counted(records, 'enregistrement', 'enregistrements')} (${share}).`,
     tried: (shares) =>
-      `Aucun n'a été trouvé non plus en écartant au plus ${either(shares)} des enregistrements.`,
+      `Aucun n'a été trouvé non plus en écartant au plus ${shares.join(' ou ')} des enregistrements.`,
   },
 
   next: {
@@ -202,10 +190,6 @@ function stepText(step: Step, number: (n: number) => string): string {
     case 'any':
       return 'un même libellé (*) pour toutes les valeurs';
   }
-}
-
-function either(shares: readonly string[]): string {
-  return new Intl.ListFormat('fr', { type: 'disjunction' }).format(shares);
 }
 
 function listed(columns: readonly Name[]): Sentence {

@@ -47,6 +47,7 @@ function about({ advice, words }: AdviceTelling): Sentence[] {
   return [
     [say.rows(quantity(advice.dataset.rows, words))],
     [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
+    [say.madeSmall(say.losses[advice.loss].name)],
   ];
 }
 
