@@ -1,4 +1,4 @@
-import { checkDropped } from './assess/check-declarations.ts';
+import { checkNamed } from './assess/check-declarations.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
 import { datasetIdentity } from './assess/dataset-identity.ts';
 import { keepings, Recogniser } from './assess/recognise.ts';
@@ -9,10 +9,13 @@ import { requireHeap } from './encode/limits.ts';
 import { memoryShare } from './engines/memory-share.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Declarations } from './model/declaration.ts';
+import type { TreatmentPlan } from './model/plan.ts';
+import type { Requirement } from './model/requirement.ts';
 import { type Dataset, withDataset } from './open-dataset.ts';
 import { choosePacks } from './packs/choose-packs.ts';
 import { adviseTreatments, type TreatmentAdvice } from './treat/advice/advise-treatments.ts';
 import { type AdviceOptions, USUAL_ADVICE } from './treat/advice/options.ts';
+import { requireSameQuestion } from './treat/advice/planned.ts';
 import { reportAdvice } from './treat/advice/report-advice.ts';
 import type { Treatable } from './treat/advice/treatable.ts';
 
@@ -34,6 +37,8 @@ export interface AdvisedTable extends Advised {
   treatable: Treatable;
   dataset: Dataset;
   asked: AdviceOptions;
+  /** What was asked for beside the packs. */
+  require: readonly Requirement[];
 }
 
 /**
@@ -55,13 +60,12 @@ export async function withAdvice<T>(
   use: (found: AdvisedTable) => Promise<T>,
 ): Promise<T> {
   requireHeap();
-  const { candidates, core, forShape } = await choosePacks(
-    request.rules ?? [],
-    request.require ?? [],
-  );
+  const { plan } = options;
+  const require = plan?.require ?? request.require ?? [];
+  const { candidates, core, forShape } = await choosePacks(request.rules ?? [], require);
   return withDataset(request, async (dataset) => {
     const { declared, reader, maxMemory, names, tokens, patterns, stated } = dataset;
-    checkDropped(options.drop ?? [], names);
+    checkNamed([...(options.drop ?? []), ...(options.hierarchies?.keys() ?? [])], names);
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
     // Persons behind ignored values are counted again once records are left out.
@@ -78,8 +82,9 @@ export async function withAdvice<T>(
     const { packs, applied } = forShape(
       shapeOf(declared, recognition.assigned, recognition.recordsAre),
     );
+    if (plan !== undefined) requireSameQuestion(plan, channel, applied);
     const { files } = reader.totals();
-    const asked = { ...USUAL_ADVICE, ...options };
+    const asked = { ...USUAL_ADVICE, ...options, ...promisedBy(plan) };
     const treatable = { table, codes: store.codes(), recognition, evidence, declared, known };
     const advice = await adviseTreatments(
       treatable,
@@ -98,8 +103,15 @@ export async function withAdvice<T>(
       dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
       ...reportAdvice(advice, names, table.rows),
     };
-    return use({ advice, report, treatable, dataset, asked });
+    return use({ advice, report, treatable, dataset, asked, require });
   });
+}
+
+/** A plan says what it promises, and what may be left out for it. */
+function promisedBy(
+  plan: TreatmentPlan | undefined,
+): Partial<Pick<AdviceOptions, 'goal' | 'suppression'>> {
+  return plan === undefined ? {} : { goal: plan.goal, suppression: plan.suppression };
 }
 
 /** What has to become coarser is read as it is: treatments begin there, and end no finer than asked. */

@@ -44,7 +44,7 @@ interface Written {
   report: Omit<AdviceReport, 'run'>;
   plan: Plan;
   key: HeldKey | null;
-  request: Pick<ExamineRequest, 'declared' | 'described' | 'delimiter' | 'encoding'>;
+  request: Pick<ExamineRequest, 'declared' | 'described' | 'delimiter' | 'encoding' | 'require'>;
   record: Omit<TreatmentRecord, 'output' | 'run'>;
 }
 
@@ -60,7 +60,7 @@ export async function anonymise(
   target: ReleaseTarget,
   settings: readonly Setting[] = [],
 ): Promise<Anonymised> {
-  const written = await withAdvice(request, options, (found) => write(found, request, target));
+  const written = await withAdvice(request, options, (found) => write(found, target));
   if (!('plan' in written)) return { outcome: 'no-plan', report: written.report };
   const { report, plan, key, record } = written;
   const { optOut, ...judgedBy } = request;
@@ -88,10 +88,9 @@ export async function anonymise(
 
 async function write(
   found: AdvisedTable,
-  { require = [] }: AdviseRequest,
   { temporary, name, format, write: writeTable = writeRelease }: ReleaseTarget,
 ): Promise<Written | Pick<Written, 'report'>> {
-  const { advice, report, treatable, dataset, asked } = found;
+  const { advice, report, treatable, dataset, asked, require } = found;
   const [plan] = advice.plans;
   if (plan === undefined || !plan.reachesGoal) return { report };
   const released = releasedTable(treatable, plan);
@@ -105,7 +104,7 @@ async function write(
     ...{ report, plan },
     key: heldKey === null ? null : keyHeld(found, heldKey, released),
     request: {
-      ...{ declared, described: dataset.descriptor },
+      ...{ declared, described: dataset.descriptor, require },
       ...(isText ? { delimiter, encoding } : {}),
     },
     record: {

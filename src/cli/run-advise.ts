@@ -5,6 +5,7 @@ import type { AdviceReport } from '../model/advice-report.ts';
 import { type AdviceFormat, renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { givenHierarchies } from './given-hierarchies.ts';
 import type { Io } from './io.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import { type TreatingOptions, timeBudget, USUAL_SECONDS } from './treating-options.ts';
@@ -28,8 +29,9 @@ export async function runAdvise(
   const finish = startRun(io.command);
   sweepSpillFolders();
   const now = today();
-  const { goal, suppression, drop, time = USUAL_SECONDS } = options;
+  const { goal, suppression, drop, loss, time = USUAL_SECONDS } = options;
   const known = await knownTable(patterns, options, io);
+  const hierarchies = await givenHierarchies(known, options);
   const { report } = await advise(
     {
       ...(await tableRequest(known, options, false, io)),
@@ -37,7 +39,7 @@ export async function runAdvise(
       today: now,
     },
     {
-      goal,
+      ...{ goal, hierarchies, loss },
       ...(suppression === undefined ? {} : { suppression }),
       ...(drop === undefined ? {} : { drop }),
       isOver: timeBudget(time, () => performance.now()),

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliWords } from '../i18n/cli-words.ts';
-import { GOALS, type Goal } from '../model/treatment.ts';
+import { GOALS, type Goal, LOSS_IDS, type LossId } from '../model/treatment.ts';
+import { hierarchyOption, type WantedHierarchy } from './hierarchy-option.ts';
 import { listOption, optionTexts } from './parse-options.ts';
 
 /** Which treatment is looked for, as commander parses it; absent: what is usual. */
@@ -9,6 +10,8 @@ export interface TreatingOptions {
   /** Share (0..1) of the records. */
   suppression?: number;
   drop?: string[];
+  hierarchy?: WantedHierarchy[];
+  loss: LossId;
   /** Seconds. */
   time?: number;
 }
@@ -37,6 +40,10 @@ export function addTreatingOptions(command: Command, words: CliWords): Command {
       ),
     )
     .addOption(listOption(`--drop <${values.columns}>`, texts.drop, words))
+    .addOption(hierarchyOption(words))
+    .addOption(
+      new Option(`--loss <${values.loss}>`, texts.loss).choices([...LOSS_IDS]).default('loss'),
+    )
     .addOption(
       new Option(`--time <${values.seconds}>`, texts.time).argParser((text: string) => {
         const seconds = Number(text);

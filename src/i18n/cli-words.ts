@@ -68,6 +68,8 @@ export type OptionName =
   | 'setSize'
   | 'goal'
   | 'suppression'
+  | 'hierarchy'
+  | 'loss'
   | 'drop'
   | 'time'
   | 'optOut'
@@ -129,6 +131,8 @@ export type ValueName =
   | 'size'
   | 'number'
   | 'percent'
+  | 'hierarchy'
+  | 'loss'
   | 'seconds'
   | 'when'
   | 'how'
@@ -182,6 +186,8 @@ export interface ValueProblems {
   output(formats: readonly string[]): string;
   setSize(most: number): string;
   percent: string;
+  hierarchy: string;
+  severalHierarchies(column: string): string;
   seconds: string;
   severalThresholds(metric: string): string;
   /** `likely`: what was probably meant. */

@@ -4,13 +4,17 @@ import type {
   AdvisedPlan,
   CoarserColumn,
   JudgedInShort,
+  LargerBudgets,
+  UnmetDemand,
 } from '../model/advice-report.ts';
 import { PERSON_UNITS } from '../model/assessment.ts';
-import { CHANNELS, SHAPES } from '../model/pack.ts';
+import { METRIC_IDS } from '../model/metric.ts';
+import { CHANNELS, OPERATORS, SHAPES } from '../model/pack.ts';
 import {
   DROP_REASONS,
   type Drop,
   GOALS,
+  LOSS_IDS,
   type LossId,
   type QuickStep,
   type Sizes,
@@ -45,6 +49,21 @@ const plan = z.object({
   after: judged,
 } satisfies Members<AdvisedPlan>);
 
+const unmet = z.object({
+  metric: z.enum(METRIC_IDS),
+  op: z.enum(OPERATORS),
+  threshold: z.number(),
+  params: z.object({ l: count.exactOptional(), k: count.exactOptional() }),
+  of: text.nullable(),
+  records: count.nullable(),
+  share: share.nullable(),
+} satisfies Members<UnmetDemand>);
+
+const larger = z.object({
+  tried: z.array(share),
+  found: z.object({ suppression: share, suppressed: count }).nullable(),
+} satisfies Members<LargerBudgets>);
+
 const sizes = { k: count, uniqueShare: share } satisfies Members<Sizes>;
 
 /**
@@ -56,7 +75,7 @@ export const adviceReportSchema = z.object({
   goal: z.enum(GOALS),
   channel: z.enum([...CHANNELS, 'all']),
   suppression: share,
-  loss: z.enum(['loss', 'non-uniform-entropy', 'discernibility']),
+  loss: z.enum(LOSS_IDS),
   shape: z.enum(SHAPES),
   unit: z.enum(PERSON_UNITS),
   dataset: z.object(datasetMembers satisfies Members<AdviceReport['dataset']>),
@@ -69,5 +88,6 @@ export const adviceReportSchema = z.object({
     before: z.object(sizes),
     steps: z.array(z.object({ ...sizes, column: text, to: step } satisfies Members<QuickStep>)),
   }),
+  lacking: z.object({ records: count, demands: z.array(unmet), larger }).nullable(),
   run,
 } satisfies Members<AdviceReport>) satisfies z.ZodType<AdviceReport>;

@@ -58,6 +58,7 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'config-none': [{ name: 'healthrisk.yaml' }],
   'role-twice': [{ role: 'weight' }],
   'role-not-alone': [{ role: 'ignored' }, { role: 'count' }],
+  'hierarchy-of-generalised': [{ column: 'age' }],
   'setting-without-role': [{ setting: 'ordered', role: 'sensitive' }],
   'reason-without-by': [{ lacking: 'reason' }, { lacking: 'by' }],
   'setting-misfits-type': [{ setting: 'ordered', type: 'text' }],

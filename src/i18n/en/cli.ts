@@ -98,6 +98,8 @@ export const cli: CliWords = {
     size: 'MiB',
     number: 'n',
     percent: 'percent',
+    hierarchy: 'column=file',
+    loss: 'loss',
     seconds: 'seconds',
     when: 'when',
     how: 'how',
@@ -127,6 +129,8 @@ export const cli: CliWords = {
     output: (formats) => `expected format=path with one of the formats ${formats.join(', ')}`,
     setSize: (most) => `expected a whole number from 1 to ${most}`,
     percent: 'expected a percentage from 0 to 100, such as 2 or 0.5',
+    hierarchy: 'expected column=file',
+    severalHierarchies: (column) => `expected one hierarchy for ${column}, found several`,
     seconds: 'expected a number of seconds, at least 1',
     severalThresholds: (metric) => `expected one threshold on ${metric}, found several`,
     metric: (short, likely) =>

@@ -30,6 +30,9 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   goal: 'verdict recherché',
   suppression: "pourcentage d'enregistrements qui peuvent être écartés ; par défaut : 2",
   drop: 'colonnes à retirer',
+  hierarchy:
+    "fichier CSV des niveaux plus grossiers qu'une colonne peut prendre, une ligne par valeur, du plus précis au plus général ; peut être répété",
+  loss: 'ce qui est rendu minimal',
   time: 'durée maximale de la recherche en secondes ; le meilleur traitement trouvé est alors affiché ; par défaut : 60',
   optOut:
     'clés des personnes qui se sont opposées, une par ligne : aucune ne doit figurer dans les données',

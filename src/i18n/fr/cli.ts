@@ -106,6 +106,8 @@ export const cli: CliWords = {
     size: 'Mio',
     number: 'n',
     percent: 'pourcentage',
+    hierarchy: 'colonne=fichier',
+    loss: 'perte',
     seconds: 'secondes',
     when: 'quand',
     how: 'comment',
@@ -136,6 +138,9 @@ export const cli: CliWords = {
     output: (formats) => `format=chemin est attendu, avec un format parmi ${formats.join(', ')}`,
     setSize: (most) => `un nombre entier de 1 à ${most} est attendu`,
     percent: 'un pourcentage de 0 à 100, tel que 2 ou 0.5, est attendu',
+    hierarchy: 'colonne=fichier est attendu',
+    severalHierarchies: (column) =>
+      `une seule hiérarchie est attendue pour ${column}, il y en a plusieurs`,
     seconds: 'un nombre de secondes, au moins 1, est attendu',
     severalThresholds: (metric) => `un seul seuil sur ${metric} est attendu, il y en a plusieurs`,
     metric: (short, likely) =>

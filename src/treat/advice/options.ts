@@ -2,6 +2,15 @@ import type { KeyFate, TreatmentPlan } from '../../model/plan.ts';
 import type { Goal, LossId } from '../../model/treatment.ts';
 import type { SearchProgress } from '../search/search.ts';
 
+/** Lines of a hierarchy, as `hierarchyLines` gives them, and the name of their file in messages. */
+export interface GivenHierarchy {
+  lines: readonly (readonly string[])[];
+  file: string;
+}
+
+/** Hierarchies by the name of the column. */
+export type GivenHierarchies = ReadonlyMap<string, GivenHierarchy>;
+
 /** What is looked for, and how far. */
 export interface AdviceOptions {
   goal: Goal;
@@ -13,8 +22,8 @@ export interface AdviceOptions {
   key: KeyFate;
   /** Levels that are settled: nothing is searched then. */
   plan?: TreatmentPlan;
-  /** Lines of hierarchies by column, as `hierarchyLines` gives them, with the name of their file. */
-  hierarchies: ReadonlyMap<string, { lines: readonly (readonly string[])[]; file: string }>;
+  /** Levels that columns may take; one that declarations generalise takes those of its declaration. */
+  hierarchies: GivenHierarchies;
   /** What is made small. */
   loss: LossId;
   /** Treatments to return at most, at least 1. */

@@ -36,6 +36,8 @@ export interface Prepared {
   /** Of sensitive columns that are no quasi-identifiers. */
   coarsenings: readonly Coarsening[];
   quasi: readonly QuasiColumn[];
+  /** Names of the sensitive columns that demands and the evaluator count by their place. */
+  sensitive: readonly string[];
   evaluator: Evaluator;
   demands: Demands;
 }
@@ -117,6 +119,7 @@ export async function prepare(
       ),
     ],
     quasi: named,
+    sensitive: kept.map(({ column: { name } }) => name),
     demands: {
       ...{ k: asked.k, sizes: asked.sizes, suppressedMax },
       diversity: asks.flatMap(({ diversity }) => diversity),
