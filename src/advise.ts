@@ -13,6 +13,7 @@ import type { TreatmentPlan } from './model/plan.ts';
 import type { Requirement } from './model/requirement.ts';
 import { type Dataset, withDataset } from './open-dataset.ts';
 import { choosePacks } from './packs/choose-packs.ts';
+import { planOfAdvised } from './plans/of-advised.ts';
 import { adviseTreatments, type TreatmentAdvice } from './treat/advice/advise-treatments.ts';
 import { type AdviceOptions, USUAL_ADVICE } from './treat/advice/options.ts';
 import { requireSameQuestion } from './treat/advice/planned.ts';
@@ -30,6 +31,8 @@ export interface Advised {
   advice: TreatmentAdvice;
   /** All but who ran it and when. */
   report: Omit<AdviceReport, 'run'>;
+  /** The treatments of the report as they are kept in files, parallel. */
+  plans: readonly TreatmentPlan[];
 }
 
 /** The same while the data are open. */
@@ -50,7 +53,11 @@ export async function advise(
   request: AdviseRequest,
   options: Partial<AdviceOptions> = {},
 ): Promise<Advised> {
-  return withAdvice(request, options, async ({ advice, report }) => ({ advice, report }));
+  return withAdvice(request, options, async ({ advice, report, plans }) => ({
+    advice,
+    report,
+    plans,
+  }));
 }
 
 /** The same for as long as something uses the table: its codes are gone afterwards. */
@@ -103,7 +110,8 @@ export async function withAdvice<T>(
       dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
       ...reportAdvice(advice, names, table.rows),
     };
-    return use({ advice, report, treatable, dataset, asked, require });
+    const plans = report.plans.map((found) => planOfAdvised(found, report, names, require));
+    return use({ advice, report, plans, treatable, dataset, asked, require });
   });
 }
 

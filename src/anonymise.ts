@@ -8,7 +8,6 @@ import type { HeldKey } from './model/release.ts';
 import type { ReleasedTable } from './model/released-table.ts';
 import type { ReleaseFormat, TreatmentRecord } from './model/treatment-record.ts';
 import { VERDICTS } from './model/verdict.ts';
-import { planOfAdvised } from './plans/of-advised.ts';
 import type { Plan } from './treat/advice/advise-treatments.ts';
 import { asReleased } from './treat/advice/as-released.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
@@ -90,14 +89,13 @@ async function write(
   found: AdvisedTable,
   { temporary, name, format, write: writeTable = writeRelease }: ReleaseTarget,
 ): Promise<Written | Pick<Written, 'report'>> {
-  const { advice, report, treatable, dataset, asked, require } = found;
+  const { advice, report, plans, treatable, dataset, asked, require } = found;
   const [plan] = advice.plans;
   if (plan === undefined || !plan.reachesGoal) return { report };
   const released = releasedTable(treatable, plan);
   const { declared, heldKey } = asReleased(treatable, plan);
   const { delimiter, encoding } = csvForm(dataset);
   await writeTable(temporary, name, released, { format, csv: { delimiter, encoding } });
-  const names = dataset.names;
   const { suppressed, losses } = plan;
   const isText = format === 'csv';
   return {
@@ -109,7 +107,7 @@ async function write(
     },
     record: {
       schema: 'healthrisk.treatment/v1',
-      plan: asked.plan ?? planOfAdvised(report.plans[0]!, report, names, require),
+      plan: plans[0]!,
       packs: [...report.packs],
       source: judgedDataset(report.dataset, advice.before),
       written: {
