@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 
-/** Rows that DuckDB takes at a time. */
-const CHUNK = 2048;
+/** Rows that are made at a time: DuckDB takes more, but long or wide ones would take much memory. */
+export const ROWS_AT_A_TIME = 512;
 
 /** Texts by row, each stored once. */
 export interface TextColumn {
@@ -38,7 +38,7 @@ export async function registerTexts(
       next = 0;
     },
     mainFunction(_, chunk) {
-      const records = order.subarray(next, next + CHUNK);
+      const records = order.subarray(next, next + ROWS_AT_A_TIME);
       next += records.length;
       chunk.rowCount = records.length;
       for (const [at, { labels, codes, isEmptyNull }] of columns.entries()) {

@@ -6,7 +6,7 @@ import { nameColumns } from './name-columns.ts';
 import { newFile, outputRefused, writing } from './new-file.ts';
 import { type Database, type DatabaseOptions, openDatabase, sqlText } from './open-database.ts';
 import { holdsEmptyText } from './parquet-types.ts';
-import { registerTexts, type TextColumn } from './text-rows.ts';
+import { ROWS_AT_A_TIME, registerTexts, type TextColumn } from './text-rows.ts';
 
 /** How a table is written; what concerns columns is parallel to them. */
 export interface ParquetOutput extends Pick<DatabaseOptions, 'memory' | 'folder'> {
@@ -16,10 +16,8 @@ export interface ParquetOutput extends Pick<DatabaseOptions, 'memory' | 'folder'
   nulls: readonly boolean[];
 }
 
-/** Vectors of a row group at most, and bytes of its cells on average. */
-const GROUP = { vectors: 60, size: 32 << 20 };
-/** Records that DuckDB handles at a time. */
-const VECTOR = 2048;
+/** Records of a row group at most, as is DuckDB's habit, and bytes of its cells on average. */
+const GROUP = { rows: 122_880, size: 16 << 20 };
 /** What DuckDB needs for a cell beside its text. */
 const CELL = 16;
 
@@ -99,12 +97,13 @@ function otherFailure(error: unknown, file: string): Error {
   return isRefusal ? outputRefused(file, null) : new Error('duckdb failed while writing');
 }
 
-/** Fewer records the longer they are: a row group is made in memory. */
+/** Fewer records the longer they are, because a row group is made in memory; whole chunks. */
 function rowsOfGroup({ columns, order }: ReleasedTable): number {
+  if (order.length === 0) return GROUP.rows;
   let size = order.length * columns.length * CELL;
   for (const { labels, codes } of columns) {
     for (const record of order) size += labels[codes[record]!]!.length;
   }
-  const vectors = Math.floor((GROUP.size * order.length) / (size * VECTOR));
-  return VECTOR * Math.max(1, Math.min(GROUP.vectors, vectors || GROUP.vectors));
+  const chunks = Math.floor((GROUP.size * order.length) / (size * ROWS_AT_A_TIME));
+  return Math.min(GROUP.rows, Math.max(1, chunks) * ROWS_AT_A_TIME);
 }

@@ -7,11 +7,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readParquet } from '../../src/duckdb/read-parquet.ts';
 import { writeParquet } from '../../src/duckdb/write-parquet.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
@@ -66,8 +67,8 @@ interface Read {
 }
 
 /** What our own reader makes of a file. */
-async function read(path: string): Promise<Read> {
-  const file = await readParquet(path, path, { memory: MEMORY, folder });
+async function read(path: string, memory = MEMORY): Promise<Read> {
+  const file = await readParquet(path, path, { memory, folder });
   try {
     const { names, types } = file;
     const records: string[][] = [];
@@ -267,14 +268,12 @@ describe('every value comes back as the text it was', () => {
         ),
       }),
     );
-    const records = fc
-      .integer({ min: 1, max: 4 })
-      .chain((width) =>
-        fc.array(fc.array(text, { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 20,
-        }),
-      );
+    const records = fc.integer({ min: 1, max: 4 }).chain((width) =>
+      fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 20,
+      }),
+    );
     await fc.assert(
       fc.asyncProperty(records, fc.boolean(), async (rows, isNull) => {
         const names = rows[0]!;
@@ -306,6 +305,8 @@ describe('names of columns', () => {
     '"',
     "'",
     'a.b',
+    '\ufeffa',
+    '\ufeff',
     'x\0y',
     '\n',
     '😀',
@@ -324,15 +325,16 @@ describe('names of columns', () => {
     const { names, records } = await read(path);
     expect(names).toEqual(odd);
     expect(records).toEqual(texts.map((text) => odd.map(() => text.padEnd(800))));
+    const hex = odd.map((name) => Buffer.from(name).toString('hex').toUpperCase());
     const chunks = await sql(
-      `select row_group_id as g, path_in_schema as name from parquet_metadata(${patternOf(path)}) order by row_group_id, column_id`,
+      `select row_group_id as g, hex(encode(path_in_schema)) as name from parquet_metadata(${patternOf(path)}) order by row_group_id, column_id`,
     );
     expect(new Set(chunks.map(({ g }) => g)).size).toBeGreaterThan(1);
-    expect(chunks.map(({ name }) => name)).toEqual(chunks.map((_, at) => odd[at % odd.length]));
+    expect(chunks.map(({ name }) => name)).toEqual(chunks.map((_, at) => hex[at % odd.length]));
   });
 
   it('of a table wider than expressions may nest', async () => {
-    const names = Array.from({ length: 3000 }, (_, at) => `c${2999 - at}`);
+    const names = Array.from({ length: 1200 }, (_, at) => `c${1199 - at}`);
     const table = releasedTable(names.map((name) => ({ name, texts: ['1'] })));
     const types = names.map((_, at) => (at % 2 === 0 ? 'INTEGER' : null));
     expect((await read(await write(table, { types, memory: 512 * 2 ** 20 }))).names).toEqual(names);
@@ -409,5 +411,83 @@ describe('the file', () => {
     await write(releasedTable([{ name: 'a', texts: ['1'] }]), { path });
     expect(readdirSync(own)).toEqual([name]);
     expect((await read(path)).records).toEqual([['1']]);
+  });
+});
+
+describe('where a file cannot be written', () => {
+  const table = releasedTable([{ name: 'a', texts: ['Dupont', ''] }]);
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.doUnmock('@duckdb/node-api');
+    vi.resetModules();
+  });
+
+  it('a file that is there stays as it is', async () => {
+    const path = join(outputs, 'there');
+    writeFileSync(path, 'mine');
+    const { code, location } = await failure(write(table, { path }));
+    expect([code, location]).toEqual(['E-OUTPUT-EXISTS', { file: 'out.parquet' }]);
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  it('what the system says is told by its code', async () => {
+    const path = join(outputs, 'nowhere', 'x');
+    const { code, location, message } = await failure(write(table, { path }));
+    expect([code, location]).toEqual(['E-OUTPUT-WRITE', { file: 'out.parquet' }]);
+    expect(message).toContain('ENOENT');
+  });
+
+  it('memory that runs out is a limit', async () => {
+    const texts = Array.from({ length: 2000 }, (_, at) => `${at}`.padEnd(50_000, 'x'));
+    const path = join(outputs, 'large');
+    const large = releasedTable([{ name: 'a', texts }]);
+    const error = await failure(write(large, { path, memory: 16 * 2 ** 20 }));
+    expect([error.code, existsSync(path)]).toEqual(['E-LIMIT-MEMORY', false]);
+  });
+
+  it.each([
+    ['IO Error: Could not write file "Dupont": Input/output error', 'E-OUTPUT-WRITE'],
+    ['IO Error: Could not write file "Dupont": No space left on device', 'E-LIMIT-DISK'],
+  ])('no words of DuckDB are passed on: %s', async (words, code) => {
+    vi.spyOn(DuckDBConnection.prototype, 'runAndReadAll').mockRejectedValueOnce(new Error(words));
+    const path = join(outputs, 'refused');
+    const error = await failure(write(table, { path }));
+    expect([error.code, existsSync(path)]).toEqual([code, false]);
+    expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain('Dupont');
+  });
+
+  it('a failure that nobody expects is internal, and has no words of DuckDB either', async () => {
+    const words = new Error('Conversion Error: Could not convert string "Dupont"');
+    vi.spyOn(DuckDBConnection.prototype, 'runAndReadAll').mockRejectedValueOnce(words);
+    const path = join(outputs, 'refused');
+    await expect(write(table, { path })).rejects.toThrow(/^duckdb failed while writing$/);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it('nothing half written stays where its end is refused', async () => {
+    const other = await open(join(root, 'other'), 'w');
+    const refusal = Object.assign(new Error('Dupont'), { syscall: 'ftruncate', code: 'ENOSPC' });
+    vi.spyOn(Object.getPrototypeOf(other), 'truncate').mockRejectedValueOnce(refusal);
+    await other.close();
+    const path = join(outputs, 'refused');
+    const error = await failure(write(table, { path }));
+    expect([error.code, existsSync(path)]).toEqual(['E-OUTPUT-WRITE', false]);
+    expect(error.message).toContain('ENOSPC');
+    expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain('Dupont');
+  });
+
+  it('without the optional package nothing is made', async () => {
+    vi.resetModules();
+    vi.doMock('@duckdb/node-api', () => {
+      throw new Error('not installed');
+    });
+    const { writeParquet: writeNow } = await import('../../src/duckdb/write-parquet.ts');
+    const path = join(outputs, 'missing');
+    const stated = { memory: MEMORY, folder, types: [null], nulls: [false] };
+    await expect(writeNow(path, 'x', table, stated)).rejects.toMatchObject({
+      code: 'E-ENGINE-MISSING',
+    });
+    expect(existsSync(path)).toBe(false);
   });
 });
