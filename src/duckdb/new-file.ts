@@ -17,8 +17,8 @@ export async function newFile(
     await fill(handle);
     await writing(file, () => handle.close());
   } catch (error) {
-    await handle.close();
-    await rm(path, { force: true });
+    // The first failure is the one to tell, whatever becomes of the file.
+    await Promise.allSettled([handle.close(), rm(path, { force: true })]);
     throw error;
   }
 }

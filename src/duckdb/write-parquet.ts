@@ -18,6 +18,8 @@ export interface ParquetOutput extends Pick<DatabaseOptions, 'memory' | 'folder'
 
 /** Records of a row group at most, as is DuckDB's habit, and bytes of its cells on average. */
 const GROUP = { rows: 122_880, size: 16 << 20 };
+/** What UTF-8 cannot tell apart: each would be written as the same character. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
 /** What DuckDB needs for a cell beside its text. */
 const CELL = 16;
 
@@ -40,6 +42,11 @@ export async function writeParquet(
   const { memory, folder, types, nulls } = options;
   const isParallel = types.length === columns.length && nulls.length === columns.length;
   invariant(isParallel && columns.length > 0, 'what concerns columns is parallel to them');
+  const isWhole = columns.every(
+    ({ name, labels }) =>
+      !LONE_SURROGATE.test(name) && !labels.some((label) => LONE_SURROGATE.test(label)),
+  );
+  invariant(isWhole, 'texts are made of whole characters');
   const database = await openDatabase({ memory, folder, files: [path] });
   try {
     await newFile(path, file, async (handle) => {

@@ -477,6 +477,16 @@ describe('where a file cannot be written', () => {
     expect(`${error.message} ${error.stack} ${error.cause}`).not.toContain('Dupont');
   });
 
+  it.each([
+    ['a', ['x', '\ud800']],
+    ['\udc00', ['x']],
+  ])('half a character, which would be written as another text, is a bug', async (name, texts) => {
+    const path = join(outputs, 'half');
+    const writes = write(releasedTable([{ name, texts }]), { path });
+    await expect(writes).rejects.toThrow('invariant broken');
+    expect(existsSync(path)).toBe(false);
+  });
+
   it('without the optional package nothing is made', async () => {
     vi.resetModules();
     vi.doMock('@duckdb/node-api', () => {
