@@ -2,8 +2,8 @@ import { invariant } from '../errors/healthrisk-error.ts';
 import { walkThrift } from './thrift.ts';
 
 /**
- * A footer of Parquet in which the columns have other names: any names, while DuckDB refuses the
- * empty one and renames what differs in case only. What a footer says of places in the file stays
+ * A footer of Parquet in which the columns have other names, whatever these are: DuckDB refuses the
+ * empty one, and renames what differs in case only. What a footer says of places in the file stays
  * true, for they all lie before it.
  * @param footer as DuckDB writes it, for columns named `c0`, `c1`, …
  * @throws Error (a bug) for any other footer

@@ -2,8 +2,8 @@ import { invariant } from '../errors/healthrisk-error.ts';
 import type { ReleasedTable } from '../model/released-table.ts';
 import { exactType } from './exact-type.ts';
 import { duckdbFailure } from './failure.ts';
+import { fillFile, outputRefused, writing } from './fill-file.ts';
 import { nameColumns } from './name-columns.ts';
-import { newFile, outputRefused, writing } from './new-file.ts';
 import { type Database, type DatabaseOptions, openDatabase, sqlText } from './open-database.ts';
 import { holdsEmptyText } from './parquet-types.ts';
 import { ROWS_AT_A_TIME, registerTexts, type TextColumn } from './text-rows.ts';
@@ -28,7 +28,7 @@ const CELL = 16;
  * whose texts are the source's has the source's type again, unless a text would not come back from
  * it; any other column is text. The same table gives the same bytes, and nothing in them tells of
  * the order or number of records of the source.
- * @param path absolute, of a file to be made; taken literally; not left behind on failure
+ * @param path absolute, of a file that is empty or not there; taken literally; removed on failure
  * @param file its name in messages
  * @throws HealthriskError E-OUTPUT-EXISTS, E-OUTPUT-WRITE, E-ENGINE-MISSING, or of kind limit
  */
@@ -49,7 +49,7 @@ export async function writeParquet(
   invariant(isWhole, 'texts are made of whole characters');
   const database = await openDatabase({ memory, folder, files: [path] });
   try {
-    await newFile(path, file, async (handle) => {
+    await fillFile(path, file, async (handle) => {
       const rows = await copyRows(database, path, file, table, options);
       invariant(rows === table.order.length, 'every released record is written');
       const names = columns.map(({ name }) => name);
@@ -74,7 +74,7 @@ async function copyRows(
     const cells: string[] = [];
     const texts: TextColumn[] = [];
     for (const [at, column] of columns.entries()) {
-      const type = await exactType(connection, `texts${at}`, column, order, types[at]!);
+      const type = await exactType(connection, `texts${at}`, column, types[at]!);
       cells.push(`${typedValue(`c${at}`, type)} as c${at}`);
       texts.push({ ...column, isEmptyNull: nulls[at]! || !holdsEmptyText(type) });
     }

@@ -8,18 +8,14 @@ export function releasedTable(
   })[],
   order?: readonly number[],
 ): ReleasedTable {
-  const records = columns[0]!.texts.length;
+  const released = order ?? [...columns[0]!.texts.keys()];
   return {
     columns: columns.map(({ name, texts, isNew = false }) => {
-      const labels = [...new Set(texts)].sort();
+      const labels = [...new Set(released.map((record) => texts[record]!))].sort();
       const codeOf = new Map(labels.map((label, code) => [label, code]));
-      return {
-        name,
-        labels,
-        codes: Uint32Array.from(texts, (text) => codeOf.get(text)!),
-        isAsInSource: !isNew,
-      };
+      const codes = Uint32Array.from(texts, (text) => codeOf.get(text) ?? 0);
+      return { name, labels, codes, isAsInSource: !isNew };
     }),
-    order: Uint32Array.from(order ?? Array.from({ length: records }, (_, at) => at)),
+    order: Uint32Array.from(released),
   };
 }

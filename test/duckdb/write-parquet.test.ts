@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { open } from 'node:fs/promises';
@@ -429,6 +430,13 @@ describe('where a file cannot be written', () => {
     const { code, location } = await failure(write(table, { path }));
     expect([code, location]).toEqual(['E-OUTPUT-EXISTS', { file: 'out.parquet' }]);
     expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+
+  it('one that is there and empty is filled, and stays as secret as it was', async () => {
+    const path = join(outputs, 'empty');
+    writeFileSync(path, '', { mode: 0o600 });
+    expect((await read(await write(table, { path }))).records).toEqual([['Dupont'], ['']]);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   it('what the system says is told by its code', async () => {

@@ -117,11 +117,11 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
       'cli',
       'yaml/read-text-file.ts',
       'descriptor/inside-folder.ts',
-      'duckdb/new-file.ts',
+      'duckdb/fill-file.ts',
       'duckdb/name-columns.ts',
     ],
     because:
-      'only these open files; whatever is read whole goes through one bounded reader, and what DuckDB writes is made, named and removed beside it',
+      'only these open files; whatever is read whole goes through one bounded reader, and what DuckDB writes gets its names, or is removed, beside it',
   },
   chalk: { places: ['report'], because: 'colour is the terminal report’s alone' },
   '@observablehq/plot': {

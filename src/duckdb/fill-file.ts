@@ -1,18 +1,26 @@
-import { type FileHandle, open, rm } from 'node:fs/promises';
+import { constants, type FileHandle, open, rm } from 'node:fs/promises';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 
 /**
- * Makes a file that is not there yet, has it filled, and removes it again where that fails.
+ * Has a file filled that is empty or not there, and removes it where that fails.
  * @param path absolute
  * @param file its name in messages
- * @throws HealthriskError E-OUTPUT-EXISTS, E-OUTPUT-WRITE; what filling throws
+ * @throws HealthriskError E-OUTPUT-EXISTS where the file holds something, which stays;
+ * E-OUTPUT-WRITE; what filling throws
  */
-export async function newFile(
+export async function fillFile(
   path: string,
   file: string,
   fill: (handle: FileHandle) => Promise<void>,
 ): Promise<void> {
-  const handle = await writing(file, () => open(path, 'wx+'));
+  const handle = await writing(file, () => open(path, constants.O_RDWR | constants.O_CREAT));
+  if ((await handle.stat()).size > 0) {
+    await handle.close();
+    throw new HealthriskError('E-OUTPUT-EXISTS', {
+      problem: ['output-exists'],
+      location: { file },
+    });
+  }
   try {
     await fill(handle);
     await writing(file, () => handle.close());
@@ -24,20 +32,18 @@ export async function newFile(
 }
 
 /**
- * Puts the system's refusals into own words.
- * @throws HealthriskError E-OUTPUT-EXISTS, E-OUTPUT-WRITE; what is no refusal of the system as it is
+ * Puts a refusal of the system into own words.
+ * @throws HealthriskError E-OUTPUT-WRITE; what is no refusal of the system, as it is
  */
 export async function writing<T>(file: string, step: () => Promise<T>): Promise<T> {
   try {
     return await step();
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
-    const system = 'code' in error && typeof error.code === 'string' ? error.code : null;
-    if (system !== 'EEXIST') throw outputRefused(file, system);
-    throw new HealthriskError('E-OUTPUT-EXISTS', {
-      problem: ['output-exists'],
-      location: { file },
-    });
+    throw outputRefused(
+      file,
+      'code' in error && typeof error.code === 'string' ? error.code : null,
+    );
   }
 }
 
