@@ -9,11 +9,12 @@ import { requireHeap } from './encode/limits.ts';
 import { memoryShare } from './engines/memory-share.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Declarations } from './model/declaration.ts';
-import { withDataset } from './open-dataset.ts';
+import { type Dataset, withDataset } from './open-dataset.ts';
 import { choosePacks } from './packs/choose-packs.ts';
 import { adviseTreatments, type TreatmentAdvice } from './treat/advice/advise-treatments.ts';
 import { type AdviceOptions, USUAL_ADVICE } from './treat/advice/options.ts';
 import { reportAdvice } from './treat/advice/report-advice.ts';
+import type { Treatable } from './treat/advice/treatable.ts';
 
 /** What is read, and by what it is judged. */
 export type AdviseRequest = Omit<
@@ -28,6 +29,13 @@ export interface Advised {
   report: Omit<AdviceReport, 'run'>;
 }
 
+/** The same while the data are open. */
+export interface AdvisedTable extends Advised {
+  treatable: Treatable;
+  dataset: Dataset;
+  asked: AdviceOptions;
+}
+
 /**
  * Reads one table and says which treatments would change its verdict: what to drop, what to coarsen,
  * which records to leave out.
@@ -37,6 +45,15 @@ export async function advise(
   request: AdviseRequest,
   options: Partial<AdviceOptions> = {},
 ): Promise<Advised> {
+  return withAdvice(request, options, async ({ advice, report }) => ({ advice, report }));
+}
+
+/** The same for as long as something uses the table: its codes are gone afterwards. */
+export async function withAdvice<T>(
+  request: AdviseRequest,
+  options: Partial<AdviceOptions>,
+  use: (found: AdvisedTable) => Promise<T>,
+): Promise<T> {
   requireHeap();
   const { candidates, core, forShape } = await choosePacks(
     request.rules ?? [],
@@ -63,8 +80,9 @@ export async function advise(
     );
     const { files } = reader.totals();
     const asked = { ...USUAL_ADVICE, ...options };
+    const treatable = { table, codes: store.codes(), recognition, evidence, declared, known };
     const advice = await adviseTreatments(
-      { table, codes: store.codes(), recognition, evidence, declared, known },
+      treatable,
       {
         ...{ core, asOf, optOut, channel, packs, room: memoryShare(maxMemory) },
         files: files.length,
@@ -74,15 +92,13 @@ export async function advise(
     );
     const { goal, suppression, loss } = asked;
     const { format, text } = reader;
-    return {
-      advice,
-      report: {
-        schema: 'healthrisk.advice/v1',
-        ...{ goal, channel, suppression, loss, packs: applied },
-        dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
-        ...reportAdvice(advice, names, table.rows),
-      },
+    const report: AdvisedTable['report'] = {
+      schema: 'healthrisk.advice/v1',
+      ...{ goal, channel, suppression, loss, packs: applied },
+      dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
+      ...reportAdvice(advice, names, table.rows),
     };
+    return use({ advice, report, treatable, dataset, asked });
   });
 }
 

@@ -92,7 +92,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
 
     onStage('judging');
     const columns = describeColumns(assigned, table, evidence, plan, declared).filter(
-      ({ name }) => name !== request.heldKey?.name,
+      ({ name }) => name !== request.release?.key?.name,
     );
     const { files, emptyLines } = reader.totals();
     const facts = gatherFacts({
@@ -112,7 +112,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const assumptions = listAssumptions({
       ...{ declared, assigned, columns, persons, generalised, emptyLines, dialect, unmatched },
       aggregated: facts.aggregated,
-      keyIsHeld: request.heldKey !== undefined,
+      keyIsHeld: (request.release?.key ?? null) !== null,
       shape,
       sensitive: plan.sensitive,
       metrics: measured.metrics,

@@ -23,26 +23,7 @@ import { QUALITIES } from '../model/verdict.ts';
 import { appliedPack, finding, grounds, verdict } from './assessment-schema.ts';
 import { datasetMembers, run } from './dataset-schema.ts';
 import { count, type Members, share, text } from './members.ts';
-
-const kind = <Kind extends string>(name: Kind) => z.literal(name);
-
-/** What a level makes of the values. */
-const step = z.union([
-  z.object({ kind: kind('as-is') }),
-  z.object({ kind: kind('date'), unit: z.enum(['day', 'month', 'quarter', 'year']) }),
-  z.object({ kind: kind('years'), years: count }),
-  z.object({ kind: kind('band'), width: z.number(), top: z.number().nullable() }),
-  z.object({ kind: kind('prefix'), length: count }),
-  z.object({ kind: kind('place'), unit: z.enum(['commune', 'departement', 'region']) }),
-  z.object({ kind: kind('icd10'), unit: z.enum(['category', 'block', 'chapter']) }),
-  z.object({
-    kind: kind('atc'),
-    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  }),
-  z.object({ kind: kind('ccam'), unit: z.enum(['act-group', 'site', 'system']) }),
-  z.object({ kind: kind('file'), level: count }),
-  z.object({ kind: kind('any') }),
-]);
+import { stepSchema as step } from './step-schema.ts';
 
 const judged = z.object({
   verdict,

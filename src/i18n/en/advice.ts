@@ -179,6 +179,8 @@ function stepText(step: Step, number: (n: number) => string): string {
       return CCAM[step.unit];
     case 'file':
       return `level ${number(step.level)} of its hierarchy`;
+    case 'random-key':
+      return 'a random key in its place, new in every release';
     case 'any':
       return 'one label (*) for all values';
   }

@@ -187,6 +187,8 @@ function stepText(step: Step, number: (n: number) => string): string {
       return CCAM[step.unit];
     case 'file':
       return `le niveau ${number(step.level)} de sa hiérarchie`;
+    case 'random-key':
+      return 'une clé aléatoire à sa place, nouvelle à chaque diffusion';
     case 'any':
       return 'un même libellé (*) pour toutes les valeurs';
   }

@@ -1,3 +1,4 @@
+import type { KeyFate, TreatmentPlan } from '../../model/plan.ts';
 import type { Goal, LossId } from '../../model/treatment.ts';
 import type { SearchProgress } from '../search/search.ts';
 
@@ -17,6 +18,10 @@ export interface AdviceOptions {
   suppression: number;
   /** Names of columns to leave out. */
   drop: readonly string[];
+  /** What becomes of a released key of the persons: it goes, or a random one takes its place. */
+  key: KeyFate;
+  /** Levels that are settled: nothing is searched then. */
+  plan?: TreatmentPlan;
   /** Levels that columns may take; one that declarations generalise takes those of its declaration. */
   hierarchies: GivenHierarchies;
   /** What is made small. */
@@ -33,6 +38,7 @@ export const USUAL_ADVICE: AdviceOptions = {
   goal: 'publish',
   suppression: 0.02,
   drop: [],
+  key: 'drop',
   hierarchies: new Map(),
   loss: 'loss',
   plansMax: 4,

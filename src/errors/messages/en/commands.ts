@@ -19,6 +19,9 @@ export const commands = {
   'outputs-share-file': ({ one, other }: { one: string; other: string }) => ({
     message: `expected every output to have its own file, found one for ${one} and ${other}`,
   }),
+  'label-not-in-encoding': ({ encoding }: { encoding: string }) => ({
+    message: `expected texts that ${encoding} has, which the data are written in, found a label that it lacks`,
+  }),
   'output-refused': ({ system }: { system: string | null }) => ({
     message: `expected to write a file, the system said ${system ?? 'unknown'}`,
   }),

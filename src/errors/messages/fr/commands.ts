@@ -23,6 +23,9 @@ export const commands: Translation<typeof en> = {
   'outputs-share-file': ({ one, other }) => ({
     message: `chaque sortie doit avoir son propre fichier, ${one} et ${other} nomment le même`,
   }),
+  'label-not-in-encoding': ({ encoding }) => ({
+    message: `textes attendus que ${encoding}, le codage des données, sait écrire, un libellé lui manque`,
+  }),
   'output-refused': ({ system }) => ({
     message:
       system === null

@@ -11,3 +11,11 @@ export interface HeldKey {
   /** Code of every record of the file, in its order, into `texts`. */
   codes: Uint32Array;
 }
+
+/** A file that was just written, and is read before anybody else can. */
+export interface Release {
+  /** Name that it is going to have, without folders. */
+  name: string;
+  /** What counts its persons; null: its records do, or a key that it holds. */
+  key: HeldKey | null;
+}

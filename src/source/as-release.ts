@@ -1,10 +1,18 @@
 import { invariant } from '../errors/healthrisk-error.ts';
 import type { RecordBatch, SpanBatch } from '../model/batch.ts';
-import type { HeldKey } from '../model/held-key.ts';
+import type { HeldKey, Release } from '../model/release.ts';
 import type { TableReader } from './table-reader.ts';
 
-/** The table of a file with the key that was kept aside, as its last column. */
-export function withHeldKey(reader: TableReader, key: HeldKey): TableReader {
+/** The table of a file under the name that it is going to have, with the key that was kept aside as its last column. */
+export function asRelease(reader: TableReader, { name, key }: Release): TableReader {
+  const totals: TableReader['totals'] = () => {
+    const { files, ...others } = reader.totals();
+    return { ...others, files: files.map((file) => ({ ...file, name })) };
+  };
+  return { ...(key === null ? reader : withKey(reader, key)), name, totals };
+}
+
+function withKey(reader: TableReader, key: HeldKey): TableReader {
   const { sample, first, types } = reader;
   async function* batches(options: { includeFirst: boolean }): AsyncGenerator<RecordBatch> {
     invariant(!options.includeFirst, 'a file beside which a key is held begins with its header');
