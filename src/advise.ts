@@ -9,10 +9,14 @@ import { requireHeap } from './encode/limits.ts';
 import { memoryShare } from './engines/memory-share.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Declarations } from './model/declaration.ts';
+import type { TreatmentPlan } from './model/plan.ts';
+import type { Requirement } from './model/requirement.ts';
 import { type Dataset, withDataset } from './open-dataset.ts';
 import { choosePacks } from './packs/choose-packs.ts';
+import { planOfAdvised } from './plans/of-advised.ts';
 import { adviseTreatments, type TreatmentAdvice } from './treat/advice/advise-treatments.ts';
 import { type AdviceOptions, USUAL_ADVICE } from './treat/advice/options.ts';
+import { requireSameQuestion } from './treat/advice/planned.ts';
 import { reportAdvice } from './treat/advice/report-advice.ts';
 import type { Treatable } from './treat/advice/treatable.ts';
 
@@ -27,6 +31,8 @@ export interface Advised {
   advice: TreatmentAdvice;
   /** All but who ran it and when. */
   report: Omit<AdviceReport, 'run'>;
+  /** The treatments of the report as they are kept in files, parallel. */
+  plans: readonly TreatmentPlan[];
 }
 
 /** The same while the data are open. */
@@ -34,6 +40,8 @@ export interface AdvisedTable extends Advised {
   treatable: Treatable;
   dataset: Dataset;
   asked: AdviceOptions;
+  /** What was asked for beside the packs. */
+  require: readonly Requirement[];
 }
 
 /**
@@ -45,7 +53,11 @@ export async function advise(
   request: AdviseRequest,
   options: Partial<AdviceOptions> = {},
 ): Promise<Advised> {
-  return withAdvice(request, options, async ({ advice, report }) => ({ advice, report }));
+  return withAdvice(request, options, async ({ advice, report, plans }) => ({
+    advice,
+    report,
+    plans,
+  }));
 }
 
 /** The same for as long as something uses the table: its codes are gone afterwards. */
@@ -55,10 +67,9 @@ export async function withAdvice<T>(
   use: (found: AdvisedTable) => Promise<T>,
 ): Promise<T> {
   requireHeap();
-  const { candidates, core, forShape } = await choosePacks(
-    request.rules ?? [],
-    request.require ?? [],
-  );
+  const { plan } = options;
+  const require = plan?.require ?? request.require ?? [];
+  const { candidates, core, forShape } = await choosePacks(request.rules ?? [], require);
   return withDataset(request, async (dataset) => {
     const { declared, reader, maxMemory, names, tokens, patterns, stated } = dataset;
     checkNamed([...(options.drop ?? []), ...(options.hierarchies?.keys() ?? [])], names);
@@ -78,8 +89,9 @@ export async function withAdvice<T>(
     const { packs, applied } = forShape(
       shapeOf(declared, recognition.assigned, recognition.recordsAre),
     );
+    if (plan !== undefined) requireSameQuestion(plan, channel, applied);
     const { files } = reader.totals();
-    const asked = { ...USUAL_ADVICE, ...options };
+    const asked = { ...USUAL_ADVICE, ...options, ...promisedBy(plan) };
     const treatable = { table, codes: store.codes(), recognition, evidence, declared, known };
     const advice = await adviseTreatments(
       treatable,
@@ -98,8 +110,16 @@ export async function withAdvice<T>(
       dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
       ...reportAdvice(advice, names, table.rows),
     };
-    return use({ advice, report, treatable, dataset, asked });
+    const plans = report.plans.map((found) => planOfAdvised(found, report, names, require));
+    return use({ advice, report, plans, treatable, dataset, asked, require });
   });
+}
+
+/** A plan says what it promises, and what may be left out for it. */
+function promisedBy(
+  plan: TreatmentPlan | undefined,
+): Partial<Pick<AdviceOptions, 'goal' | 'suppression'>> {
+  return plan === undefined ? {} : { goal: plan.goal, suppression: plan.suppression };
 }
 
 /** What has to become coarser is read as it is: treatments begin there, and end no finer than asked. */

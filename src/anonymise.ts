@@ -8,7 +8,6 @@ import type { HeldKey } from './model/release.ts';
 import type { ReleasedTable } from './model/released-table.ts';
 import type { ReleaseFormat, TreatmentRecord } from './model/treatment-record.ts';
 import { VERDICTS } from './model/verdict.ts';
-import { planOfAdvised } from './plans/of-advised.ts';
 import type { Plan } from './treat/advice/advise-treatments.ts';
 import { asReleased } from './treat/advice/as-released.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
@@ -44,7 +43,7 @@ interface Written {
   report: Omit<AdviceReport, 'run'>;
   plan: Plan;
   key: HeldKey | null;
-  request: Pick<ExamineRequest, 'declared' | 'described' | 'delimiter' | 'encoding'>;
+  request: Pick<ExamineRequest, 'declared' | 'described' | 'delimiter' | 'encoding' | 'require'>;
   record: Omit<TreatmentRecord, 'output' | 'run'>;
 }
 
@@ -60,7 +59,7 @@ export async function anonymise(
   target: ReleaseTarget,
   settings: readonly Setting[] = [],
 ): Promise<Anonymised> {
-  const written = await withAdvice(request, options, (found) => write(found, request, target));
+  const written = await withAdvice(request, options, (found) => write(found, target));
   if (!('plan' in written)) return { outcome: 'no-plan', report: written.report };
   const { report, plan, key, record } = written;
   const { optOut, ...judgedBy } = request;
@@ -88,29 +87,27 @@ export async function anonymise(
 
 async function write(
   found: AdvisedTable,
-  { require = [] }: AdviseRequest,
   { temporary, name, format, write: writeTable = writeRelease }: ReleaseTarget,
 ): Promise<Written | Pick<Written, 'report'>> {
-  const { advice, report, treatable, dataset, asked } = found;
+  const { advice, report, plans, treatable, dataset, asked, require } = found;
   const [plan] = advice.plans;
   if (plan === undefined || !plan.reachesGoal) return { report };
   const released = releasedTable(treatable, plan);
   const { declared, heldKey } = asReleased(treatable, plan);
   const { delimiter, encoding } = csvForm(dataset);
   await writeTable(temporary, name, released, { format, csv: { delimiter, encoding } });
-  const names = dataset.names;
   const { suppressed, losses } = plan;
   const isText = format === 'csv';
   return {
     ...{ report, plan },
     key: heldKey === null ? null : keyHeld(found, heldKey, released),
     request: {
-      ...{ declared, described: dataset.descriptor },
+      ...{ declared, described: dataset.descriptor, require },
       ...(isText ? { delimiter, encoding } : {}),
     },
     record: {
       schema: 'healthrisk.treatment/v1',
-      plan: asked.plan ?? planOfAdvised(report.plans[0]!, report, names, require),
+      plan: plans[0]!,
       packs: [...report.packs],
       source: judgedDataset(report.dataset, advice.before),
       written: {

@@ -9,6 +9,7 @@ export type CommandName =
   | 'config'
   | 'profile'
   | 'advise'
+  | 'anonymise'
   | 'render'
   | 'decide'
   | 'diff'
@@ -71,7 +72,11 @@ export type OptionName =
   | 'hierarchy'
   | 'loss'
   | 'drop'
+  | 'key'
   | 'time'
+  | 'plan'
+  | 'savePlan'
+  | 'release'
   | 'optOut'
   | 'waivers'
   | 'rules'
@@ -118,6 +123,7 @@ export type ValueName =
   | 'threshold'
   | 'channel'
   | 'verdict'
+  | 'fate'
   | 'date'
   | 'assessment'
   | 'assessments'
@@ -226,4 +232,6 @@ export interface CliWords {
   reading(megabytes: number, share: number | null): string;
   /** On stderr while treatments are searched: how many were evaluated. */
   searching(evaluated: number): string;
+  /** Comment at the top of a saved plan, by lines: for which data it was made, and what to do with it. */
+  planHead(data: string): string[];
 }

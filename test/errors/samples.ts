@@ -33,6 +33,7 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'output-not-file': [{ option: '--xyz' }],
   'outputs-share-file': [{ one: '--xyz', other: '--zyx' }],
   'label-not-in-encoding': [{ encoding: 'windows-1252' }],
+  'output-ending': [{ endings: ['.csv', '.parquet'] }],
   'output-refused': systems,
   'stdout-refused': systems,
   'summary-refused': systems.map((system) => ({ variable: 'XYZ', ...system })),

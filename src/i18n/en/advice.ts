@@ -1,6 +1,7 @@
 import type { Step } from '../../model/treatment.ts';
 import type { TreatmentWords } from '../advice-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { DROPS } from './drops.ts';
 import { losses } from './losses.ts';
 import { counted } from './numbers.ts';
 
@@ -119,20 +120,6 @@ export const treatments: TreatmentWords = {
     'out-of-time': 'no treatment found in time',
     counts: 'no treatment for a table of counts',
   },
-};
-
-const DROPS: Record<Parameters<TreatmentWords['drop']>[1], string> = {
-  asked: 'as asked',
-  'direct-identifier': 'a direct identifier',
-  'subject-key': 'the key of the person',
-  'free-text': 'free text',
-  strategic: 'strategic',
-  forbidden: 'a rule pack forbids it',
-  unassessed: 'nobody said what it is; declaring it may keep it',
-  assumed: 'nobody knows what it is; declaring it may keep it',
-  'ignored-singles-out': 'ignored, and it singles persons out',
-  'rare-values': 'its values are too rare at any level',
-  'nothing-left': 'so coarse that it would say nothing',
 };
 
 const DATES = {

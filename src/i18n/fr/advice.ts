@@ -1,6 +1,7 @@
 import type { Step } from '../../model/treatment.ts';
 import type { TreatmentWords } from '../advice-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { DROPS } from './drops.ts';
 import { losses } from './losses.ts';
 import { counted } from './numbers.ts';
 
@@ -123,20 +124,6 @@ export const treatments: TreatmentWords = {
     'out-of-time': 'aucun traitement trouvé à temps',
     counts: "aucun traitement pour une table d'effectifs",
   },
-};
-
-const DROPS: Record<Parameters<TreatmentWords['drop']>[1], string> = {
-  asked: 'à votre demande',
-  'direct-identifier': 'un identifiant direct',
-  'subject-key': 'la clé de la personne',
-  'free-text': 'du texte libre',
-  strategic: 'stratégique',
-  forbidden: "un référentiel l'interdit",
-  unassessed: "personne n'a dit ce qu'elle est ; la déclarer permet peut-être de la garder",
-  assumed: "personne ne sait ce qu'elle est ; la déclarer permet peut-être de la garder",
-  'ignored-singles-out': 'ignorée, et elle individualise des personnes',
-  'rare-values': 'ses valeurs sont trop rares à tout niveau',
-  'nothing-left': "si grossière qu'elle ne dirait plus rien",
 };
 
 const DATES = {

@@ -42,6 +42,8 @@ export const cli: CliWords = {
       "vérifier une configuration, dire ce qu'elle déclare et ce qu'elle ne fait que suggérer",
     profile:
       "dire ce que semblent être les colonnes d'une table et à quel point elles distinguent les lignes",
+    anonymise:
+      'écrire une table sous le traitement qui perd le moins, et évaluer ce qui a été écrit',
     advise: "dire quel traitement changerait le verdict sur une table, et ce qu'il coûte",
     render: "afficher une évaluation enregistrée dans n'importe quel format, sans les données",
     decide:
@@ -107,6 +109,7 @@ export const cli: CliWords = {
     number: 'n',
     percent: 'pourcentage',
     hierarchy: 'colonne=fichier',
+    fate: 'quoi',
     loss: 'perte',
     seconds: 'secondes',
     when: 'quand',
@@ -168,5 +171,9 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `lecture : ${megabytes} Mo` : `lecture : ${megabytes} Mo (${share}\u00a0%)`,
+  planHead: (data) => [
+    `Un traitement de ${data}, trouvé par healthrisk advise : ce que devient chaque colonne. Il ne contient aucune valeur.`,
+    "healthrisk anonymise l'applique avec --plan ; ce qu'il promet est vérifié sur ce qui est écrit.",
+  ],
   searching: (evaluated) => `recherche : ${evaluated} traitements évalués`,
 };

@@ -8,6 +8,21 @@ import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import { bandHierarchy } from '../hierarchies/numbers.ts';
 
 /**
+ * A plan promises a verdict on a channel under some packs: elsewhere it promises nothing.
+ * @param applied the packs that apply
+ * @throws HealthriskError E-PLAN-MISFIT
+ */
+export function requireSameQuestion(
+  { channel, packs }: TreatmentPlan,
+  asked: TreatmentPlan['channel'],
+  applied: readonly { id: string }[],
+): void {
+  if (channel !== asked) throw misfit(['plan-other-channel', { planned: channel, asked }]);
+  const lacking = packs.find((pack) => !applied.some(({ id }) => id === pack));
+  if (lacking !== undefined) throw misfit(['plan-other-packs', { pack: lacking }]);
+}
+
+/**
  * What a plan says of each column of the data.
  * @throws HealthriskError E-PLAN-MISFIT where it says nothing of one, or writes one that is not there
  */

@@ -116,6 +116,11 @@ export const CODE_TEXTS_FR: Readonly<Record<ErrorCode, { meaning: string; remedy
     remedy:
       'convertissez les données en UTF-8, ou prenez une hiérarchie dont les libellés existent dans ce codage',
   },
+  'E-OUTPUT-NO-PLAN': {
+    meaning:
+      "aucun traitement qui fasse ce qui est demandé n'a été trouvé, il n'y en a donc pas à enregistrer",
+    remedy: 'faites ce que dit le conseil, puis recommencez',
+  },
   'E-OUTPUT-WRITE': {
     meaning: 'une sortie ne peut pas être écrite',
     remedy: "vérifiez le dossier, les droits d'accès et l'espace libre",
