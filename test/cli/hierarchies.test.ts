@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { givenHierarchies } from '../../src/cli/given-hierarchies.ts';
@@ -129,13 +129,25 @@ describe('hierarchies from files', () => {
     expect(ran.stderr).toContain('lines.csv');
   });
 
+  it.each([
+    ['advise', '--save-plan'],
+    ['anonymise', '--output'],
+  ])('are never written over by %s', async (command, option) => {
+    const cwd = folder();
+    const given = [...ROLES, '--hierarchy', 'garden=lines.csv', option, 'lines.csv'];
+    const ran = await run([command, 'data.csv', ...given], { cwd });
+    expect(ran).toMatchObject({ code: 64, stdout: '' });
+    expect(ran.stderr).toContain('lines.csv');
+    expect(readFileSync(join(cwd, 'lines.csv'), 'utf8')).toBe(LINES);
+  });
+
   it('are the same for every command that treats', async () => {
     const cwd = folder();
     const declared = { columns: new Map() } as unknown as Parameters<
       typeof givenHierarchies
     >[0]['declared'];
     const path = join(cwd, 'lines.csv');
-    const wanted = { hierarchy: [{ column: 'garden', path }] };
+    const wanted = [{ column: 'garden', path }];
     const given = await givenHierarchies({ config: null, declared }, wanted);
     expect(given).toEqual(
       new Map([
@@ -150,7 +162,7 @@ describe('hierarchies from files', () => {
         ],
       ]),
     );
-    expect(await givenHierarchies({ config: null, declared }, {})).toEqual(new Map());
+    expect(await givenHierarchies({ config: null, declared }, [])).toEqual(new Map());
   });
 });
 
