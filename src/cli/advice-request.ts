@@ -26,7 +26,7 @@ export async function adviceOptions(
   const { goal, suppression, drop, loss, time = USUAL_SECONDS } = options;
   return {
     ...{ goal, loss, key: keyFate(options, known.declared.channel) },
-    hierarchies: await givenHierarchies(known, options),
+    hierarchies: await givenHierarchies(known, options.hierarchy ?? []),
     ...(suppression === undefined ? {} : { suppression }),
     ...(drop === undefined ? {} : { drop }),
     isOver: timeBudget(time, () => performance.now()),
