@@ -7,7 +7,7 @@ import { startRun, today } from '../run-info.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { Io } from './io.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
-import { type TreatingOptions, timeBudget, USUAL_SECONDS } from './treating-options.ts';
+import { searchFor, type TreatingOptions, USUAL_SECONDS } from './treating-options.ts';
 
 /** Options of `advise`, as commander parses them. */
 export interface AdviseOptions extends TableOptions, TreatingOptions {
@@ -40,8 +40,7 @@ export async function runAdvise(
       goal,
       ...(suppression === undefined ? {} : { suppression }),
       ...(drop === undefined ? {} : { drop }),
-      isOver: timeBudget(time, () => performance.now()),
-      onProgress: ({ evaluated }) => io.progress.searched(evaluated),
+      ...searchFor(time, io),
     },
   );
   io.progress.erase();

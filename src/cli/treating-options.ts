@@ -1,6 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliWords } from '../i18n/cli-words.ts';
 import { GOALS, type Goal } from '../model/treatment.ts';
+import type { AdviceOptions } from '../treat/advice/options.ts';
+import type { Io } from './io.ts';
 import { listOption, optionTexts } from './parse-options.ts';
 
 /** Which treatment is looked for, as commander parses it; absent: what is usual. */
@@ -46,6 +48,17 @@ export function addTreatingOptions(command: Command, words: CliWords): Command {
         return seconds;
       }),
     );
+}
+
+/** When a search ends, and who hears of it. */
+export function searchFor(
+  seconds: number,
+  { progress }: Pick<Io, 'progress'>,
+): Required<Pick<AdviceOptions, 'isOver' | 'onProgress'>> {
+  return {
+    isOver: timeBudget(seconds, () => performance.now()),
+    onProgress: ({ evaluated }) => progress.searched(evaluated),
+  };
 }
 
 /** Whether time is up; it runs from the first time somebody asks. */

@@ -85,6 +85,7 @@ export type OptionName =
   | 'asOfWaivers'
   | 'baseline'
   | 'noRegression'
+  | 'advise'
   | 'delimiter'
   | 'encoding'
   | 'quote'
