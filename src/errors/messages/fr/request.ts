@@ -103,7 +103,7 @@ export const request: Translation<typeof en> = {
   }),
   'verify-stream': () => ({
     message:
-      "fichiers attendus, à lire deux fois (--verify, --advise) : un flux ne peut être lu qu'une fois",
+      "fichiers attendus, à lire deux fois (--verify, --advise), un flux ne peut être lu qu'une fois",
     hint: "enregistrez-le d'abord dans un fichier",
   }),
   'engines-differ': ({ one, other, differences, more }) => ({
