@@ -84,6 +84,8 @@ export interface TreatmentWords {
   /** Sentences for the report of an assessment, which tells of treatments in short. */
   inReport: {
     waiversAside: string;
+    /** Before what the table is like then. */
+    result: string;
     /** Before the criteria that still weigh on the verdict. */
     remaining: string;
     /** How the treatment is applied. */

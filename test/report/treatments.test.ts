@@ -144,12 +144,12 @@ describe('the numbers of a treatment', () => {
   it('are told as far as may be in reports that travel', () => {
     const text = render(advised(), 'markdown');
     expect(text).toContain('At most 2% of the records left out');
-    expect(text).toContain('| k (persons in the smallest class) | at least 11 |');
+    expect(text).toContain('k (persons in the smallest class): at least 11\n');
     expect(text).toContain('`age`: bands of 20\n');
     for (const k of [1, 4, 10]) {
       const plan = { ...NOT_ENOUGH, after: { ...NOT_ENOUGH.after, k } };
       const small = render(advised({ plans: [plan] }), 'markdown');
-      expect(small).toContain('| k (persons in the smallest class) | \\<11 |');
+      expect(small).toContain('k (persons in the smallest class): \\<11\n');
     }
   });
 });

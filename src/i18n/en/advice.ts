@@ -107,6 +107,7 @@ export const treatments: TreatmentWords = {
   },
   inReport: {
     waiversAside: 'Waivers are left aside here: a treatment is to make them unnecessary.',
+    result: 'With this treatment:',
     remaining: 'No treatment mends this:',
     anonymise:
       'Whoever holds the data applies the treatment with healthrisk anonymise; only the verdict on the table that it writes counts.',

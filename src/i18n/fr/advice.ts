@@ -112,6 +112,7 @@ export const treatments: TreatmentWords = {
   inReport: {
     waiversAside:
       'Les dérogations sont ici laissées de côté : un traitement doit les rendre inutiles.',
+    result: 'Avec ce traitement :',
     remaining: 'Aucun traitement ne corrige ceci :',
     anonymise:
       'Qui détient les données applique le traitement avec healthrisk anonymise ; seul compte le verdict sur la table ainsi écrite.',

@@ -1,13 +1,12 @@
 import type { Outcomes } from '../../i18n/advice-words.ts';
-import type { Sentence } from '../../i18n/sentence.ts';
 import type { AdvisedPlan } from '../../model/advice-report.ts';
 import type { Assessment } from '../../model/assessment.ts';
-import type { Block, ListBlock, TableBlock } from '../blocks.ts';
+import type { Block, FactsBlock, ListBlock } from '../blocks.ts';
 import type { Figures } from '../figures.ts';
 import { otherPlans } from './other-plans.ts';
 import { outcomeOf, outcomeText } from './outcome.ts';
 import { planSteps } from './plan-blocks.ts';
-import { heads, isOwn, kText, lossText, quantity, type TreatmentTelling } from './telling.ts';
+import { isOwn, kText, lossText, quantity, type TreatmentTelling } from './telling.ts';
 import { weighing } from './weighing.ts';
 
 /** What would change the verdict, in short: an advice of its own says all of it. */
@@ -41,7 +40,8 @@ function planBlocks(best: AdvisedPlan, telling: TreatmentTelling): Block[] {
   const others = otherPlans(telling);
   return [
     planSteps(best, telling),
-    thenTable(best, telling),
+    text([say.inReport.result]),
+    result(best, telling),
     ...(remaining.length === 0 ? [] : [text([say.inReport.remaining])]),
     // Its own section says what to do about a criterion.
     ...remaining.map((one) => ({ ...one, notes: one.notes.slice(0, 1) })),
@@ -51,23 +51,19 @@ function planBlocks(best: AdvisedPlan, telling: TreatmentTelling): Block[] {
 }
 
 /** What a treatment makes of the table; what it costs is exact, and told where exact numbers are. */
-function thenTable(
-  { after, losses, suppressed }: AdvisedPlan,
-  telling: TreatmentTelling,
-): TableBlock {
+function result({ after, losses, suppressed }: AdvisedPlan, telling: TreatmentTelling): FactsBlock {
   const { advice, words } = telling;
   const { treatments: say, numbers, qualities } = words;
   const { dataset, loss } = advice;
-  const cost: Sentence[][] = [
-    [[say.labels.records], [numbers.integer(dataset.rows - suppressed)]],
-    [[say.heads.loss], [lossText(losses[loss], words)]],
+  const cost = [
+    { label: say.labels.records, value: [numbers.integer(dataset.rows - suppressed)] },
+    { label: say.heads.loss, value: [lossText(losses[loss], words)] },
   ];
   return {
-    kind: 'table',
-    heads: heads(words, ['what', 'treated'], []),
-    rows: [
-      [[say.labels.quality], [qualities[after.quality].name]],
-      [[say.labels.k], [kText(after.k, telling)]],
+    kind: 'facts',
+    facts: [
+      { label: say.labels.quality, value: [qualities[after.quality].name] },
+      { label: say.labels.k, value: [kText(after.k, telling)] },
       ...(isOwn(telling) ? cost : []),
     ],
   };
