@@ -10,12 +10,12 @@ import type { AdviceOptions } from './treat/advice/options.ts';
 /**
  * The whole program, and then the search for treatments under which its verdict would change: on the
  * same files, read a second time. *Publish* needs none, and nothing is looked for.
- * @param search when it ends, and who hears of it
+ * @param search what is looked for, when it ends, and who hears of it
  * @throws HealthriskError also E-USAGE for what can be read only once, and E-INPUT-CHANGED
  */
 export async function examineAndAdvise(
   request: ExamineRequest,
-  search: Pick<AdviceOptions, 'isOver' | 'onProgress'> = {},
+  search: Partial<AdviceOptions> = {},
 ): Promise<Examination> {
   const path = await expandPaths(pathsOf(request));
   await requireReadableTwice(path);

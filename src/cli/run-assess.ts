@@ -11,6 +11,7 @@ import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
+import type { Output } from '../temporary/outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
@@ -24,7 +25,6 @@ import { noteNotNeeded } from './note-not-needed.ts';
 import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { noteVerbose } from './note-verbose.ts';
-import type { Output } from './output.ts';
 import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
 import { dialectFrom } from './reading-options.ts';
@@ -32,7 +32,7 @@ import { exitCode, noteRegressions, requireBaseline, withRegressions } from './r
 import { requireText } from './require-option.ts';
 import { StageClock } from './stage-clock.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
-import { searchFor, USUAL_SECONDS } from './treating-options.ts';
+import { adviceOptions, USUAL_SEARCH } from './treating-options.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
@@ -106,7 +106,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   };
   const examination =
     options.advise === true
-      ? await examineAndAdvise(request, searchFor(USUAL_SECONDS, io))
+      ? await examineAndAdvise(request, await adviceOptions(known, USUAL_SEARCH, io))
       : await examine(request);
   clock.enter('reporting');
   const gated = withRegressions(examination.assessment, options);

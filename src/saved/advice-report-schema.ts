@@ -1,11 +1,27 @@
 import { z } from 'zod';
-import type { AdviceReport } from '../model/advice-report.ts';
+import type { AdviceReport, LargerBudgets, UnmetDemand } from '../model/advice-report.ts';
 import { PERSON_UNITS } from '../model/assessment.ts';
-import { CHANNELS, SHAPES } from '../model/pack.ts';
+import { METRIC_IDS } from '../model/metric.ts';
+import { CHANNELS, OPERATORS, SHAPES } from '../model/pack.ts';
 import { appliedPack } from './assessment-schema.ts';
 import { datasetMembers, run } from './dataset-schema.ts';
-import type { Members } from './members.ts';
+import { count, type Members, share, text } from './members.ts';
 import { judged, treatmentMembers } from './treatments-schema.ts';
+
+const unmet = z.object({
+  metric: z.enum(METRIC_IDS),
+  op: z.enum(OPERATORS),
+  threshold: z.number(),
+  params: z.object({ l: count.exactOptional(), k: count.exactOptional() }),
+  of: text.nullable(),
+  records: count.nullable(),
+  share: share.nullable(),
+} satisfies Members<UnmetDemand>);
+
+const larger = z.object({
+  tried: z.array(share),
+  found: z.object({ suppression: share, suppressed: count }).nullable(),
+} satisfies Members<LargerBudgets>);
 
 /**
  * The JSON of an advice (schema/advice.schema.json is made from it). Keys of later versions are
@@ -20,5 +36,6 @@ export const adviceReportSchema = z.object({
   dataset: z.object(datasetMembers satisfies Members<AdviceReport['dataset']>),
   packs: z.array(appliedPack),
   before: judged,
+  lacking: z.object({ records: count, demands: z.array(unmet), larger }).nullable(),
   run,
 } satisfies Members<AdviceReport>) satisfies z.ZodType<AdviceReport>;

@@ -4,6 +4,7 @@ import {
   DROP_REASONS,
   type Drop,
   GOALS,
+  LOSS_IDS,
   type LossId,
   type QuickStep,
   type Sizes,
@@ -12,26 +13,7 @@ import type { Treatments } from '../model/treatments.ts';
 import { QUALITIES } from '../model/verdict.ts';
 import { finding, grounds, verdict } from './finding-schema.ts';
 import { count, type Members, share, text } from './members.ts';
-
-const kind = <Kind extends string>(name: Kind) => z.literal(name);
-
-/** What a level makes of the values. */
-const step = z.union([
-  z.object({ kind: kind('as-is') }),
-  z.object({ kind: kind('date'), unit: z.enum(['day', 'month', 'quarter', 'year']) }),
-  z.object({ kind: kind('years'), years: count }),
-  z.object({ kind: kind('band'), width: z.number(), top: z.number().nullable() }),
-  z.object({ kind: kind('prefix'), length: count }),
-  z.object({ kind: kind('place'), unit: z.enum(['commune', 'departement', 'region']) }),
-  z.object({ kind: kind('icd10'), unit: z.enum(['category', 'block', 'chapter']) }),
-  z.object({
-    kind: kind('atc'),
-    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  }),
-  z.object({ kind: kind('ccam'), unit: z.enum(['act-group', 'site', 'system']) }),
-  z.object({ kind: kind('file'), level: count }),
-  z.object({ kind: kind('any') }),
-]);
+import { stepSchema as step } from './step-schema.ts';
 
 /** What an assessment of the treated table says. */
 export const judged = z.object({
@@ -64,7 +46,7 @@ const sizes = { k: count, uniqueShare: share } satisfies Members<Sizes>;
 export const treatmentMembers = {
   goal: z.enum(GOALS),
   suppression: share,
-  loss: z.enum(['loss', 'non-uniform-entropy', 'discernibility']),
+  loss: z.enum(LOSS_IDS),
   plans: z.array(plan),
   isProved: z.boolean(),
   evaluated: count,

@@ -1,4 +1,4 @@
-import type { AdviceReport } from '../../model/advice-report.ts';
+import type { AdviceReport, LargerBudgets, UnmetDemand } from '../../model/advice-report.ts';
 import { APPLIED_PACK, DATASET, RUN } from '../key-order.ts';
 import { type KeyOrder, order } from '../ordered.ts';
 import { JUDGED, TREATMENTS } from './found-order.ts';
@@ -19,5 +19,21 @@ export const ADVICE_ORDER: KeyOrder = order<AdviceReport>({
   isProved: null,
   evaluated: null,
   quick: TREATMENTS.quick,
+  lacking: order<NonNullable<AdviceReport['lacking']>>({
+    records: null,
+    demands: order<UnmetDemand>({
+      metric: null,
+      op: null,
+      threshold: null,
+      params: null,
+      of: null,
+      records: null,
+      share: null,
+    }),
+    larger: order<LargerBudgets>({
+      tried: null,
+      found: order<NonNullable<LargerBudgets['found']>>({ suppression: null, suppressed: null }),
+    }),
+  }),
   run: RUN,
 });

@@ -1,7 +1,9 @@
 import type { Outcomes } from '../../i18n/advice-words.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
+import type { AdviceReport } from '../../model/advice-report.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { aloneTable } from './alone-table.ts';
+import { lackingBlocks, percentOf } from './lacking-blocks.ts';
 import { otherPlans } from './other-plans.ts';
 import { outcomeOf, outcomeText } from './outcome.ts';
 import { planResult, planSteps } from './plan-blocks.ts';
@@ -36,6 +38,7 @@ function about({ advice, words }: AdviceTelling): Sentence[] {
   return [
     [say.rows(quantity(advice.dataset.rows, words))],
     [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
+    [say.madeSmall(say.losses[advice.loss].name)],
   ];
 }
 
@@ -51,6 +54,7 @@ function sections(outcome: keyof Outcomes, telling: AdviceTelling): Section[] {
   const [best] = advice.plans;
   if (outcome !== 'not-needed') {
     if (best === undefined) {
+      add('lacking', lackingBlocks(telling));
       add('weighing', weighing(advice.before.findings, words));
     } else {
       add('steps', [planSteps(best, telling)]);
@@ -72,7 +76,7 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
   const time = advice.isProved ? [] : [next.moreTime];
   if (best === undefined) {
     if (outcome === 'counts') return [];
-    return [list([...time, next.moreRoom])];
+    return [list([...time, room(advice, next)])];
   }
   const people = best.reachesGoal ? [] : [next.people];
   const settings = settingsOf(best);
@@ -81,4 +85,14 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
     list([next.apply, ...people, ...time, next.tryThem]),
     { kind: 'text', items: settings.map((name) => next.setting({ name, whole: true })) },
   ];
+}
+
+/** More records to leave out, where nobody knows better. */
+function room(
+  { lacking }: AdviceReport,
+  next: AdviceTelling['words']['treatments']['next'],
+): string {
+  const { found, tried } = lacking?.larger ?? { found: null, tried: [] };
+  if (found !== null) return next.enoughRoom(percentOf(found.suppression));
+  return tried.length > 0 ? next.otherThanRoom : next.moreRoom;
 }
