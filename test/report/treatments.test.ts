@@ -82,6 +82,8 @@ describe('what would change the verdict', () => {
     expect(said).toContain('No treatment mends this: ▲ Not met: Title of rare-sensitive-value');
     expect(said).toContain('rare-sensitive-value diagnosis Effect: restrict');
     expect(said).toContain('Not proved');
+    expect(said).toContain('Apply these steps where the table is made');
+    expect(said).not.toContain('anonymise');
     expect(said).toContain('What no treatment mends needs somebody');
   });
 

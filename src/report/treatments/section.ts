@@ -73,7 +73,8 @@ function nextSteps(outcome: keyof Outcomes, { words }: TreatmentTelling): ListBl
   const { inReport, next } = words.treatments;
   const steps = {
     reached: [inReport.anonymise],
-    'not-reached': [inReport.anonymise, next.people],
+    // Nothing is written that would not have the verdict that was looked for.
+    'not-reached': [next.apply, next.people],
   };
   const own = outcome === 'reached' || outcome === 'not-reached' ? steps[outcome] : [];
   return { kind: 'list', items: [...own, inReport.more].map((item) => [item]) };
