@@ -111,8 +111,17 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
     because: 'only these wait for the disk; everybody else reads through node:fs/promises',
   },
   'node:fs/promises': {
-    places: ['source', 'packs', 'cli', 'yaml/read-text-file.ts', 'descriptor/inside-folder.ts'],
-    because: 'only these open files; whatever is read whole goes through one bounded reader',
+    places: [
+      'source',
+      'packs',
+      'cli',
+      'yaml/read-text-file.ts',
+      'descriptor/inside-folder.ts',
+      'duckdb/fill-file.ts',
+      'duckdb/name-columns.ts',
+    ],
+    because:
+      'only these open files; whatever is read whole goes through one bounded reader, and what DuckDB writes gets its names, or is removed, beside it',
   },
   chalk: { places: ['report'], because: 'colour is the terminal report’s alone' },
   '@observablehq/plot': {
