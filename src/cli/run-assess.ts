@@ -15,6 +15,7 @@ import type { Output } from '../temporary/outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
+import { adviceOptions } from './advice-request.ts';
 import { checkOutputs, type Target } from './check-outputs.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { deliver, reportTargets } from './deliver.ts';
@@ -32,7 +33,7 @@ import { exitCode, noteRegressions, requireBaseline, withRegressions } from './r
 import { requireText } from './require-option.ts';
 import { StageClock } from './stage-clock.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
-import { adviceOptions, USUAL_SEARCH } from './treating-options.ts';
+import { USUAL_SEARCH } from './treating-options.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
