@@ -80,7 +80,7 @@ describe('a plan', () => {
     [
       'a column both dropped and written',
       /\{drop: subject-key\}/,
-      '{drop: asked, write: {kind: any}}',
+      '{drop: asked, write: {kind: as-is}}',
       'E-PLAN-INVALID',
     ],
     ['no YAML', /columns:/, 'columns: [', 'E-PLAN-SYNTAX'],
