@@ -23,19 +23,24 @@ const larger = z.object({
   found: z.object({ suppression: share, suppressed: count }).nullable(),
 } satisfies Members<LargerBudgets>);
 
+const { goal, suppression, loss, plans, isProved, evaluated, quick } = treatmentMembers;
+
 /**
  * The JSON of an advice (schema/advice.schema.json is made from it). Keys of later versions are
  * allowed; values of known keys are checked.
  */
 export const adviceReportSchema = z.object({
   schema: z.literal('healthrisk.advice/v1'),
-  ...treatmentMembers,
+  goal,
   channel: z.enum([...CHANNELS, 'all']),
+  suppression,
+  loss,
   shape: z.enum(SHAPES),
   unit: z.enum(PERSON_UNITS),
   dataset: z.object(datasetMembers satisfies Members<AdviceReport['dataset']>),
   packs: z.array(appliedPack),
   before: judged,
+  ...{ plans, isProved, evaluated, quick },
   lacking: z.object({ records: count, demands: z.array(unmet), larger }).nullable(),
   run,
 } satisfies Members<AdviceReport>) satisfies z.ZodType<AdviceReport>;
