@@ -10,6 +10,7 @@ import { checkRequest } from './assess/check-request.ts';
 import type { AssessRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
 import { type DecideRequest, decideAgain } from './decide-again.ts';
+import { examineAndAdvise } from './examine-and-advise.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Assessment } from './model/assessment.ts';
 import { startRun, today } from './run-info.ts';
@@ -25,7 +26,12 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   checkRequest(request);
   const finish = startRun('library');
   const now = today();
-  const { assessment } = await examine({ ...request, asOf: request.asOf ?? now, today: now });
+  const { advise: asked = false, ...table } = request;
+  const judged = { ...table, asOf: table.asOf ?? now, today: now };
+  const { assessment } =
+    asked === false
+      ? await examine(judged)
+      : await examineAndAdvise(judged, asked === true ? {} : asked);
   return { ...assessment, run: finish() };
 }
 
@@ -94,6 +100,7 @@ export * from './model/profile.ts';
 export * from './model/role.ts';
 export * from './model/suggestion.ts';
 export * from './model/treatment.ts';
+export * from './model/treatments.ts';
 export * from './model/verdict.ts';
 export * from './model/waiver.ts';
 export type { ProfileRequest } from './profile/request.ts';

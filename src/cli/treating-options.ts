@@ -18,6 +18,9 @@ export interface TreatingOptions {
   time?: number;
 }
 
+/** What is looked for where nobody says what. */
+export const USUAL_SEARCH: TreatingOptions = { goal: 'publish', loss: 'loss' };
+
 /** Seconds that a search may take unless somebody says otherwise. */
 export const USUAL_SECONDS = 60;
 

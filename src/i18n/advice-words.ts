@@ -83,6 +83,8 @@ export interface TreatmentWords {
   keptAsIs(column: Name): Sentence;
   /** Records that are left out, and their share. */
   suppressed(records: Quantity, share: string): string;
+  /** The same where exact counts may not stand: the share that may be left out. */
+  suppressedAtMost(share: string): string;
   unchanged(columns: readonly Name[]): Sentence;
   /** No column has to change, and no record is left out. */
   nothingToDo: string;
@@ -116,6 +118,18 @@ export interface TreatmentWords {
     enoughRoom(percent: string): string;
     /** Larger budgets were searched, and none is enough. */
     otherThanRoom: string;
+  };
+  /** Sentences for the report of an assessment, which tells of treatments in short. */
+  inReport: {
+    waiversAside: string;
+    /** Before what the table is like then. */
+    result: string;
+    /** Before the criteria that still weigh on the verdict. */
+    remaining: string;
+    /** How the treatment is applied. */
+    anonymise: string;
+    /** Where more is said. */
+    more: string;
   };
   /** Whom an advice with exact counts is for. */
   own: string;

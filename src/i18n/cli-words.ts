@@ -92,6 +92,7 @@ export type OptionName =
   | 'asOfWaivers'
   | 'baseline'
   | 'noRegression'
+  | 'advise'
   | 'delimiter'
   | 'encoding'
   | 'quote'

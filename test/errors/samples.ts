@@ -264,6 +264,10 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'saved-more-than-all': at,
   'saved-other-classes': at,
   'saved-waiver-effect': at,
+  'saved-treatments-needless': at,
+  'saved-treatment-columns': at,
+  'saved-treatment-records': at,
+  'saved-treatment-goal': at,
   'saved-waivers-listed': at,
   'criterion-loosened': (
     [

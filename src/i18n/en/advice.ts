@@ -58,6 +58,8 @@ export const treatments: TreatmentWords = {
   keptAsIs: (column) => say`${column}: as it is`,
   suppressed: (records, share) =>
     `${counted(records, 'record', 'records')} (${share}) left out: those that still stand out once the columns are coarser`,
+  suppressedAtMost: (share) =>
+    `At most ${share} of the records left out: those that still stand out once the columns are coarser`,
   unchanged: (columns) => say`As they are: ${listed(columns)}`,
   nothingToDo: 'No column changes and no record is left out.',
 
@@ -110,6 +112,14 @@ export const treatments: TreatmentWords = {
     enoughRoom: (percent) =>
       `Ask again with --suppression ${percent}, leave columns out (--drop), or collect more persons.`,
     otherThanRoom: 'Leave columns out (--drop), or collect more persons.',
+  },
+  inReport: {
+    waiversAside: 'Waivers are left aside here: a treatment is to make them unnecessary.',
+    result: 'With this treatment:',
+    remaining: 'No treatment mends this:',
+    anonymise:
+      'Whoever holds the data applies the treatment with healthrisk anonymise; only the verdict on the table that it writes counts.',
+    more: 'healthrisk advise says more of each treatment, and looks for others: with more records left out (--suppression), without some columns (--drop), or for longer (--time).',
   },
   own: "This advice is the producer's own: it holds exact small counts.",
   summary: {

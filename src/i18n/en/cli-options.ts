@@ -52,6 +52,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   asOfWaivers: 'default: today',
   baseline: 'compare with an older assessment (its JSON)',
   noRegression: 'do not exit 0 where something became worse than in --baseline',
+  advise: 'also look for what would change the verdict (at most a minute), and say so in reports',
   delimiter: 'comma, semicolon, tab or pipe; detected by default',
   encoding: 'detected by default',
   quote: 'stands around cells; default: "',

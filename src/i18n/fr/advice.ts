@@ -58,6 +58,8 @@ export const treatments: TreatmentWords = {
   keptAsIs: (column) => say`${column} : telle quelle`,
   suppressed: (records, share) =>
     `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ceux qui se distinguent encore une fois les colonnes rendues plus grossières`,
+  suppressedAtMost: (share) =>
+    `Au plus ${share} des enregistrements écartés : ceux qui se distinguent encore une fois les colonnes rendues plus grossières`,
   unchanged: (columns) =>
     columns.length === 1
       ? say`Telle quelle : ${listed(columns)}`
@@ -114,6 +116,15 @@ export const treatments: TreatmentWords = {
     enoughRoom: (percent) =>
       `Recommencez avec --suppression ${percent}, retirez des colonnes (--drop), ou réunissez plus de personnes.`,
     otherThanRoom: 'Retirez des colonnes (--drop), ou réunissez plus de personnes.',
+  },
+  inReport: {
+    waiversAside:
+      'Les dérogations sont ici laissées de côté : un traitement doit les rendre inutiles.',
+    result: 'Avec ce traitement :',
+    remaining: 'Aucun traitement ne corrige ceci :',
+    anonymise:
+      'Qui détient les données applique le traitement avec healthrisk anonymise ; seul compte le verdict sur la table ainsi écrite.',
+    more: "healthrisk advise en dit plus sur chaque traitement et en cherche d'autres : en écartant plus d'enregistrements (--suppression), sans certaines colonnes (--drop), ou plus longtemps (--time).",
   },
   own: 'Ce conseil est réservé au producteur : il contient de petits effectifs exacts.',
   summary: {

@@ -57,6 +57,8 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   asOfWaivers: "par défaut : aujourd'hui",
   baseline: 'comparer à une évaluation antérieure (son JSON)',
   noRegression: "ne pas sortir avec 0 si quelque chose s'est dégradé par rapport à --baseline",
+  advise:
+    'chercher aussi ce qui changerait le verdict (une minute au plus), et le dire dans les rapports',
   delimiter: 'virgule, point-virgule, tabulation ou barre ; reconnu par défaut',
   encoding: 'reconnu par défaut',
   quote: 'entoure les cellules ; par défaut : "',
