@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { ClassedItems } from './classed-items.ts';
 import { type Counted, CountingRollUp } from './counting-roll-up.ts';
-import type { Demands } from './demands.ts';
+import { type Demands, isOnK } from './demands.ts';
 import type { Records } from './items.ts';
 import type { Outcome } from './outcome.ts';
 import { recordsOf } from './records-of-items.ts';
@@ -27,14 +27,23 @@ export class Evaluator {
       records.persons === null ? new CountingRollUp(items, records.hierarchies) : null;
   }
 
+  /**
+   * What these levels come to when only classes that are too small are suppressed, as if nothing else
+   * were demanded: the least that is lost. Null where no less work is needed for it than to evaluate.
+   */
+  bySizes(levels: readonly number[], demands: Demands): Outcome | null {
+    const counted = this.#counting?.at(levels);
+    if (!counted) return null;
+    const suppressed = recordsBelow(counted.records, demands.k);
+    return suppressed > demands.suppressedMax
+      ? refused(levels)
+      : this.#outcome(levels, counted, suppressed, demands.k);
+  }
+
   /** What these levels come to when what violates a demand is suppressed. */
   evaluate(levels: readonly number[], demands: Demands): Outcome {
-    const counted = this.#counting?.at(levels);
-    if (counted) {
-      const suppressed = recordsBelow(counted.records, demands.k);
-      if (suppressed > demands.suppressedMax) return refused(levels);
-      if (isOnK(demands)) return this.#outcome(levels, counted, suppressed, demands.k);
-    }
+    const bySizes = this.bySizes(levels, demands);
+    if (bySizes !== null && (!bySizes.isLargeEnough || isOnK(demands))) return bySizes;
     const found = this.suppressed(levels, demands);
     return found.isFeasible || found.isLargeEnough ? this.#outcomeOf(found) : refused(levels);
   }
@@ -98,10 +107,6 @@ export class Evaluator {
       squaresBefore: squaresOf(found.records),
     };
   }
-}
-
-function isOnK({ diversity, rare, sizes }: Demands): boolean {
-  return diversity.length === 0 && rare.length === 0 && sizes.length === 0;
 }
 
 /** Too many records are in classes that are too small: nothing else matters then. */
