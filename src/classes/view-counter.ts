@@ -28,12 +28,12 @@ export class ViewCounter {
     this.#sets = sets;
   }
 
-  /** A person who has this one record. */
-  addPerson(code: number): void {
+  /** Persons who have this one record each. */
+  addPersons(code: number, persons: number): void {
     const value = this.#map[code]!;
     if (value === ABSENT) return;
-    this.#present++;
-    this.#hold(value);
+    this.#present += persons;
+    this.#hold(value, persons);
   }
 
   /** A record of the current person. */
@@ -49,7 +49,7 @@ export class ViewCounter {
     if (this.#ownCount === 0) return;
     this.#present++;
     const values = distinct(this.#own, this.#ownCount);
-    for (let at = 0; at < values; at++) this.#hold(this.#own[at]!);
+    for (let at = 0; at < values; at++) this.#hold(this.#own[at]!, 1);
     if (this.#sets) {
       if (values === 1) this.#single[this.#own[0]!]!++;
       else this.#several.add(this.#own, values);
@@ -88,12 +88,12 @@ export class ViewCounter {
     return sets;
   }
 
-  #hold(value: number): void {
+  #hold(value: number, persons: number): void {
     if (this.#held[value] === 0) {
       if (this.#touchedCount === this.#touched.length) this.#touched = doubled(this.#touched);
       this.#touched[this.#touchedCount++] = value;
     }
-    this.#held[value]!++;
+    this.#held[value]! += persons;
   }
 }
 

@@ -44,25 +44,26 @@ export class Evaluator {
   evaluate(levels: readonly number[], demands: Demands): Outcome {
     const bySizes = this.bySizes(levels, demands);
     if (bySizes !== null && (!bySizes.isLargeEnough || isOnK(demands))) return bySizes;
-    const found = this.suppressed(levels, demands);
+    const found = this.#suppressed(levels, demands);
     return found.isFeasible || found.isLargeEnough ? this.#outcomeOf(found) : refused(levels);
   }
 
   /** Persons of each class that these levels make, in any order, with nothing suppressed. */
   sizes(levels: readonly number[]): Uint32Array {
-    return this.#counting?.at(levels)?.records ?? this.#rollUp.at(levels).sizes;
-  }
-
-  /** The classes of these levels, and which of their items are suppressed. */
-  suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
-    const found = this.#rollUp.at(levels);
-    return { ...found, ...suppress(found, demands) };
+    return this.#counting?.sizes(levels) ?? this.#rollUp.at(levels).sizes;
   }
 
   /** 1 for each record that is suppressed, in the order of the records. */
-  recordsOut(levels: readonly number[], demands: Demands): Uint8Array {
-    const { items, isOut } = this.suppressed(levels, demands);
-    return recordsOf(this.#records, levels, items.count, isOut);
+  recordsOut({ levels, suppressed, itemsOut }: Outcome, demands: Demands): Uint8Array {
+    if (suppressed === 0) return new Uint8Array(this.rows);
+    const isOut = itemsOut ?? this.#suppressed(levels, demands).isOut;
+    return recordsOf(this.#records, levels, isOut);
+  }
+
+  /** The classes of these levels, and which of their items are suppressed. */
+  #suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
+    const found = this.#rollUp.at(levels);
+    return { ...found, ...suppress(found, demands) };
   }
 
   #outcome(levels: readonly number[], counted: Counted, suppressed: number, k: number): Outcome {
@@ -81,6 +82,7 @@ export class Evaluator {
       levels,
       isLargeEnough: true,
       isFeasible: stays.length > 0,
+      itemsOut: null,
       ...{ suppressed, suppressedLabels },
       ...sizesOf(stays),
       squares: squaresOf(stays),
@@ -101,7 +103,7 @@ export class Evaluator {
     }
     return {
       levels,
-      ...{ isFeasible, isLargeEnough, suppressed, suppressedLabels },
+      ...{ isFeasible, isLargeEnough, suppressed, suppressedLabels, itemsOut: isOut },
       ...sizesOf(found.sizesLeft.filter((size) => size > 0)),
       squares: squaresOf(found.recordsLeft),
       squaresBefore: squaresOf(found.records),
@@ -113,7 +115,7 @@ export class Evaluator {
 function refused(levels: readonly number[]): Outcome {
   return {
     ...{ levels, isFeasible: false, isLargeEnough: false, classes: 0, k: 0, suppressed: 0 },
-    ...{ suppressedLabels: [], squares: 0, squaresBefore: 0 },
+    ...{ itemsOut: null, suppressedLabels: [], squares: 0, squaresBefore: 0 },
   };
 }
 
