@@ -30,7 +30,25 @@ function metrics() {
     const lines = facts.map(([label, text]) => `- **${label}**: ${escaped(text)}`);
     return [`### \`${id}\``, `**${escaped(name)}.** ${escaped(meaning)}`, lines.join('\n')];
   });
-  return [intro('METRICS.md'), ...sections.flat()];
+  return [intro('METRICS.md'), ...sections.flat(), ...losses()];
+}
+
+function losses() {
+  const { labels } = en.explain;
+  const sections = Object.entries(en.treatments.losses).map(
+    ([id, { name, explained, formula, unit, source }]) => [
+      `### \`${id}\``,
+      `**${escaped(name)}.** ${escaped(explained)}`,
+      [
+        [labels.formula, formula],
+        [labels.unit, unit],
+        [labels.source, source],
+      ]
+        .map(([label, text]) => `- **${label}**: ${escaped(text)}`)
+        .join('\n'),
+    ],
+  );
+  return ['## Losses', intro('LOSSES.md'), ...sections.flat()];
 }
 
 function errors() {

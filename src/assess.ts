@@ -91,7 +91,9 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const measured = await measure(plan);
 
     onStage('judging');
-    const columns = describeColumns(assigned, table, evidence, plan, declared);
+    const columns = describeColumns(assigned, table, evidence, plan, declared).filter(
+      ({ name }) => name !== request.release?.key?.name,
+    );
     const { files, emptyLines } = reader.totals();
     const facts = gatherFacts({
       ...{ columns, declared, plan, measured, generalised, asOf },
@@ -110,6 +112,7 @@ async function examineOnce(request: ExamineRequest): Promise<Examination> {
     const assumptions = listAssumptions({
       ...{ declared, assigned, columns, persons, generalised, emptyLines, dialect, unmatched },
       aggregated: facts.aggregated,
+      keyIsHeld: (request.release?.key ?? null) !== null,
       shape,
       sensitive: plan.sensitive,
       metrics: measured.metrics,

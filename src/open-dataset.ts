@@ -13,6 +13,7 @@ import { memoryShare } from './engines/memory-share.ts';
 import type { Semantic } from './model/column.ts';
 import type { Declarations } from './model/declaration.ts';
 import { defaultMemory } from './run-info.ts';
+import { asRelease } from './source/as-release.ts';
 import { expandPaths } from './source/expand-paths.ts';
 import { openTable } from './source/open-table.ts';
 import type { TableReader } from './source/table-reader.ts';
@@ -39,6 +40,7 @@ export type DatasetRequest = Pick<
   | 'maxMemory'
   | 'recordSizeMax'
   | 'onProgress'
+  | 'release'
 >;
 
 /** An open dataset, what is known of it before it is read, and what reads it. */
@@ -96,8 +98,10 @@ export async function withDataset<T>(
     const descriptor = await descriptorOf(request, paths);
     const parser = isReference ? 'csv-parse' : 'bytes';
     const database = { memory: memoryShare(maxMemory), folder };
-    const opened = await openTable(paths, { ...request, parser, database });
-    reader = opened;
+    const { release } = request;
+    const table = await openTable(paths, { ...request, parser, database });
+    reader = table;
+    const opened = release === undefined ? table : asRelease(table, release);
     const { first, sample, statesNames, name: file } = opened;
     const names = columnNames({ first, sample, statesNames, file }, header);
     const said = completeDeclarations(request.declared);

@@ -5,11 +5,11 @@ import type { Declarations } from '../model/declaration.ts';
 import type { ExamineRequest } from './request.ts';
 
 /**
- * Columns that somebody wants to leave out must be in the data.
+ * Columns that somebody names for a treatment must be in the data.
  * @throws HealthriskError E-USAGE-COLUMN
  */
-export function checkDropped(dropped: readonly string[], names: readonly string[]): void {
-  const problems = dropped
+export function checkNamed(asked: readonly string[], names: readonly string[]): void {
+  const problems = asked
     .filter((name) => !names.includes(name))
     .map((name) => {
       const problem = missingColumn(name, names, 'column-unknown');

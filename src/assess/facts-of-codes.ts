@@ -36,6 +36,8 @@ export interface CodedCircumstances {
   files: number;
   /** Quotes, escapes or comments were declared. */
   dialect: boolean;
+  /** Column that counts persons and is no part of the release; absent: all are. */
+  heldKey?: string;
 }
 
 /**
@@ -44,7 +46,7 @@ export interface CodedCircumstances {
  */
 export async function factsOfCodes(
   { table, codes, recognition, evidence, declared }: CodedTable,
-  { packs, asOf, optOut, room, files, dialect }: CodedCircumstances,
+  { packs, asOf, optOut, room, files, dialect, heldKey }: CodedCircumstances,
 ): Promise<Facts> {
   const { assigned, recordsAre } = recognition;
   const shape = shapeOf(declared, assigned, recordsAre);
@@ -61,7 +63,9 @@ export async function factsOfCodes(
   const measured = await measure(plan);
   return gatherFacts({
     ...{ declared, plan, measured, asOf, files, dialect, recordsAre, shape },
-    columns: describeColumns(assigned, table, evidence, plan, declared),
+    columns: describeColumns(assigned, table, evidence, plan, declared).filter(
+      ({ name }) => name !== heldKey,
+    ),
     generalised: new Set(),
   });
 }

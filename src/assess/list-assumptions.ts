@@ -17,6 +17,8 @@ export interface Assumed {
   columns: readonly Column[];
   sensitive: readonly MeasuredColumn[];
   persons: Persons | null;
+  /** The key that counts persons is not in the file. */
+  keyIsHeld: boolean;
   /** Columns that are finer in the file than declared. */
   generalised: ReadonlySet<string>;
   metrics: readonly MetricValue[];
@@ -105,6 +107,7 @@ export function listAssumptions(assumed: Assumed): Assumption[] {
     } else if (persons.rowsWithoutKey > 0) {
       add('rows-without-subject-are-one-person', null, { rows: persons.rowsWithoutKey });
     }
+    if (assumed.keyIsHeld) add('key-held-apart');
     if (assumed.aggregated) {
       add('judged-as-microdata', null, { declared: declared.shape !== null });
     }

@@ -8,6 +8,7 @@ import type { Assessment, Setting } from '../model/assessment.ts';
 import { NO_CONTEXT } from '../model/context.ts';
 import type { Delimiter, DialectOptions, Encoding } from '../model/csv.ts';
 import type { Declarations } from '../model/declaration.ts';
+import type { Release } from '../model/release.ts';
 import type { Requirement } from '../model/requirement.ts';
 import type { Stage } from '../model/stage.ts';
 import type { Waiver } from '../model/waiver.ts';
@@ -92,6 +93,8 @@ export interface ExamineRequest extends AssessRequest {
   locateWaiver?: (at: number, key: keyof Waiver) => ErrorLocation;
   /** Lists the records of small classes too. */
   atRisk?: boolean;
+  /** The file is a release that was just written. */
+  release?: Release;
 }
 
 /** The paths of a request, one or several. */

@@ -1,6 +1,6 @@
-import { fstatSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { fstatSync, type Stats, statSync } from 'node:fs';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { realPath } from '../temporary/real-path.ts';
 
 /** A file that is going to be written, and the option that named it. */
 export interface Target {
@@ -77,19 +77,4 @@ function stdinStats(): Stats | null {
 
 function isSame(a: Stats, b: Stats): boolean {
   return a.dev === b.dev && a.ino === b.ino;
-}
-
-/** Where a path ends up, links followed, for a file that need not exist yet. */
-export function realPath(path: string): string {
-  const whole = resolve(path);
-  try {
-    return realpathSync(whole);
-  } catch {
-    try {
-      return join(realpathSync(dirname(whole)), basename(whole));
-    } catch {
-      // No such folder: writing will say so.
-      return whole;
-    }
-  }
 }

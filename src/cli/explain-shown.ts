@@ -43,10 +43,7 @@ export function shownWords(words: Catalogue): Readonly<Record<string, readonly s
     sensitive: [headings.sensitive, config.labels.sensitive],
     assumed: [headings.assumed],
     suppression: [treatments.heads.leftOut],
-    'information-loss': [
-      treatments.heads.loss,
-      ...Object.values(treatments.losses).map(({ name }) => name),
-    ],
+    loss: [treatments.heads.loss],
     generalise: [treatments.heads.step, treatments.headings.alone],
     engine: [headings.method],
     source: [headings.sources, heads.binding],

@@ -6,6 +6,7 @@ import type { ColumnHead, FactLabel } from '../i18n/report-words.ts';
 import { ASSUMPTION_IDS } from '../model/assessment.ts';
 import { METRIC_IDS, type MetricId } from '../model/metric.ts';
 import type { RulePack } from '../model/pack.ts';
+import { LOSS_IDS, type LossId } from '../model/treatment.ts';
 import { type Explanation, explainCriterion, isInherited } from './explain-criterion.ts';
 import { shownWords } from './explain-shown.ts';
 
@@ -44,6 +45,7 @@ export function explanations(packs: readonly RulePack[], words: Catalogue): Expl
       ),
     ),
     ...METRIC_IDS.map((id) => metric(id, words)),
+    ...LOSS_IDS.map((id) => loss(id, words)),
     ...errors(words),
     ...entries('verdict', words.verdicts),
     ...entries('grounds', words.grounds),
@@ -80,6 +82,23 @@ function metric(id: MetricId, { explain, metrics, report }: Catalogue): Explanat
       { label: labels.unit, text: unit },
       { label: labels.missing, text: missing },
       ...(elsewhere === null ? [] : [{ label: labels.elsewhere, text: elsewhere }]),
+      { label: labels.source, text: source },
+    ],
+  };
+}
+
+function loss(id: LossId, { explain, treatments }: Catalogue): Explanation {
+  const { labels } = explain;
+  const { name, explained, formula, unit, source } = treatments.losses[id];
+  return {
+    id,
+    also: [name],
+    topic: 'loss',
+    title: name,
+    facts: [
+      { label: labels.what, text: explained },
+      { label: labels.formula, text: formula },
+      { label: labels.unit, text: unit },
       { label: labels.source, text: source },
     ],
   };

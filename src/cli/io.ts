@@ -2,8 +2,8 @@ import type { Readable } from 'node:stream';
 import type { Language } from '../i18n/catalogue.ts';
 import type { CliWords } from '../i18n/cli-words.ts';
 import type { Format, Style } from '../report/index.ts';
+import type { Output } from '../temporary/outputs.ts';
 import type { Terminal } from './init/ask-on-terminal.ts';
-import type { Output } from './output.ts';
 import type { Progress } from './progress.ts';
 
 /** All that commands may do to the world around them. */

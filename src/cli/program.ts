@@ -1,6 +1,7 @@
 import { Option } from 'commander';
 import { VERSION } from '../run-info.ts';
 import { registerAdvise } from './commands/advise.ts';
+import { registerAnonymise } from './commands/anonymise.ts';
 import { registerAssess } from './commands/assess.ts';
 import { registerCompletion } from './commands/completion.ts';
 import { registerConfig } from './commands/config.ts';
@@ -53,6 +54,7 @@ export function addCommands(program: SpokenCommand, io: Io): void {
   registerConfig(program, io);
   registerProfile(program, io);
   registerAdvise(program, io);
+  registerAnonymise(program, io);
   registerRender(program, io);
   registerDecide(program, io);
   registerDiff(program, io);

@@ -1,16 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { advise } from '../advise.ts';
 import { EXIT } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { AdviceReport } from '../model/advice-report.ts';
+import { writePlan } from '../plans/write.ts';
 import { type AdviceFormat, renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { checkOutputs } from './check-outputs.ts';
 import type { Io } from './io.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
-import { type TreatingOptions, timeBudget, USUAL_SECONDS } from './treating-options.ts';
+import { adviceOptions, filesNeeded, type TreatingOptions } from './treating-options.ts';
 
 /** Options of `advise`, as commander parses them. */
 export interface AdviseOptions extends TableOptions, TreatingOptions {
+  /** File in which the best treatment is kept. */
+  savePlan?: string;
   asOf?: string;
   format: AdviceFormat;
 }
@@ -28,26 +33,35 @@ export async function runAdvise(
   const finish = startRun(io.command);
   sweepSpillFolders();
   const now = today();
-  const { goal, suppression, drop, time = USUAL_SECONDS } = options;
+  const { savePlan } = options;
   const known = await knownTable(patterns, options, io);
-  const { report } = await advise(
+  if (savePlan !== undefined) {
+    checkOutputs([{ path: savePlan, option: '--save-plan' }], filesNeeded(known, options));
+  }
+  const { report, plans } = await advise(
     {
       ...(await tableRequest(known, options, false, io)),
       asOf: options.asOf ?? now,
       today: now,
     },
-    {
-      goal,
-      ...(suppression === undefined ? {} : { suppression }),
-      ...(drop === undefined ? {} : { drop }),
-      isOver: timeBudget(time, () => performance.now()),
-      onProgress: ({ evaluated }) => io.progress.searched(evaluated),
-    },
+    await adviceOptions(known, options, io),
   );
   io.progress.erase();
   const found: AdviceReport = { ...report, run: finish() };
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
+  const best = plans[0];
+  const isFound = found.plans[0]?.reachesGoal === true;
+  if (savePlan !== undefined && best !== undefined && isFound) {
+    const head = io.words.planHead(found.dataset.name);
+    io.write([{ path: savePlan, text: writePlan(best, head) }]);
+  }
   io.out(renderAdvice(found, options.format, { ...io.style(), language: io.language() }));
+  if (savePlan !== undefined && !isFound) {
+    throw new HealthriskError('E-OUTPUT-NO-PLAN', {
+      problem: ['no-plan-to-save'],
+      location: { file: savePlan },
+    });
+  }
   io.exit(EXIT.publish);
 }

@@ -29,6 +29,8 @@ export interface KnownTable {
   described: Descriptor | null;
   declared: Declarations;
   rules: readonly string[];
+  /** Files besides the data that the run reads. */
+  files: readonly string[];
 }
 
 /**
@@ -45,7 +47,14 @@ export async function knownTable(
   const config = await configFor(data, options, io);
   const declared = mergeDeclarations(config?.declarations ?? null, options);
   const rules = options.rules ?? config?.rules ?? [];
-  return { data, config, declared, rules, described: await descriptorFor(data, options) };
+  const described = await descriptorFor(data, options);
+  const files = [
+    ...(config?.files ?? []),
+    ...(described?.files ?? []),
+    ...(options.optOut === undefined ? [] : [options.optOut]),
+    ...rules,
+  ];
+  return { data, config, declared, rules, described, files };
 }
 
 /**

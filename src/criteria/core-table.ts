@@ -88,7 +88,8 @@ export function releasedSubjectKey(facts: Facts): Judgement[] {
 
 /** The key of the person was used to count, and must go before release. */
 export function subjectToDrop(facts: Facts): Judgement[] {
-  return facts.unit === 'subject-private' ? subject(facts) : [];
+  // A key that is held apart from the file is gone already.
+  return facts.unit === 'subject-private' && facts.subject !== null ? subject(facts) : [];
 }
 
 function subject({ subject: name }: Facts): Judgement[] {

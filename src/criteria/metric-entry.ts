@@ -11,7 +11,7 @@ export interface Wanted {
 const PARAMS = ['k', 'l', 'level', 'harmless', 'age', 'population', 'set', 'without'] as const;
 
 /** The entry with exactly these parameters, or undefined where it was not measured. */
-export function findEntry(facts: Facts, wanted: Wanted): MetricValue | undefined {
+export function findEntry(facts: Pick<Facts, 'metrics'>, wanted: Wanted): MetricValue | undefined {
   return facts.metrics.find(
     (entry) =>
       entry.id === wanted.id &&
@@ -24,7 +24,7 @@ export function findEntry(facts: Facts, wanted: Wanted): MetricValue | undefined
  * The metric that criteria on `k` read. A private subject is dropped before release, so that nobody
  * can follow a person's history; and where every row is a person, both are the same number.
  */
-export function sizeMetric(facts: Facts, wanted: 'k' | 'k-record'): 'k' | 'k-record' {
+export function sizeMetric(facts: Pick<Facts, 'unit'>, wanted: 'k' | 'k-record'): 'k' | 'k-record' {
   if (facts.unit === 'subject-private') return 'k-record';
   return facts.unit === 'row' ? 'k' : wanted;
 }

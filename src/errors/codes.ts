@@ -154,6 +154,17 @@ export const ERROR_CODES = {
       'the file exists already and is never overwritten (a configuration written by init, the file named by --at-risk); reports (--output) replace theirs',
     remedy: 'name a new file or remove the old one',
   },
+  'E-OUTPUT-ENCODING': {
+    kind: 'output',
+    meaning: 'a text that is to be written does not exist in the encoding of the data',
+    remedy: 'convert the data to UTF-8, or take a hierarchy whose labels the encoding has',
+  },
+  'E-OUTPUT-NO-PLAN': {
+    kind: 'output',
+    meaning:
+      'no treatment was found that does what was asked for, so that there is none to be saved',
+    remedy: 'do what the advice says, then ask again',
+  },
   'E-OUTPUT-WRITE': {
     kind: 'output',
     meaning: 'an output cannot be written',

@@ -102,6 +102,26 @@ export const CONFIG_ERROR_CODES = {
     meaning: 'a waiver has expired on the day on which is judged',
     remedy: 'have it approved again with a later day, or remove it',
   },
+  'E-PLAN-NOT-FOUND': {
+    kind: 'config',
+    meaning: 'the plan of a treatment cannot be read',
+    remedy: 'check the path given to --plan',
+  },
+  'E-PLAN-SYNTAX': {
+    kind: 'config',
+    meaning: 'the plan of a treatment is not valid YAML',
+    remedy: 'check the marked place',
+  },
+  'E-PLAN-INVALID': {
+    kind: 'config',
+    meaning: 'a key or value of the plan is not allowed',
+    remedy: 'see healthrisk schema plan, or have it saved anew: healthrisk advise --save-plan',
+  },
+  'E-PLAN-MISFIT': {
+    kind: 'config',
+    meaning: 'the plan was made for other data, other declarations or other criteria',
+    remedy: 'have it made for these: healthrisk advise --save-plan',
+  },
   'E-PACK-EXAMPLE': {
     kind: 'config',
     meaning: 'an example of a rule pack cannot be assessed, or something else comes out of it',

@@ -13,7 +13,10 @@ export type TreatmentHead =
   | 'loss'
   | 'column'
   | 'step'
-  | 'unique';
+  | 'unique'
+  | 'demand'
+  | 'records'
+  | 'share';
 
 /** What an advice comes to. `goal` and `now`: verdicts by name. */
 export interface Outcomes {
@@ -30,12 +33,39 @@ export interface Outcomes {
   counts: { now: string };
 }
 
+/** Everything that can be said about a loss. */
+export interface LossEntry {
+  name: string;
+  /** Behind a value in a report, without a full stop. */
+  meaning: string;
+  /** The same in whole sentences. */
+  explained: string;
+  formula: string;
+  unit: string;
+  /** Author, title, year and section. */
+  source: string;
+}
+
+/** Why there is no treatment. */
+export interface LackingWords {
+  /** Above the table of demands: records that all of them need left out together, and their share. */
+  coarsest(records: Quantity, share: string): string;
+  /** `given`: the number in the definition of the metric, where it has one. */
+  demand(metric: string, required: string, given: string | null): string;
+  /** In the place of a count: leaving records out does not help. */
+  never: string;
+  /** A budget in percent under which there is a treatment, and what that leaves out. */
+  found(percent: string, records: Quantity, share: string): string;
+  /** Budgets under which there is none either, at least one. */
+  tried(shares: readonly string[]): string;
+}
+
 /** Words and sentences of `healthrisk advise`. */
 export interface TreatmentWords {
   /** What the report is, in one word. */
   title: string;
   headings: Record<
-    'steps' | 'result' | 'others' | 'alone' | 'remaining' | 'weighing' | 'next',
+    'steps' | 'result' | 'others' | 'alone' | 'remaining' | 'lacking' | 'weighing' | 'next',
     string
   >;
   heads: Record<TreatmentHead, string>;
@@ -59,7 +89,9 @@ export interface TreatmentWords {
 
   labels: Record<'verdict' | 'k' | 'quality' | 'records', string>;
   /** How much is lost, and what the number means. */
-  losses: Record<LossId, { name: string; meaning: string }>;
+  losses: Record<LossId, LossEntry>;
+  /** Which loss the best treatment is the best by. */
+  madeSmall(name: string): string;
   lossIs(name: string, value: string, meaning: string): string;
   proved(evaluated: Quantity): string;
   notProved(evaluated: Quantity): string;
@@ -67,6 +99,8 @@ export interface TreatmentWords {
   sameColumns: string;
   aloneNote: string;
   asItIs: string;
+
+  lacking: LackingWords;
 
   next: {
     /** Nothing has to be done to the table. */
@@ -78,6 +112,10 @@ export interface TreatmentWords {
     people: string;
     moreTime: string;
     moreRoom: string;
+    /** A budget in percent under which there is a treatment. */
+    enoughRoom(percent: string): string;
+    /** Larger budgets were searched, and none is enough. */
+    otherThanRoom: string;
   };
   /** Whom an advice with exact counts is for. */
   own: string;

@@ -26,6 +26,7 @@ import type { HtmlWords } from './html-words.ts';
 import type { InitWords } from './init-words.ts';
 import type { ProfileWords } from './profile-words.ts';
 import type { ReadingWords } from './reading-words.ts';
+import type { ReleaseWords } from './release-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 import type { WaiverWords } from './waiver-words.ts';
@@ -62,6 +63,7 @@ export interface AssumptionParams extends Record<AssumptionId, object> {
   /** `declared`: somebody said so; otherwise nobody said who is who. */
   'rows-are-persons': { declared: boolean };
   'rows-without-subject-are-one-person': { rows: Quantity };
+  'key-held-apart': Record<never, never>;
   'rows-are-groups': { declared: boolean };
   'judged-as-microdata': { declared: boolean };
   'missing-is-a-category': { columns: Quantity };
@@ -207,6 +209,7 @@ export interface Catalogue {
   config: ConfigWords;
   profile: ProfileWords;
   treatments: TreatmentWords;
+  releases: ReleaseWords;
   waivers: WaiverWords;
   html: HtmlWords;
   advices: AdviceWords;

@@ -9,6 +9,7 @@ export type CommandName =
   | 'config'
   | 'profile'
   | 'advise'
+  | 'anonymise'
   | 'render'
   | 'decide'
   | 'diff'
@@ -68,8 +69,14 @@ export type OptionName =
   | 'setSize'
   | 'goal'
   | 'suppression'
+  | 'hierarchy'
+  | 'loss'
   | 'drop'
+  | 'key'
   | 'time'
+  | 'plan'
+  | 'savePlan'
+  | 'release'
   | 'optOut'
   | 'waivers'
   | 'rules'
@@ -116,6 +123,7 @@ export type ValueName =
   | 'threshold'
   | 'channel'
   | 'verdict'
+  | 'fate'
   | 'date'
   | 'assessment'
   | 'assessments'
@@ -129,6 +137,8 @@ export type ValueName =
   | 'size'
   | 'number'
   | 'percent'
+  | 'hierarchy'
+  | 'loss'
   | 'seconds'
   | 'when'
   | 'how'
@@ -182,6 +192,8 @@ export interface ValueProblems {
   output(formats: readonly string[]): string;
   setSize(most: number): string;
   percent: string;
+  hierarchy: string;
+  severalHierarchies(column: string): string;
   seconds: string;
   severalThresholds(metric: string): string;
   /** `likely`: what was probably meant. */
@@ -220,4 +232,6 @@ export interface CliWords {
   reading(megabytes: number, share: number | null): string;
   /** On stderr while treatments are searched: how many were evaluated. */
   searching(evaluated: number): string;
+  /** Comment at the top of a saved plan, by lines: for which data it was made, and what to do with it. */
+  planHead(data: string): string[];
 }

@@ -20,6 +20,8 @@ export interface ConfigWords {
     prefix: (characters: Quantity) => string;
     hierarchy: (level: Quantity) => string;
   };
+  /** A file says which levels a treatment may take. */
+  hierarchy: string;
   severity: string;
   /** Stands where nobody said anything under context. */
   noContext: string;

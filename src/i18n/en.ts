@@ -18,6 +18,7 @@ import { sensitiveMetrics } from './en/metrics-sensitive.ts';
 import { numbers } from './en/numbers.ts';
 import { profile } from './en/profile.ts';
 import { reading } from './en/reading.ts';
+import { releases } from './en/release.ts';
 import { report } from './en/report.ts';
 import { confidences, semantics } from './en/semantics.ts';
 import { signals } from './en/signals.ts';
@@ -48,6 +49,7 @@ export const en: Catalogue = {
   config,
   profile,
   treatments,
+  releases,
   waivers,
   html,
   advices,

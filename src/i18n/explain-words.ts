@@ -5,6 +5,7 @@ import type { IdentifierCriterion, PackKind } from '../model/pack.ts';
 export type Topic =
   | 'criterion'
   | 'metric'
+  | 'loss'
   | 'error'
   | 'verdict'
   | 'grounds'

@@ -18,6 +18,7 @@ import { sensitiveMetrics } from './fr/metrics-sensitive.ts';
 import { numbers } from './fr/numbers.ts';
 import { profile } from './fr/profile.ts';
 import { reading } from './fr/reading.ts';
+import { releases } from './fr/release.ts';
 import { report } from './fr/report.ts';
 import { confidences, semantics } from './fr/semantics.ts';
 import { signals } from './fr/signals.ts';
@@ -46,6 +47,7 @@ const texts: Omit<Catalogue, 'language' | 'ofPack' | 'numbers'> = {
   config,
   profile,
   treatments,
+  releases,
   waivers,
   html,
   advices,

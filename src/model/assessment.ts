@@ -28,6 +28,7 @@ export const ASSUMPTION_IDS = [
   'target-is-in-file',
   'rows-are-persons',
   'rows-without-subject-are-one-person',
+  'key-held-apart',
   'rows-are-groups',
   'judged-as-microdata',
   'missing-is-a-category',

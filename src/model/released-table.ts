@@ -1,9 +1,9 @@
 /** A column as it is released: the texts that are written, and who has which. */
 export interface ReleasedColumn {
   name: string;
-  /** Distinct texts, ascending by UTF-16 code units. */
+  /** Distinct texts of the records that are released, ascending by UTF-16 code units. */
   labels: readonly string[];
-  /** Position in `labels` of every record of the source, in its order, left out or not. */
+  /** Position in `labels` of every record of the source, in its order; of records left out, 0. */
   codes: Uint32Array;
   /** Its texts are those of the source: no treatment rewrote them. */
   isAsInSource: boolean;

@@ -16,6 +16,7 @@ export type Step =
   | { kind: 'atc'; level: 1 | 2 | 3 | 4 }
   | { kind: 'ccam'; unit: 'act-group' | 'site' | 'system' }
   | { kind: 'file'; level: number }
+  | { kind: 'random-key' }
   | { kind: 'any' };
 
 /** Why a column has to go. */

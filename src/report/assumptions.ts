@@ -132,6 +132,7 @@ const READ: { [Id in AssumptionId]: (params: Params) => AssumptionParams[Id] } =
   'target-is-in-file': NOTHING,
   'rows-are-persons': (params) => ({ declared: params.flag('declared') }),
   'rows-without-subject-are-one-person': (params) => ({ rows: params.rows('rows') }),
+  'key-held-apart': NOTHING,
   'rows-are-groups': (params) => ({ declared: params.flag('declared') }),
   'judged-as-microdata': (params) => ({ declared: params.flag('declared') }),
   'missing-is-a-category': (params) => ({ columns: params.things('columns') }),

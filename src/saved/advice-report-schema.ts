@@ -4,13 +4,17 @@ import type {
   AdvisedPlan,
   CoarserColumn,
   JudgedInShort,
+  LargerBudgets,
+  UnmetDemand,
 } from '../model/advice-report.ts';
 import { PERSON_UNITS } from '../model/assessment.ts';
-import { CHANNELS, SHAPES } from '../model/pack.ts';
+import { METRIC_IDS } from '../model/metric.ts';
+import { CHANNELS, OPERATORS, SHAPES } from '../model/pack.ts';
 import {
   DROP_REASONS,
   type Drop,
   GOALS,
+  LOSS_IDS,
   type LossId,
   type QuickStep,
   type Sizes,
@@ -19,26 +23,7 @@ import { QUALITIES } from '../model/verdict.ts';
 import { appliedPack, finding, grounds, verdict } from './assessment-schema.ts';
 import { datasetMembers, run } from './dataset-schema.ts';
 import { count, type Members, share, text } from './members.ts';
-
-const kind = <Kind extends string>(name: Kind) => z.literal(name);
-
-/** What a level makes of the values. */
-const step = z.union([
-  z.object({ kind: kind('as-is') }),
-  z.object({ kind: kind('date'), unit: z.enum(['day', 'month', 'quarter', 'year']) }),
-  z.object({ kind: kind('years'), years: count }),
-  z.object({ kind: kind('band'), width: z.number(), top: z.number().nullable() }),
-  z.object({ kind: kind('prefix'), length: count }),
-  z.object({ kind: kind('place'), unit: z.enum(['commune', 'departement', 'region']) }),
-  z.object({ kind: kind('icd10'), unit: z.enum(['category', 'block', 'chapter']) }),
-  z.object({
-    kind: kind('atc'),
-    level: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  }),
-  z.object({ kind: kind('ccam'), unit: z.enum(['act-group', 'site', 'system']) }),
-  z.object({ kind: kind('file'), level: count }),
-  z.object({ kind: kind('any') }),
-]);
+import { stepSchema as step } from './step-schema.ts';
 
 const judged = z.object({
   verdict,
@@ -64,6 +49,21 @@ const plan = z.object({
   after: judged,
 } satisfies Members<AdvisedPlan>);
 
+const unmet = z.object({
+  metric: z.enum(METRIC_IDS),
+  op: z.enum(OPERATORS),
+  threshold: z.number(),
+  params: z.object({ l: count.exactOptional(), k: count.exactOptional() }),
+  of: text.nullable(),
+  records: count.nullable(),
+  share: share.nullable(),
+} satisfies Members<UnmetDemand>);
+
+const larger = z.object({
+  tried: z.array(share),
+  found: z.object({ suppression: share, suppressed: count }).nullable(),
+} satisfies Members<LargerBudgets>);
+
 const sizes = { k: count, uniqueShare: share } satisfies Members<Sizes>;
 
 /**
@@ -75,7 +75,7 @@ export const adviceReportSchema = z.object({
   goal: z.enum(GOALS),
   channel: z.enum([...CHANNELS, 'all']),
   suppression: share,
-  loss: z.enum(['loss', 'non-uniform-entropy', 'discernibility']),
+  loss: z.enum(LOSS_IDS),
   shape: z.enum(SHAPES),
   unit: z.enum(PERSON_UNITS),
   dataset: z.object(datasetMembers satisfies Members<AdviceReport['dataset']>),
@@ -88,5 +88,6 @@ export const adviceReportSchema = z.object({
     before: z.object(sizes),
     steps: z.array(z.object({ ...sizes, column: text, to: step } satisfies Members<QuickStep>)),
   }),
+  lacking: z.object({ records: count, demands: z.array(unmet), larger }).nullable(),
   run,
 } satisfies Members<AdviceReport>) satisfies z.ZodType<AdviceReport>;

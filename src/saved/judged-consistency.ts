@@ -25,7 +25,9 @@ export function judgedContradict(assessment: Assessment): Contradiction | null {
   if (harmless >= 0) {
     return ['saved-harmless', { path: `metrics[${harmless}].reason` }];
   }
-  const hasSubject = dataset.columns.some(({ roles }) => roles.includes('subject'));
+  const hasSubject =
+    dataset.columns.some(({ roles }) => roles.includes('subject')) ||
+    (policy.unit === 'subject-private' && assumptions.some(({ id }) => id === 'key-held-apart'));
   return shape === 'microdata' && hasSubject !== (policy.unit !== 'row')
     ? ['saved-unit-row', { path: 'policy.unit' }]
     : null;

@@ -1,11 +1,16 @@
 import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 
 /** What may stand behind a key: a plain value, something on one line, or entries, one per line. */
-export type YamlValue = string | boolean | YamlLine | readonly YamlEntry[];
+export type YamlValue = string | number | boolean | YamlLine | readonly YamlEntry[];
 
 /** A list or a map that is written on one line. */
 export interface YamlLine {
-  line: readonly string[] | Readonly<Record<string, string | boolean | readonly string[]>>;
+  line: readonly string[] | YamlLineMap;
+}
+
+/** A map on one line. */
+export interface YamlLineMap {
+  readonly [key: string]: string | number | boolean | null | readonly string[] | YamlLineMap;
 }
 
 /** A key and its value, with comments above it; without a key, comments alone. */
@@ -65,7 +70,7 @@ function mapOf(entries: readonly YamlEntry[]): { map: YAMLMap; rest: string[] } 
 
 function node(value: YamlValue): Node {
   if (typeof value === 'string') return textNode(value);
-  if (typeof value === 'boolean') return new Scalar(value);
+  if (typeof value === 'boolean' || typeof value === 'number') return new Scalar(value);
   if ('line' in value) return lineNode(value.line);
   const { map, rest } = mapOf(value);
   if (rest.length > 0) map.comment = commentOf(rest);
@@ -82,9 +87,14 @@ function lineNode(line: YamlLine['line']): Node {
   const map = new YAMLMap<Scalar, Node>();
   map.flow = true;
   for (const [key, value] of Object.entries(line)) {
-    map.add(new Pair(textNode(key), typeof value === 'object' ? lineNode(value) : node(value)));
+    map.add(new Pair(textNode(key), partNode(value)));
   }
   return map;
+}
+
+function partNode(value: YamlLineMap[string]): Node {
+  if (value === null) return new Scalar(null);
+  return typeof value === 'object' ? lineNode(value) : node(value);
 }
 
 // `Array.isArray` says nothing of lists that may not be written to.

@@ -5,9 +5,9 @@ import { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerRender } from '../../src/cli/commands/render.ts';
-import type { Output } from '../../src/cli/output.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
 import { FORMATS, render } from '../../src/report/index.ts';
+import type { Output } from '../../src/temporary/outputs.ts';
 import { assessed, parsed } from '../saved/assessments.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'healthrisk-render-'));

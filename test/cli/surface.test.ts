@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeOutputs } from '../../src/cli/output.ts';
 import { asKnownError, errorText, internalErrorText } from '../../src/cli/print-error.ts';
 import { progress } from '../../src/cli/progress.ts';
 import { type ColorMode, terminalStyle } from '../../src/cli/terminal-style.ts';
 import { HealthriskError } from '../../src/errors/healthrisk-error.ts';
 import { cliWords } from '../../src/i18n/cli.ts';
+import { writeOutputs } from '../../src/temporary/outputs.ts';
 import { emptyFolder } from '../support/run.ts';
 
 describe('writeOutputs', () => {

@@ -24,7 +24,7 @@ export function registerAdvise(program: Command, io: Io): void {
     .command('advise')
     .description(words.commands.advise)
     .argument(`<${values.data}...>`, words.arguments.data);
-  addTreatingOptions(command, words);
+  addTreatingOptions(command, words).option(`--save-plan <${values.file}>`, texts.savePlan);
   addColumnOptions(command, words)
     .optionsGroup(groups.judging)
     .option(`--opt-out <${values.file}>`, texts.optOut)

@@ -68,6 +68,15 @@ function ofColumn(name: string, column: ColumnConfig): YamlProblem[] {
   needs(IGNORED_SETTINGS, 'ignored');
   needs(['given'], 'consent');
   needs(['generalise'], 'quasi-identifier');
+  const { generalise, hierarchy } = column;
+  const isTreated = roles.includes('quasi-identifier') || roles.includes('sensitive');
+  if (hierarchy !== undefined && (!isTreated || generalise !== undefined)) {
+    problems.push({
+      path: at('hierarchy'),
+      spot: 'key',
+      problem: [isTreated ? 'hierarchy-and-generalise' : 'hierarchy-without-use'],
+    });
+  }
   if (ignored && (column.reason === undefined) !== (column.by === undefined)) {
     problems.push({
       path: at(column.reason === undefined ? 'by' : 'reason'),

@@ -10,6 +10,7 @@ import type {
 } from '../../model/declaration.ts';
 import type { Channel, Shape } from '../../model/pack.ts';
 import { isPath } from '../../packs/pack-file.ts';
+import type { GivenHierarchies, GivenHierarchy } from '../../treat/advice/options.ts';
 import { readTextFile } from '../../yaml/read-text-file.ts';
 import { type CheckedYaml, type ParsedYaml, parseYaml } from '../../yaml/read-yaml.ts';
 import { contextOf } from './context.ts';
@@ -40,6 +41,8 @@ export interface LoadedConfig {
     channel: Channel | 'all' | null;
     context: Context;
   };
+  /** Lines of the hierarchies that treatments may use, by column. */
+  hierarchies: GivenHierarchies;
   /** Forms of cells that the holder of the data knows. */
   patterns: readonly PatternDeclaration[];
   /** Paths of the file itself and of the hierarchies it names. */
@@ -80,23 +83,27 @@ export async function readConfig(text: string, path: string, shown = path): Prom
   if (unusable.length > 0) problems.push(parsed.error('E-CONFIG-PATTERN', unusable));
   const checked = collecting(problems, () => parsed.fit());
   const columns = new Map<string, ColumnDeclaration>();
+  const hierarchies = new Map<string, GivenHierarchy>();
   for (const [name, entry] of Object.entries(checked?.value.columns ?? {})) {
     const read = () => generalisation(entry, ['columns', name, 'generalise'], parsed, path, shown);
     const generalise = await collectingLater(problems, read);
     columns.set(name, declaration(entry, generalise));
+    const { hierarchy } = entry;
+    if (hierarchy === undefined) continue;
+    const given = await collectingLater(problems, () => givenHierarchy(hierarchy, path, shown));
+    if (given !== undefined) hierarchies.set(name, given);
   }
   if (checked === undefined || problems.length > 0)
     throw HealthriskError.together(problems, ownFirst(shown));
 
   const config = checked.value;
-  const hierarchies = Object.values(config.columns ?? {}).flatMap(({ generalise }) =>
-    generalise !== undefined && 'hierarchy' in generalise
-      ? [resolve(dirname(path), generalise.hierarchy)]
-      : [],
-  );
+  const named = Object.values(config.columns ?? {}).flatMap(({ generalise, hierarchy }) => [
+    ...(generalise !== undefined && 'hierarchy' in generalise ? [generalise.hierarchy] : []),
+    ...(hierarchy === undefined ? [] : [hierarchy]),
+  ]);
   return {
     path,
-    files: [path, ...hierarchies],
+    files: [path, ...named.map((file) => resolve(dirname(path), file))],
     declarations: {
       columns,
       noSensitiveColumn: config.sensitive !== undefined,
@@ -110,6 +117,7 @@ export async function readConfig(text: string, path: string, shown = path): Prom
       channel: config.channel ?? null,
       context: contextOf(config.context),
     },
+    hierarchies,
     patterns: patternsOf(config.recognise),
     rules: config.rules?.map((name) => ruleName(name, path)) ?? null,
     locate: checked.locate,
@@ -182,8 +190,7 @@ async function generalisation(
 ): Promise<Generalisation | undefined> {
   if (generalise === undefined || !('hierarchy' in generalise)) return generalise;
   const { hierarchy: file, level } = generalise;
-  const named = isAbsolute(file) ? file : join(dirname(shown), file);
-  const hierarchy = await readHierarchy(resolve(dirname(path), file), named);
+  const { lines: hierarchy } = await givenHierarchy(file, path, shown);
   const finest = hierarchy[0]?.length ?? 0;
   if (level < finest) return { hierarchy, level };
   throw yaml.error('E-CONFIG-HIERARCHY', [
@@ -192,6 +199,12 @@ async function generalisation(
       problem: ['level-out-of-range', { coarsest: finest - 1, level }],
     },
   ]);
+}
+
+/** @throws HealthriskError E-CONFIG-HIERARCHY */
+async function givenHierarchy(file: string, path: string, shown: string): Promise<GivenHierarchy> {
+  const named = isAbsolute(file) ? file : join(dirname(shown), file);
+  return { lines: await readHierarchy(resolve(dirname(path), file), named), file: named };
 }
 
 function collecting<T>(problems: HealthriskError[], read: () => T): T | undefined {

@@ -66,6 +66,11 @@ export const columnSchema = z
         'What the values are; other settings must fit it. Sensitive columns: icd10 is judged by category, integer and decimal in bands, unless judgeAt says otherwise; a date is also a quasi-identifier.',
       ),
     generalise: generalise.optional(),
+    hierarchy: words
+      .optional()
+      .describe(
+        'Quasi-identifiers and sensitive columns: CSV file beside this one with the coarser levels that a treatment may take, as under generalise. It coarsens nothing by itself.',
+      ),
     harmless: z
       .array(z.string())
       .min(1)

@@ -95,12 +95,13 @@ function columnLines(
 }
 
 function settings(column: ColumnSummary, words: Catalogue): string[] {
-  const { settings: said, severity: severe } = words.config;
-  const { harmless, judgeAt, missingMeans, ordered, severity, vouched } = column;
+  const { settings: said, severity: severe, hierarchy: levels } = words.config;
+  const { harmless, hierarchy, judgeAt, missingMeans, ordered, severity, vouched } = column;
   const coarser = coarsened(column, words);
   const none = quantity(0, words);
   return [
     ...(coarser === null ? [] : [coarser]),
+    ...(hierarchy ? [levels] : []),
     ...(harmless === 0 ? [] : [said.harmless({ n: quantity(harmless, words), word: '' })]),
     ...(missingMeans === null ? [] : [said.missingMeans({ n: none, word: missingMeans })]),
     ...(ordered === null ? [] : [said.ordered({ n: none, word: String(ordered) })]),

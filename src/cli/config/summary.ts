@@ -16,6 +16,8 @@ export interface ColumnSummary {
   generalise: 'date' | 'band' | 'prefix' | 'hierarchy' | null;
   /** Unit, width, characters or level that is kept. */
   generaliseTo: 'month' | 'year' | number | null;
+  /** A file says which levels a treatment may take. */
+  hierarchy: boolean;
   /** Values declared harmless. */
   harmless: number;
   missingMeans: 'none' | 'unknown' | null;
@@ -53,7 +55,7 @@ export interface ConfigSummary {
  * @param header of the data, where there are any
  */
 export function summarise(
-  { declarations, patterns }: LoadedConfig,
+  { declarations, hierarchies, patterns }: LoadedConfig,
   declared: Declarations,
   file: string,
   packs: readonly AppliedPack[],
@@ -64,7 +66,7 @@ export function summarise(
   return {
     schema: 'healthrisk.config-check/v1',
     file,
-    columns: [...columns].map(([name, said]) => columnSummary(name, said)),
+    columns: [...columns].map(([name, said]) => columnSummary(name, said, hierarchies.has(name))),
     noSensitiveColumn,
     subject,
     unit: recordsArePersons ? 'person' : null,
@@ -77,7 +79,7 @@ export function summarise(
   };
 }
 
-function columnSummary(name: string, said: ColumnDeclaration): ColumnSummary {
+function columnSummary(name: string, said: ColumnDeclaration, hierarchy: boolean): ColumnSummary {
   const { by, generalise, harmless, judgeAt, missingMeans, ordered, reason, roleFrom, roles } =
     said;
   const { severity } = said;
@@ -87,6 +89,7 @@ function columnSummary(name: string, said: ColumnDeclaration): ColumnSummary {
     roleFrom: roleFrom === 'detected' || roleFrom === 'assumed' ? roleFrom : 'declared',
     generalise: generalise === undefined ? null : generalisationKind(generalise),
     generaliseTo: generalise === undefined ? null : generalisedTo(generalise),
+    hierarchy,
     harmless: harmless?.length ?? 0,
     missingMeans: missingMeans ?? null,
     ordered: ordered ?? null,

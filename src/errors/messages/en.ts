@@ -9,6 +9,7 @@ import { limits } from './en/limits.ts';
 import { packForms } from './en/pack-forms.ts';
 import { packs } from './en/packs.ts';
 import { patterns } from './en/patterns.ts';
+import { plans } from './en/plans.ts';
 import { request } from './en/request.ts';
 import { saved } from './en/saved.ts';
 import { tightening } from './en/tightening.ts';
@@ -31,6 +32,7 @@ export const en = {
   ...packForms,
   ...packs,
   ...patterns,
+  ...plans,
   ...request,
   ...saved,
   ...tightening,

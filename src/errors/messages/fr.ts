@@ -10,6 +10,7 @@ import { limits } from './fr/limits.ts';
 import { packForms } from './fr/pack-forms.ts';
 import { packs } from './fr/packs.ts';
 import { patterns } from './fr/patterns.ts';
+import { plans } from './fr/plans.ts';
 import { request } from './fr/request.ts';
 import { saved } from './fr/saved.ts';
 import { tightening } from './fr/tightening.ts';
@@ -33,6 +34,7 @@ export const fr: Translation<typeof en> = {
   ...packForms,
   ...packs,
   ...patterns,
+  ...plans,
   ...request,
   ...saved,
   ...tightening,

@@ -1,6 +1,8 @@
 import type { Step } from '../../model/treatment.ts';
 import type { TreatmentWords } from '../advice-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { DROPS } from './drops.ts';
+import { losses } from './losses.ts';
 import { counted } from './numbers.ts';
 
 /** Words and sentences of `healthrisk advise`. */
@@ -11,6 +13,7 @@ export const treatments: TreatmentWords = {
     result: 'What comes of it',
     others: 'Other treatments, and what they trade',
     alone: 'One step coarser, each quasi-identifier alone',
+    lacking: 'What stands in the way',
     remaining: 'What no treatment mends',
     weighing: 'What weighs on the verdict',
     next: 'What to do next',
@@ -27,6 +30,9 @@ export const treatments: TreatmentWords = {
     column: 'column',
     step: 'one step coarser',
     unique: 'unique',
+    demand: 'demand',
+    records: 'records',
+    share: 'share',
   },
   rows: (rows) => counted(rows, 'row', 'rows'),
   lookedFor: (goal, channel, suppression) =>
@@ -61,21 +67,8 @@ export const treatments: TreatmentWords = {
     quality: 'quality',
     records: 'records',
   },
-  losses: {
-    loss: {
-      name: 'Loss',
-      meaning:
-        '0 says that every quasi-identifier is as it was, 1 that nothing is left of them; how many values each label leaves open',
-    },
-    'non-uniform-entropy': {
-      name: 'Non-uniform entropy',
-      meaning: '0 to 1 as well, where frequent values count for more',
-    },
-    discernibility: {
-      name: 'Discernibility',
-      meaning: 'for each record, among how many it is lost, summed up',
-    },
-  },
+  losses,
+  madeSmall: (name) => `Made small: ${name}`,
   lossIs: (name, value, meaning) => `${name} ${value}: ${meaning}.`,
   proved: (evaluated) =>
     `Proved: no other levels of the quasi-identifiers lose less within what was asked, given how sensitive columns are written. Evaluated: ${evaluated.text}.`,
@@ -85,6 +78,18 @@ export const treatments: TreatmentWords = {
   aloneNote:
     'Once the columns to leave out are gone and every other column is as it is. Unique: share of persons, or of person-tuple pairs, whom nobody else resembles.',
   asItIs: 'as it is',
+
+  lacking: {
+    coarsest: (records, share) =>
+      `With every quasi-identifier as coarse as it may be, ${counted(records, 'record', 'records')} (${share}) would have to be left out; for each demand alone:`,
+    demand: (metric, required, given) =>
+      given === null ? `${metric}: ${required}` : `${metric} (${given}): ${required}`,
+    never: 'cannot be met so',
+    found: (percent, records, share) =>
+      `With --suppression ${percent} there is a treatment: it leaves out ${counted(records, 'record', 'records')} (${share}).`,
+    tried: (shares) =>
+      `None was found either with at most ${shares.join(' or ')} of the records left out.`,
+  },
 
   next: {
     publish: {
@@ -102,6 +107,9 @@ export const treatments: TreatmentWords = {
     moreTime: 'More time may find a better one: --time.',
     moreRoom:
       'Allow more records to be left out (--suppression), leave columns out (--drop), or collect more persons.',
+    enoughRoom: (percent) =>
+      `Ask again with --suppression ${percent}, leave columns out (--drop), or collect more persons.`,
+    otherThanRoom: 'Leave columns out (--drop), or collect more persons.',
   },
   own: "This advice is the producer's own: it holds exact small counts.",
   summary: {
@@ -112,20 +120,6 @@ export const treatments: TreatmentWords = {
     'out-of-time': 'no treatment found in time',
     counts: 'no treatment for a table of counts',
   },
-};
-
-const DROPS: Record<Parameters<TreatmentWords['drop']>[1], string> = {
-  asked: 'as asked',
-  'direct-identifier': 'a direct identifier',
-  'subject-key': 'the key of the person',
-  'free-text': 'free text',
-  strategic: 'strategic',
-  forbidden: 'a rule pack forbids it',
-  unassessed: 'nobody said what it is; declaring it may keep it',
-  assumed: 'nobody knows what it is; declaring it may keep it',
-  'ignored-singles-out': 'ignored, and it singles persons out',
-  'rare-values': 'its values are too rare at any level',
-  'nothing-left': 'so coarse that it would say nothing',
 };
 
 const DATES = {
@@ -172,6 +166,8 @@ function stepText(step: Step, number: (n: number) => string): string {
       return CCAM[step.unit];
     case 'file':
       return `level ${number(step.level)} of its hierarchy`;
+    case 'random-key':
+      return 'a random key in its place, new in every release';
     case 'any':
       return 'one label (*) for all values';
   }

@@ -17,6 +17,8 @@ export const assumptions: Catalogue['assumptions'] = {
       : say`Every row is taken for one person; no subject column was declared.`,
   'rows-without-subject-are-one-person': ({ rows }) =>
     say`${counted(rows, 'row has', 'rows have')} no subject key; together they count as one person.`,
+  'key-held-apart': () =>
+    say`Persons were counted by a key that the file does not hold, when the file was written; the file alone does not tell who is a person.`,
   'rows-are-groups': ({ declared }) =>
     declared
       ? say`Every row is a group of persons with a count: so it was declared.`

@@ -28,6 +28,14 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   goal: 'verdict to look for',
   suppression: 'percent of the records that may be left out; default: 2',
   drop: 'columns to leave out',
+  key: 'what becomes of a released key of the persons: drop, or random, a new one for each; random in a secure space, drop elsewhere',
+  plan: 'the treatment to apply, as advise --save-plan writes it; nothing is searched then',
+  savePlan: 'keep the best treatment in a file, for anonymise --plan',
+  release:
+    'file of the release, .csv or .parquet; its assessment and the record of its treatment are written beside it',
+  hierarchy:
+    'CSV file with the coarser levels that a column may take, a line per value, most specific first; may be repeated',
+  loss: 'what is made small',
   time: 'seconds to search for at most; the best so far is shown then; default: 60',
   optOut: 'keys of persons who objected, one a line: none may be in the data',
   waivers: 'default: healthrisk.waivers.yaml beside the configuration',

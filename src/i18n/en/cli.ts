@@ -40,6 +40,7 @@ export const cli: CliWords = {
     init: 'write healthrisk.yaml: what each column is, as recognised and as you answer',
     config: 'check a configuration, and say what it declares and what it only suggests',
     profile: 'say what the columns of a table seem to be and how far they tell rows apart',
+    anonymise: 'write a table under the treatment that loses least, and assess what was written',
     advise: 'say which treatment would change the verdict on a table, and what it costs',
     render: 'show a saved assessment in any format, without the data',
     decide: 'judge saved assessments again: by other or newer packs, on another day',
@@ -98,6 +99,9 @@ export const cli: CliWords = {
     size: 'MiB',
     number: 'n',
     percent: 'percent',
+    hierarchy: 'column=file',
+    fate: 'what',
+    loss: 'loss',
     seconds: 'seconds',
     when: 'when',
     how: 'how',
@@ -127,6 +131,8 @@ export const cli: CliWords = {
     output: (formats) => `expected format=path with one of the formats ${formats.join(', ')}`,
     setSize: (most) => `expected a whole number from 1 to ${most}`,
     percent: 'expected a percentage from 0 to 100, such as 2 or 0.5',
+    hierarchy: 'expected column=file',
+    severalHierarchies: (column) => `expected one hierarchy for ${column}, found several`,
     seconds: 'expected a number of seconds, at least 1',
     severalThresholds: (metric) => `expected one threshold on ${metric}, found several`,
     metric: (short, likely) =>
@@ -152,5 +158,9 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `reading: ${megabytes} MB` : `reading: ${megabytes} MB (${share} %)`,
+  planHead: (data) => [
+    `A treatment of ${data}, found by healthrisk advise: what becomes of each column. It holds no value.`,
+    'healthrisk anonymise applies it with --plan; what it promises is checked on what is written.',
+  ],
   searching: (evaluated) => `searching: ${evaluated} treatments evaluated`,
 };

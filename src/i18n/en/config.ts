@@ -26,6 +26,7 @@ export const config: ConfigWords = {
     prefix: (characters) => `coarsened to ${counted(characters, 'character', 'characters')}`,
     hierarchy: (level) => `coarsened to level ${level.text} of a hierarchy`,
   },
+  hierarchy: 'hierarchy given',
   severity: 'severity high',
   noContext: 'not said (context)',
   labels: {

@@ -10,6 +10,7 @@ export const explain: ExplainWords = {
   topics: {
     criterion: 'Criteria',
     metric: 'Metrics',
+    loss: 'Losses',
     error: 'Error codes',
     verdict: 'Verdicts',
     grounds: 'Grounds of a restriction',

@@ -190,8 +190,8 @@ export const reportTerms: ExplainWords['glossary'] = {
   },
   'information-loss': {
     name: 'information loss',
-    also: ['loss', 'non-uniform entropy', 'discernibility'],
+    also: ['--loss'],
     meaning:
-      'How much a treatment takes away. Loss (Iyengar 2002): of how many values a label leaves open which one it was, 0 none, 1 all. Non-uniform entropy: the same with frequent values weighing more. Discernibility: among how many records each is lost.',
+      'How much a treatment takes away. Three losses are shown, and --loss says which one is made small: loss, non-uniform-entropy or discernibility.',
   },
 };

@@ -1,6 +1,8 @@
 import type { Step } from '../../model/treatment.ts';
 import type { TreatmentWords } from '../advice-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { DROPS } from './drops.ts';
+import { losses } from './losses.ts';
 import { counted } from './numbers.ts';
 
 /** Words and sentences of `healthrisk advise`. */
@@ -11,6 +13,7 @@ export const treatments: TreatmentWords = {
     result: 'Ce qui en résulte',
     others: "Autres traitements, et ce qu'ils échangent",
     alone: 'Un cran plus grossier, chaque quasi-identifiant seul',
+    lacking: 'Ce qui fait obstacle',
     remaining: "Ce qu'aucun traitement ne corrige",
     weighing: 'Ce qui pèse sur le verdict',
     next: 'Et ensuite',
@@ -27,6 +30,9 @@ export const treatments: TreatmentWords = {
     column: 'colonne',
     step: 'un cran plus grossier',
     unique: 'uniques',
+    demand: 'exigence',
+    records: 'enregistrements',
+    share: 'part',
   },
   rows: (rows) => counted(rows, 'ligne', 'lignes'),
   lookedFor: (goal, channel, suppression) =>
@@ -64,21 +70,8 @@ export const treatments: TreatmentWords = {
     quality: 'qualité',
     records: 'enregistrements',
   },
-  losses: {
-    loss: {
-      name: 'Perte',
-      meaning:
-        "0 si chaque quasi-identifiant est resté tel quel, 1 s'il n'en reste rien ; combien de valeurs chaque libellé laisse possibles",
-    },
-    'non-uniform-entropy': {
-      name: 'Entropie non uniforme',
-      meaning: 'de 0 à 1 également, les valeurs fréquentes comptant davantage',
-    },
-    discernibility: {
-      name: 'Discernabilité',
-      meaning: 'pour chaque enregistrement, parmi combien il se perd, en somme',
-    },
-  },
+  losses,
+  madeSmall: (name) => `Rendu minimal : ${name}`,
   lossIs: (name, value, meaning) => `${name} ${value} : ${meaning}.`,
   proved: (evaluated) =>
     `Prouvé : aucun autre niveau des quasi-identifiants ne perd moins dans les limites demandées, les colonnes sensibles étant écrites ainsi. Traitements évalués : ${evaluated.text}.`,
@@ -88,6 +81,18 @@ export const treatments: TreatmentWords = {
   aloneNote:
     "Une fois retirées les colonnes qui doivent l'être, et toutes les autres restant telles quelles. Uniques : part des personnes, ou des couples personne-combinaison, qui n'ont pas leur pareil.",
   asItIs: 'telle quelle',
+
+  lacking: {
+    coarsest: (records, share) =>
+      `Avec chaque quasi-identifiant aussi grossier que possible, il faudrait écarter ${counted(records, 'enregistrement', 'enregistrements')} (${share}) ; et pour chaque exigence seule :`,
+    demand: (metric, required, given) =>
+      given === null ? `${metric} : ${required}` : `${metric} (${given}) : ${required}`,
+    never: "ne peut l'être ainsi",
+    found: (percent, records, share) =>
+      `Avec --suppression ${percent}, il existe un traitement : il écarte ${counted(records, 'enregistrement', 'enregistrements')} (${share}).`,
+    tried: (shares) =>
+      `Aucun n'a été trouvé non plus en écartant au plus ${shares.join(' ou ')} des enregistrements.`,
+  },
 
   next: {
     publish: {
@@ -106,6 +111,9 @@ export const treatments: TreatmentWords = {
     moreTime: "Plus de temps permettrait peut-être d'en trouver un meilleur : --time.",
     moreRoom:
       "Permettez d'écarter plus d'enregistrements (--suppression), retirez des colonnes (--drop), ou réunissez plus de personnes.",
+    enoughRoom: (percent) =>
+      `Recommencez avec --suppression ${percent}, retirez des colonnes (--drop), ou réunissez plus de personnes.`,
+    otherThanRoom: 'Retirez des colonnes (--drop), ou réunissez plus de personnes.',
   },
   own: 'Ce conseil est réservé au producteur : il contient de petits effectifs exacts.',
   summary: {
@@ -116,20 +124,6 @@ export const treatments: TreatmentWords = {
     'out-of-time': 'aucun traitement trouvé à temps',
     counts: "aucun traitement pour une table d'effectifs",
   },
-};
-
-const DROPS: Record<Parameters<TreatmentWords['drop']>[1], string> = {
-  asked: 'à votre demande',
-  'direct-identifier': 'un identifiant direct',
-  'subject-key': 'la clé de la personne',
-  'free-text': 'du texte libre',
-  strategic: 'stratégique',
-  forbidden: "un référentiel l'interdit",
-  unassessed: "personne n'a dit ce qu'elle est ; la déclarer permet peut-être de la garder",
-  assumed: "personne ne sait ce qu'elle est ; la déclarer permet peut-être de la garder",
-  'ignored-singles-out': 'ignorée, et elle individualise des personnes',
-  'rare-values': 'ses valeurs sont trop rares à tout niveau',
-  'nothing-left': "si grossière qu'elle ne dirait plus rien",
 };
 
 const DATES = {
@@ -180,6 +174,8 @@ function stepText(step: Step, number: (n: number) => string): string {
       return CCAM[step.unit];
     case 'file':
       return `le niveau ${number(step.level)} de sa hiérarchie`;
+    case 'random-key':
+      return 'une clé aléatoire à sa place, nouvelle à chaque diffusion';
     case 'any':
       return 'un même libellé (*) pour toutes les valeurs';
   }

@@ -26,6 +26,8 @@ export const assumptions: Catalogue['assumptions'] = {
       : say`Chaque ligne est prise pour une personne ; aucune colonne n'a été déclarée clé de la personne.`,
   'rows-without-subject-are-one-person': ({ rows }) =>
     say`${counted(rows, "ligne n'a", "lignes n'ont")} pas de clé de la personne ; ensemble, elles comptent pour une seule personne.`,
+  'key-held-apart': () =>
+    say`Les personnes ont été comptées au moyen d'une clé que le fichier ne contient pas, lorsqu'il a été écrit ; le fichier seul ne dit pas qui est une personne.`,
   'rows-are-groups': ({ declared }) =>
     declared
       ? say`Chaque ligne est un groupe de personnes avec un effectif : c'est ce qui a été déclaré.`

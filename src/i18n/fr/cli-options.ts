@@ -30,6 +30,14 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   goal: 'verdict recherché',
   suppression: "pourcentage d'enregistrements qui peuvent être écartés ; par défaut : 2",
   drop: 'colonnes à retirer',
+  key: 'ce que devient une clé des personnes qui est diffusée : drop (retirée) ou random (une nouvelle au hasard pour chacune) ; random dans un espace sécurisé, drop ailleurs',
+  plan: "le traitement à appliquer, tel que l'écrit advise --save-plan ; rien n'est alors recherché",
+  savePlan: 'garder le meilleur traitement dans un fichier, pour anonymise --plan',
+  release:
+    'fichier à diffuser, .csv ou .parquet ; son évaluation et le compte rendu de son traitement sont écrits à côté',
+  hierarchy:
+    "fichier CSV des niveaux plus grossiers qu'une colonne peut prendre, une ligne par valeur, du plus précis au plus général ; peut être répété",
+  loss: 'ce qui est rendu minimal',
   time: 'durée maximale de la recherche en secondes ; le meilleur traitement trouvé est alors affiché ; par défaut : 60',
   optOut:
     'clés des personnes qui se sont opposées, une par ligne : aucune ne doit figurer dans les données',

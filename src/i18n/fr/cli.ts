@@ -42,6 +42,8 @@ export const cli: CliWords = {
       "vérifier une configuration, dire ce qu'elle déclare et ce qu'elle ne fait que suggérer",
     profile:
       "dire ce que semblent être les colonnes d'une table et à quel point elles distinguent les lignes",
+    anonymise:
+      'écrire une table sous le traitement qui perd le moins, et évaluer ce qui a été écrit',
     advise: "dire quel traitement changerait le verdict sur une table, et ce qu'il coûte",
     render: "afficher une évaluation enregistrée dans n'importe quel format, sans les données",
     decide:
@@ -106,6 +108,9 @@ export const cli: CliWords = {
     size: 'Mio',
     number: 'n',
     percent: 'pourcentage',
+    hierarchy: 'colonne=fichier',
+    fate: 'quoi',
+    loss: 'perte',
     seconds: 'secondes',
     when: 'quand',
     how: 'comment',
@@ -136,6 +141,9 @@ export const cli: CliWords = {
     output: (formats) => `format=chemin est attendu, avec un format parmi ${formats.join(', ')}`,
     setSize: (most) => `un nombre entier de 1 à ${most} est attendu`,
     percent: 'un pourcentage de 0 à 100, tel que 2 ou 0.5, est attendu',
+    hierarchy: 'colonne=fichier est attendu',
+    severalHierarchies: (column) =>
+      `une seule hiérarchie est attendue pour ${column}, il y en a plusieurs`,
     seconds: 'un nombre de secondes, au moins 1, est attendu',
     severalThresholds: (metric) => `un seul seuil sur ${metric} est attendu, il y en a plusieurs`,
     metric: (short, likely) =>
@@ -163,5 +171,9 @@ export const cli: CliWords = {
   rules: rulesSays,
   reading: (megabytes, share) =>
     share === null ? `lecture : ${megabytes} Mo` : `lecture : ${megabytes} Mo (${share}\u00a0%)`,
+  planHead: (data) => [
+    `Un traitement de ${data}, trouvé par healthrisk advise : ce que devient chaque colonne. Il ne contient aucune valeur.`,
+    "healthrisk anonymise l'applique avec --plan ; ce qu'il promet est vérifié sur ce qui est écrit.",
+  ],
   searching: (evaluated) => `recherche : ${evaluated} traitements évalués`,
 };

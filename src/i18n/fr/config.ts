@@ -36,6 +36,7 @@ export const config: ConfigWords = {
     prefix: (characters) => `réduite à ${counted(characters, 'caractère', 'caractères')}`,
     hierarchy: (level) => `ramenée au niveau ${level.text} d'une hiérarchie`,
   },
+  hierarchy: 'hiérarchie fournie',
   severity: 'gravité élevée',
   noContext: "rien n'est déclaré (context)",
   labels: {

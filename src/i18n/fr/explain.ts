@@ -10,6 +10,7 @@ export const explain: ExplainWords = {
   topics: {
     criterion: 'Critères',
     metric: 'Mesures',
+    loss: 'Pertes',
     error: "Codes d'erreur",
     verdict: 'Verdicts',
     grounds: "Motifs d'une restriction",

@@ -190,8 +190,8 @@ export const reportTerms: ExplainWords['glossary'] = {
   },
   'information-loss': {
     name: "perte d'information",
-    also: ['perte', 'entropie non uniforme', 'discernabilité'],
+    also: ['--loss'],
     meaning:
-      "Ce qu'un traitement enlève. Perte (Iyengar 2002) : parmi combien de valeurs un libellé laisse ignorer laquelle c'était, 0 aucune, 1 toutes. Entropie non uniforme : de même, les valeurs fréquentes pesant davantage. Discernabilité : parmi combien d'enregistrements chacun se perd.",
+      "Ce qu'un traitement enlève. Trois pertes sont affichées, et --loss dit laquelle est rendue minimale : loss, non-uniform-entropy ou discernibility.",
   },
 };

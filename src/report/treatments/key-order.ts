@@ -3,6 +3,8 @@ import type {
   AdvisedPlan,
   CoarserColumn,
   JudgedInShort,
+  LargerBudgets,
+  UnmetDemand,
 } from '../../model/advice-report.ts';
 import type { Drop, LossId, QuickStep, Sizes } from '../../model/treatment.ts';
 import { VERDICTS } from '../decided/key-order.ts';
@@ -61,6 +63,22 @@ export const ADVICE_ORDER: KeyOrder = order<AdviceReport>({
   quick: order<AdviceReport['quick']>({
     before: order<Sizes>(SIZES),
     steps: order<QuickStep>({ column: null, to: STEP, ...SIZES }),
+  }),
+  lacking: order<NonNullable<AdviceReport['lacking']>>({
+    records: null,
+    demands: order<UnmetDemand>({
+      metric: null,
+      op: null,
+      threshold: null,
+      params: null,
+      of: null,
+      records: null,
+      share: null,
+    }),
+    larger: order<LargerBudgets>({
+      tried: null,
+      found: order<NonNullable<LargerBudgets['found']>>({ suppression: null, suppressed: null }),
+    }),
   }),
   run: RUN,
 });

@@ -4,6 +4,7 @@ import type { AdviceReport } from '../../model/advice-report.ts';
 import { VERDICTS } from '../../model/verdict.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { aloneTable } from './alone-table.ts';
+import { lackingBlocks, percentOf } from './lacking-blocks.ts';
 import { otherPlans } from './other-plans.ts';
 import { planResult, planSteps } from './plan-blocks.ts';
 import { settingsOf } from './settings.ts';
@@ -46,6 +47,7 @@ function about({ advice, words }: AdviceTelling): Sentence[] {
   return [
     [say.rows(quantity(advice.dataset.rows, words))],
     [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
+    [say.madeSmall(say.losses[advice.loss].name)],
   ];
 }
 
@@ -72,6 +74,7 @@ function sections(outcome: keyof Outcomes, telling: AdviceTelling): Section[] {
   const [best] = advice.plans;
   if (outcome !== 'not-needed') {
     if (best === undefined) {
+      add('lacking', lackingBlocks(telling));
       add('weighing', weighing(advice.before.findings, words));
     } else {
       add('steps', [planSteps(best, telling)]);
@@ -93,7 +96,7 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
   const time = advice.isProved ? [] : [next.moreTime];
   if (best === undefined) {
     if (outcome === 'counts') return [];
-    return [list([...time, next.moreRoom])];
+    return [list([...time, room(advice, next)])];
   }
   const people = best.reachesGoal ? [] : [next.people];
   const settings = settingsOf(best);
@@ -102,4 +105,14 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
     list([next.apply, ...people, ...time, next.tryThem]),
     { kind: 'text', items: settings.map((name) => next.setting({ name, whole: true })) },
   ];
+}
+
+/** More records to leave out, where nobody knows better. */
+function room(
+  { lacking }: AdviceReport,
+  next: AdviceTelling['words']['treatments']['next'],
+): string {
+  const { found, tried } = lacking?.larger ?? { found: null, tried: [] };
+  if (found !== null) return next.enoughRoom(percentOf(found.suppression));
+  return tried.length > 0 ? next.otherThanRoom : next.moreRoom;
 }

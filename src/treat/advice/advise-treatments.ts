@@ -1,3 +1,4 @@
+import type { LargerBudgets, Shortfall } from '../../model/advice-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LossId, QuickStep, Sizes } from '../../model/treatment.ts';
 import { VERDICTS, type Verdict } from '../../model/verdict.ts';
@@ -8,9 +9,11 @@ import type { LossMeasure } from '../loss/loss-measure.ts';
 import { searchTrades, type Trade } from '../search/trades.ts';
 import { confirm } from './confirm.ts';
 import { type Judged, judged } from './judged.ts';
+import { largerBudgets } from './larger-budgets.ts';
 import { type AdviceOptions, USUAL_ADVICE } from './options.ts';
 import { type Prepared, prepare } from './prepare.ts';
 import { quickSteps } from './quick-steps.ts';
+import { shortfall } from './shortfall.ts';
 import type { Bench, Treatable } from './treatable.ts';
 import { columnsOf } from './treated-columns.ts';
 import type { Treatment } from './treatment.ts';
@@ -37,6 +40,8 @@ export interface TreatmentAdvice {
   isProved: boolean;
   /** Treatments that were evaluated. */
   evaluated: number;
+  /** Why there is no plan; null where there is one, and for tables of counts. */
+  lacking: (Shortfall & { larger: LargerBudgets }) | null;
 }
 
 /**
@@ -55,8 +60,35 @@ export async function adviseTreatments(
   const before = await judged(treatable, bench);
   if (before.facts.shape === 'aggregate') {
     const quick = { before: { k: 0, uniqueShare: 0 }, steps: [] };
-    return { before, plans: [], quick, isProved: true, evaluated: 0 };
+    return { before, plans: [], quick, isProved: true, evaluated: 0, lacking: null };
   }
+  const { prepared, ...found } = await plansUnder(treatable, bench, before, options);
+  const { evaluator, quasi } = prepared;
+  const names = quasi.map(({ name }) => name);
+  const least = quasi.map(({ range }) => range.least);
+  const { isOver = () => false, suppression } = options;
+  const under = (share: number) =>
+    plansUnder(treatable, bench, before, { ...options, suppression: share, plansMax: 1 });
+  return {
+    before,
+    ...found,
+    quick: quickSteps(evaluator, names, least),
+    lacking:
+      found.plans.length > 0
+        ? null
+        : { ...shortfall(prepared), larger: await largerBudgets(suppression, isOver, under) },
+  };
+}
+
+type PlansFound = Pick<TreatmentAdvice, 'plans' | 'isProved' | 'evaluated'>;
+
+/** The plans of one search, and what it worked on. */
+async function plansUnder(
+  treatable: Treatable,
+  bench: Bench,
+  before: Judged,
+  options: AdviceOptions,
+): Promise<PlansFound & { prepared: Prepared }> {
   const prepared = await prepare(treatable, bench, before, options);
   const { evaluator, demands, quasi } = prepared;
   const losses = lossesFor(prepared, treatable.table.rows);
@@ -68,11 +100,9 @@ export async function adviseTreatments(
   for (const trade of found.trades) {
     plans.push(await planOf(treatable, bench, prepared, trade, losses, options));
   }
-  const names = quasi.map(({ name }) => name);
   return {
-    before,
+    prepared,
     plans: plans.sort((a, b) => Number(b.reachesGoal) - Number(a.reachesGoal)),
-    quick: quickSteps(evaluator, names, least),
     isProved: found.isProved,
     evaluated: found.evaluated,
   };

@@ -1,8 +1,6 @@
 import { recogniseCodes } from '../../assess/recognise-codes.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
-import type { Declarations } from '../../model/declaration.ts';
-import type { HierarchyLevel } from '../hierarchies/hierarchy.ts';
-import { declaredAt } from './harmless-labels.ts';
+import { asReleased } from './as-released.ts';
 import { type Judged, judged } from './judged.ts';
 import type { Bench, Treatable } from './treatable.ts';
 import { treatedTable } from './treated-table.ts';
@@ -10,19 +8,17 @@ import type { Treatment } from './treatment.ts';
 
 /**
  * Assesses the table as a treatment would write it: its columns are recognised anew, everything is
- * measured and judged by every criterion. The key of the person is kept only to count persons.
+ * measured and judged by every criterion. A key of the persons that goes is kept only to count them.
  */
 export async function confirm(
   treatable: Treatable,
   bench: Bench,
-  { drops, coarsenings, isOut }: Treatment,
+  treatment: Treatment,
 ): Promise<Judged> {
-  const { table, codes, known, recognition } = treatable;
-  const subject = recognition.assigned.find(({ roles }) => roles.includes('subject'))?.name;
-  const gone = new Set(drops.map(({ column }) => column));
-  const levels = new Map<string, HierarchyLevel>(coarsenings.map(({ column, to }) => [column, to]));
+  const { table, codes, known } = treatable;
+  const { names: left, levels, heldKey, declared } = asReleased(treatable, treatment);
   const stays = known.names.flatMap((name, at) =>
-    gone.has(name) && name !== subject ? [] : [{ name, at }],
+    left.includes(name) || at === heldKey ? [{ name, at }] : [],
   );
   const treated = treatedTable(
     stays.map(({ name, at }) => {
@@ -32,32 +28,11 @@ export async function confirm(
       invariant(column !== undefined && own !== undefined, 'a column that stays is kept as codes');
       return { column, codes: own, ...(level === undefined ? {} : { level }) };
     }),
-    isOut,
+    treatment.isOut,
     known.tokens,
   );
   const names = stays.map(({ name }) => name);
-  const declared = released(treatable, names, levels, subject);
   const seen = recogniseCodes({ ...known, names, declared }, treated.table, treated.codes);
-  return judged({ ...treated, ...seen, declared }, bench, subject);
-}
-
-/** What was declared, of the columns that are left and as they are written. */
-function released(
-  { declared, known, table }: Treatable,
-  names: readonly string[],
-  levels: ReadonlyMap<string, HierarchyLevel>,
-  subject: string | undefined,
-): Declarations {
-  const columns = [...declared.columns].flatMap(([name, { generalise: _, ...said }]) => {
-    if (!names.includes(name)) return [];
-    const to = levels.get(name);
-    const column = table.columns[known.names.indexOf(name)];
-    if (to === undefined || column === undefined) return [[name, said] as const];
-    return [[name, declaredAt(column, to, said)] as const];
-  });
-  return {
-    ...declared,
-    columns: new Map(columns),
-    subject: subject === undefined ? null : { column: subject, released: false },
-  };
+  const held = heldKey === null ? {} : { heldKey: known.names[heldKey]! };
+  return judged({ ...treated, ...seen, declared }, { ...bench, ...held });
 }

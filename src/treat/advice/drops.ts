@@ -2,6 +2,7 @@ import type { Column } from '../../model/column.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Drop, DropReason } from '../../model/treatment.ts';
 import type { Judged } from './judged.ts';
+import type { AdviceOptions } from './options.ts';
 
 /** Checks of the tool itself that leaving the column out settles. */
 const CORE_REASONS: Readonly<Record<string, DropReason>> = {
@@ -15,12 +16,16 @@ const CORE_REASONS: Readonly<Record<string, DropReason>> = {
 /**
  * Columns that no coarsening mends. A column that nobody assessed may as well be declared; until then
  * only leaving it out makes the table fit.
- * @param asked names of columns that somebody wants to leave out
+ * @param asked what somebody wants to leave out, and what becomes of a released key of the persons
  */
-export function dropsOf({ facts, findings }: Judged, asked: readonly string[]): Drop[] {
+export function dropsOf(
+  { facts, findings }: Judged,
+  { drop, key }: Pick<AdviceOptions, 'drop' | 'key'>,
+): Drop[] {
   return facts.columns.flatMap((column): Drop[] => {
-    const because = reasonOf(column, findings, asked);
-    return because === null ? [] : [{ column: column.name, because }];
+    const because = reasonOf(column, findings, drop);
+    const isReplaced = because === 'subject-key' && key === 'random' && facts.unit === 'subject';
+    return because === null || isReplaced ? [] : [{ column: column.name, because }];
   });
 }
 

@@ -19,13 +19,10 @@ export interface Judged {
 /**
  * Measures, judges and decides a table as an assessment does. Waivers are left out: a treatment is to
  * make them unnecessary.
- * @param dropped column that counts persons here and is not in the release: findings on it are void
  */
-export async function judged(table: CodedTable, bench: Bench, dropped?: string): Promise<Judged> {
+export async function judged(table: CodedTable, bench: Bench): Promise<Judged> {
   const facts = await factsOfCodes(table, bench);
-  const findings = judge(bench.packs, bench.core, facts, bench.channel).filter(
-    ({ of }) => dropped === undefined || of !== dropped,
-  );
+  const findings = judge(bench.packs, bench.core, facts, bench.channel);
   const k = findEntry(facts, { id: sizeMetric(facts, 'k') })?.value ?? null;
   return { facts, findings, decision: decide(findings, bench.channel), k };
 }

@@ -1,5 +1,15 @@
+import type { KeyFate, TreatmentPlan } from '../../model/plan.ts';
 import type { Goal, LossId } from '../../model/treatment.ts';
 import type { SearchProgress } from '../search/search.ts';
+
+/** Lines of a hierarchy, as `hierarchyLines` gives them, and the name of their file in messages. */
+export interface GivenHierarchy {
+  lines: readonly (readonly string[])[];
+  file: string;
+}
+
+/** Hierarchies by the name of the column. */
+export type GivenHierarchies = ReadonlyMap<string, GivenHierarchy>;
 
 /** What is looked for, and how far. */
 export interface AdviceOptions {
@@ -8,8 +18,12 @@ export interface AdviceOptions {
   suppression: number;
   /** Names of columns to leave out. */
   drop: readonly string[];
-  /** Lines of hierarchies by column, as `hierarchyLines` gives them, with the name of their file. */
-  hierarchies: ReadonlyMap<string, { lines: readonly (readonly string[])[]; file: string }>;
+  /** What becomes of a released key of the persons: it goes, or a random one takes its place. */
+  key: KeyFate;
+  /** Levels that are settled: nothing is searched then. */
+  plan?: TreatmentPlan;
+  /** Levels that columns may take; one that declarations generalise takes those of its declaration. */
+  hierarchies: GivenHierarchies;
   /** What is made small. */
   loss: LossId;
   /** Treatments to return at most, at least 1. */
@@ -24,6 +38,7 @@ export const USUAL_ADVICE: AdviceOptions = {
   goal: 'publish',
   suppression: 0.02,
   drop: [],
+  key: 'drop',
   hierarchies: new Map(),
   loss: 'loss',
   plansMax: 4,

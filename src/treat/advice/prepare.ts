@@ -3,17 +3,19 @@ import { personsOf } from '../../encode/persons.ts';
 import { through } from '../../engines/through.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
 import type { Column } from '../../model/column.ts';
-import type { EncodedColumn } from '../../model/table.ts';
-import type { Drop } from '../../model/treatment.ts';
+import type { EncodedColumn, Persons } from '../../model/table.ts';
+import type { Drop, Step } from '../../model/treatment.ts';
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { Demands } from '../lattice/demands.ts';
 import { Evaluator } from '../lattice/evaluator.ts';
+import { randomKey } from '../release/random-key.ts';
 import { chooseHierarchy } from './choose-hierarchy.ts';
 import { type Demanded, demanded, standing } from './demanded.ts';
 import { dropsOf } from './drops.ts';
 import type { Judged } from './judged.ts';
 import { type LevelRange, levelRange } from './level-range.ts';
 import type { AdviceOptions } from './options.ts';
+import { fatesOf, plannedDrops, plannedLevel, requireFollowed } from './planned.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
 import type { Bench, Treatable } from './treatable.ts';
@@ -34,6 +36,8 @@ export interface Prepared {
   /** Of sensitive columns that are no quasi-identifiers. */
   coarsenings: readonly Coarsening[];
   quasi: readonly QuasiColumn[];
+  /** Names of the sensitive columns that demands and the evaluator count by their place. */
+  sensitive: readonly string[];
   evaluator: Evaluator;
   demands: Demands;
 }
@@ -54,7 +58,10 @@ export async function prepare(
   const asked = demanded(packs, bench.channel, options.goal);
   const criteria = standing(packs, bench.channel, options.goal);
   const suppressedMax = Math.floor(options.suppression * table.rows);
-  const drops = dropsOf(before, options.drop);
+  const { names } = treatable.known;
+  const fates = options.plan === undefined ? null : fatesOf(options.plan, names);
+  const drops =
+    fates === null ? dropsOf(before, options) : plannedDrops(fates, names, options.drop);
   const stays = before.facts.columns.flatMap((column, at) =>
     drops.some((drop) => drop.column === column.name) ? [] : [{ ...column, at }],
   );
@@ -64,10 +71,15 @@ export async function prepare(
     ({ roles }) => roles.includes('sensitive') && !roles.includes('quasi-identifier'),
   );
   const budget = Math.floor((RARE_SHARE * suppressedMax) / Math.max(1, sensitive.length));
-  const persons = personsIn(treatable);
+  const key = keyIn(treatable);
+  const persons = key === null ? null : personsBehind(key, treatable);
+  const isReplaced = key !== null && stays.some(({ at }) => at === key.column);
   const mended = sensitive.map((column) => ({
     column,
-    ...mendedColumn(treatable, bench, column, options, asked, budget, persons?.personOf ?? null),
+    ...mendedColumn(treatable, bench, column, {
+      ...{ options, demanded: asked, recordsMax: budget, person: persons?.personOf ?? null },
+      write: fates?.get(column.name)?.write ?? null,
+    }),
   }));
   const kept = mended.flatMap(({ column, hierarchy, found }) =>
     found === null ? [] : [{ column, hierarchy, found }],
@@ -77,10 +89,22 @@ export async function prepare(
   for (const { name, semantic, at } of quasi) {
     const column = encodedAt(treatable, at);
     const said = declared.columns.get(name);
-    const hierarchy = chooseHierarchy(name, column, semantic, said, options);
-    const one = { name, column, hierarchy };
-    named.push({ ...one, range: await levelRange(one, criteria, treatable, bench) });
+    const chosen = chooseHierarchy(name, column, semantic, said, options);
+    const write = fates?.get(name)?.write;
+    if (write === undefined) {
+      const one = { name, column, hierarchy: chosen };
+      named.push({ ...one, range: await levelRange(one, criteria, treatable, bench) });
+    } else {
+      const { hierarchy, level } = plannedLevel(chosen, write, name, column);
+      named.push({ name, column, hierarchy, range: { least: level, most: level } });
+    }
   }
+  if (fates !== null)
+    requireFollowed(
+      fates,
+      drops,
+      [...quasi, ...sensitive].map(({ name }) => name),
+    );
   return {
     drops: [
       ...drops,
@@ -88,10 +112,14 @@ export async function prepare(
         found === null ? [{ column: name, because: 'rare-values' as const }] : [],
       ),
     ],
-    coarsenings: kept.flatMap(({ column: { name }, hierarchy, found: { level } }) =>
-      level === 0 ? [] : [{ column: name, level, to: hierarchy.levels[level]! }],
-    ),
+    coarsenings: [
+      ...(isReplaced ? [replacedKey(key, treatable)] : []),
+      ...kept.flatMap(({ column: { name }, hierarchy, found: { level } }) =>
+        level === 0 ? [] : [{ column: name, level, to: hierarchy.levels[level]! }],
+      ),
+    ],
     quasi: named,
+    sensitive: kept.map(({ column: { name } }) => name),
     demands: {
       ...{ k: asked.k, sizes: asked.sizes, suppressedMax },
       diversity: asks.flatMap(({ diversity }) => diversity),
@@ -112,25 +140,39 @@ export async function prepare(
 
 type PlacedColumn = Column & { at: number };
 
+/** How the level of a sensitive column is settled. */
+interface Mending {
+  options: AdviceOptions;
+  demanded: Demanded;
+  /** Records that its rare values may take. */
+  recordsMax: number;
+  /** Person of each record; null: each is one. */
+  person: Uint32Array | null;
+  /** The level that a plan settles; null: none does. */
+  write: Step | null;
+}
+
 function mendedColumn(
   treatable: Treatable,
   { room }: Bench,
   { name, semantic, at }: PlacedColumn,
-  options: AdviceOptions,
-  { rare }: Demanded,
-  recordsMax: number,
-  person: Uint32Array | null,
+  { options, demanded: { rare }, recordsMax, person, write }: Mending,
 ): { hierarchy: Hierarchy; found: SensitiveAt | null } {
   const { declared, known } = treatable;
   const column = encodedAt(treatable, at);
   const said = declared.columns.get(name);
-  const hierarchy = chooseHierarchy(name, column, semantic, said, options);
+  const chosen = chooseHierarchy(name, column, semantic, said, options);
   const source = { declared: said, codes: codesOf(treatable, at), person };
+  const tokens = known.tokens;
+  if (write !== null) {
+    const { hierarchy, level } = plannedLevel(chosen, write, name, column);
+    return { hierarchy, found: sensitiveAt(column, hierarchy, level, { ...source, tokens, room }) };
+  }
   const found = mendedLevel(
-    (level) => sensitiveAt(column, hierarchy, level, { ...source, tokens: known.tokens, room }),
-    { least: hierarchy.least, most: coarsestTelling(hierarchy), rare, recordsMax },
+    (level) => sensitiveAt(column, chosen, level, { ...source, tokens, room }),
+    { least: chosen.least, most: coarsestTelling(chosen), rare, recordsMax },
   );
-  return { hierarchy, found };
+  return { hierarchy: chosen, found };
 }
 
 /** The last level with more than one label. */
@@ -139,14 +181,22 @@ function coarsestTelling({ levels, least }: Hierarchy): number {
   return Math.max(last, least);
 }
 
-function personsIn({ recognition, table, codes }: Treatable): {
-  personOf: Uint32Array;
-  count: number;
-} | null {
+function keyIn({ recognition, table }: Treatable): Persons | null {
   const at = recognition.assigned.findIndex(({ roles }) => roles.includes('subject'));
-  if (at === -1) return null;
-  const { personOfCode, count } = personsOf(table.columns[at]!, at);
-  return { personOf: through(personOfCode, codes[at]!), count };
+  return at === -1 ? null : personsOf(table.columns[at]!, at);
+}
+
+function personsBehind(
+  { personOfCode, count, column }: Persons,
+  { codes }: Treatable,
+): { personOf: Uint32Array; count: number } {
+  return { personOf: through(personOfCode, codes[column]!), count };
+}
+
+function replacedKey(key: Persons, treatable: Treatable): Coarsening {
+  const { column } = key;
+  const to = randomKey(encodedAt(treatable, column), key);
+  return { column: treatable.known.names[column]!, level: 1, to };
 }
 
 function encodedAt({ table }: Treatable, at: number): EncodedColumn {

@@ -5,7 +5,7 @@ import type { Judged } from './judged.ts';
 /** The part of a report that the search gives. */
 export type FoundTreatments = Pick<
   AdviceReport,
-  'before' | 'plans' | 'isProved' | 'evaluated' | 'quick' | 'shape' | 'unit'
+  'before' | 'plans' | 'isProved' | 'evaluated' | 'quick' | 'lacking' | 'shape' | 'unit'
 >;
 
 /**
@@ -14,7 +14,7 @@ export type FoundTreatments = Pick<
  * @param rows records of the table
  */
 export function reportAdvice(
-  { before, plans, isProved, evaluated, quick }: TreatmentAdvice,
+  { before, plans, isProved, evaluated, quick, lacking }: TreatmentAdvice,
   names: readonly string[],
   rows: number,
 ): FoundTreatments {
@@ -23,7 +23,7 @@ export function reportAdvice(
     unit: before.facts.unit,
     before: inShort(before),
     plans: plans.map((plan) => told(plan, names, rows)),
-    ...{ isProved, evaluated, quick },
+    ...{ isProved, evaluated, quick, lacking },
   };
 }
 

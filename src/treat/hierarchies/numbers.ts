@@ -54,6 +54,18 @@ export function bandsFrom(column: EncodedColumn, width: number): Hierarchy {
   return banded(column, numbersOf(column), width, true);
 }
 
+/** One level of bands of a given width; the last one is open and begins at `top`, a multiple of it. */
+export function bandHierarchy(column: EncodedColumn, width: number, top: number): Hierarchy {
+  const isWhole = ({ number }: Counted) => Number.isInteger(number);
+  const whole = Number.isInteger(width) && numbersOf(column).every(isWhole);
+  return chain({
+    column,
+    parse: (text) => parseNumber(text) ?? ageOf(text),
+    rules: bandIndex(top, width) * width === top ? [bandRule({ width, top, whole })] : [],
+    keepFirst: true,
+  });
+}
+
 interface Counted {
   number: number;
   records: number;

@@ -19,6 +19,16 @@ export const commands = {
   'outputs-share-file': ({ one, other }: { one: string; other: string }) => ({
     message: `expected every output to have its own file, found one for ${one} and ${other}`,
   }),
+  'label-not-in-encoding': ({ encoding }: { encoding: string }) => ({
+    message: `expected texts that ${encoding} has, which the data are written in, found a label that it lacks`,
+  }),
+  'no-plan-to-save': () => ({
+    message: 'expected a treatment to save, found none that reaches the goal',
+  }),
+  'output-ending': ({ endings }: { endings: readonly string[] }) => ({
+    message: `expected a file name that ends in ${endings.join(' or ')}, found another one`,
+    hint: 'the ending says in which format the release is written',
+  }),
   'output-refused': ({ system }: { system: string | null }) => ({
     message: `expected to write a file, the system said ${system ?? 'unknown'}`,
   }),

@@ -43,6 +43,15 @@ export const config = {
     message: `${setting} is for columns with the role ${role}`,
     hint: `give the column that role, or remove ${setting}`,
   }),
+  'hierarchy-without-use': () => ({
+    message:
+      'hierarchy is for quasi-identifiers and sensitive columns: no other column is coarsened',
+    hint: 'give the column one of these roles, or remove hierarchy',
+  }),
+  'hierarchy-and-generalise': () => ({
+    message: 'generalise says how coarse the column has to be, and hierarchy leaves that open',
+    hint: 'keep one of them; generalise takes a hierarchy and a level too',
+  }),
   'reason-without-by': ({ lacking }: { lacking: 'reason' | 'by' }) => ({
     message: 'reason and by are needed together',
     hint: `add ${lacking}`,

@@ -23,6 +23,7 @@ const unreadable = (what: string) => (given: TextFileFault) => ({
 export const files = {
   'config-unreadable': unreadable('the configuration'),
   'waivers-unreadable': unreadable('the file of waivers'),
+  'plan-unreadable': unreadable('the plan'),
   'descriptor-unreadable': unreadable('the metadata file'),
   'hierarchy-unreadable': (given: TextFileFault) => ({
     message: `the hierarchy cannot be read: ${fault(given)}`,

@@ -17,6 +17,10 @@ export const request = {
   'subject-generalised': ({ column }: { column: string }) => ({
     message: `expected the subject to be released as it is or not at all, found "${column}" generalised`,
   }),
+  'hierarchy-of-generalised': ({ column }: { column: string }) => ({
+    message: `expected a hierarchy for a column whose level is open, found "${column}", of which generalise in the configuration says how coarse it has to be`,
+    hint: 'leave out --hierarchy for this column, or generalise in the configuration',
+  }),
   'column-role-not-alone': ({ column, role }: { column: string; role: string }) => ({
     message: `expected a column with the role ${role} to have no other role, found "${column}"`,
   }),

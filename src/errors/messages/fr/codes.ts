@@ -111,6 +111,16 @@ export const CODE_TEXTS_FR: Readonly<Record<ErrorCode, { meaning: string; remedy
     meaning: fr`le fichier existe déjà et n'est jamais écrasé (une configuration écrite par init, le fichier nommé par --at-risk) ; les rapports (--output) remplacent les leurs`,
     remedy: "nommez un nouveau fichier ou supprimez l'ancien",
   },
+  'E-OUTPUT-ENCODING': {
+    meaning: "un texte à écrire n'existe pas dans le codage des données",
+    remedy:
+      'convertissez les données en UTF-8, ou prenez une hiérarchie dont les libellés existent dans ce codage',
+  },
+  'E-OUTPUT-NO-PLAN': {
+    meaning:
+      "aucun traitement qui fasse ce qui est demandé n'a été trouvé, il n'y en a donc pas à enregistrer",
+    remedy: 'faites ce que dit le conseil, puis recommencez',
+  },
   'E-OUTPUT-WRITE': {
     meaning: 'une sortie ne peut pas être écrite',
     remedy: "vérifiez le dossier, les droits d'accès et l'espace libre",

@@ -23,6 +23,16 @@ export const commands: Translation<typeof en> = {
   'outputs-share-file': ({ one, other }) => ({
     message: `chaque sortie doit avoir son propre fichier, ${one} et ${other} nomment le même`,
   }),
+  'label-not-in-encoding': ({ encoding }) => ({
+    message: `textes attendus que ${encoding}, le codage des données, sait écrire, un libellé lui manque`,
+  }),
+  'no-plan-to-save': () => ({
+    message: "traitement à enregistrer attendu, aucun de ceux trouvés n'atteint le but",
+  }),
+  'output-ending': ({ endings }) => ({
+    message: `nom de fichier terminé par ${endings.join(' ou ')} attendu, celui-ci finit autrement`,
+    hint: 'la terminaison dit dans quel format la table est écrite',
+  }),
   'output-refused': ({ system }) => ({
     message:
       system === null

@@ -90,6 +90,23 @@ export const CONFIG_CODE_TEXTS_FR: Readonly<
     meaning: "la table d'habitants que nomme un référentiel ne peut pas être employée",
     remedy: fr`écrivez un en-tête unit,population puis une unité par ligne ; voyez docs/criteria/unit-population.md`,
   },
+  'E-PLAN-NOT-FOUND': {
+    meaning: 'le plan de traitement ne peut pas être lu',
+    remedy: 'vérifiez le chemin donné à --plan',
+  },
+  'E-PLAN-SYNTAX': {
+    meaning: "le plan de traitement n'est pas du YAML valable",
+    remedy: "vérifiez l'endroit signalé",
+  },
+  'E-PLAN-INVALID': {
+    meaning: "une clé ou une valeur du plan n'est pas permise",
+    remedy: fr`voyez healthrisk schema plan, ou faites-le enregistrer à nouveau : healthrisk advise --save-plan`,
+  },
+  'E-PLAN-MISFIT': {
+    meaning:
+      "le plan a été établi pour d'autres données, d'autres déclarations ou d'autres critères",
+    remedy: fr`faites-en établir un pour celles-ci : healthrisk advise --save-plan`,
+  },
   'E-PACK-EXAMPLE': {
     meaning: "un exemple d'un référentiel ne peut pas être évalué, ou donne un autre résultat",
     remedy: "corrigez l'exemple ou le critère, puis relancez healthrisk rules test",

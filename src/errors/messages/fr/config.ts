@@ -46,6 +46,15 @@ export const config: Translation<typeof en> = {
     message: `${setting} ne vaut que pour les colonnes qui ont le rôle ${role}`,
     hint: `donnez ce rôle à la colonne, ou retirez ${setting}`,
   }),
+  'hierarchy-without-use': () => ({
+    message: fr`hierarchy ne vaut que pour les quasi-identifiants et les colonnes sensibles : aucune autre colonne n'est rendue plus grossière`,
+    hint: "donnez l'un de ces rôles à la colonne, ou retirez hierarchy",
+  }),
+  'hierarchy-and-generalise': () => ({
+    message:
+      'generalise dit à quel point la colonne doit être grossière, et hierarchy laisse ce point ouvert',
+    hint: fr`gardez l'un des deux ; generalise accepte aussi une hiérarchie et un niveau`,
+  }),
   'reason-without-by': ({ lacking }) => ({
     message: 'reason et by vont ensemble',
     hint: `ajoutez ${lacking}`,

@@ -25,6 +25,7 @@ const unreadable = (what: string) => (given: TextFileFault) => ({
 export const files: Translation<typeof en> = {
   'config-unreadable': unreadable('la configuration'),
   'waivers-unreadable': unreadable('le fichier de dérogations'),
+  'plan-unreadable': unreadable('le plan'),
   'descriptor-unreadable': unreadable('le fichier de métadonnées'),
   'hierarchy-unreadable': (given) => ({
     message: fr`impossible de lire la hiérarchie : ${fault(given)}`,

@@ -23,6 +23,10 @@ export const request: Translation<typeof en> = {
   'subject-generalised': ({ column }) => ({
     message: fr`la clé de la personne doit être diffusée telle quelle ou pas du tout, « ${column} » est généralisée`,
   }),
+  'hierarchy-of-generalised': ({ column }) => ({
+    message: fr`une hiérarchie est attendue pour une colonne dont le niveau reste ouvert ; celui de « ${column} » est fixé par generalise dans la configuration`,
+    hint: 'retirez --hierarchy pour cette colonne, ou generalise dans la configuration',
+  }),
   'column-role-not-alone': ({ column, role }) => ({
     message: fr`une colonne qui a le rôle ${role} ne peut pas en avoir d'autre, « ${column} » en a plusieurs`,
   }),

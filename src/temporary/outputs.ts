@@ -1,26 +1,39 @@
 import { randomBytes } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   linkSync,
   lstatSync,
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { isOurs, isOwnerGone, OWNER_TAG, ownerTag } from '../temporary/owner.ts';
-import { realPath } from './check-outputs.ts';
+import { isOurs, isOwnerGone, OWNER_TAG, ownerTag } from './owner.ts';
+import { realPath } from './real-path.ts';
 
 /** A finished text and where it goes. */
-export interface Output {
+export interface TextOutput {
   path: string;
   text: string;
   /** Only the owner may read it, and an existing file is never replaced. */
   secret?: boolean;
   /** An existing file is never replaced. */
   isNew?: boolean;
+}
+
+/** What is written, and where it goes. */
+export type Output = TextOutput | { path: string; draft: Draft };
+
+/** A file that is written before anybody knows whether it stays: only this user can read it. */
+export interface Draft {
+  /** Its temporary name, in the folder in which it is going to be. */
+  temporary: string;
+  /** Permissions that it has once it stays. */
+  mode: number;
 }
 
 const NAME = new RegExp(`^\\.healthrisk-output-(${OWNER_TAG})-[0-9a-f]{12}$`);
@@ -35,6 +48,26 @@ export function removePending(): void {
 }
 
 /**
+ * Makes an empty file beside the one that it may become.
+ * @throws HealthriskError E-OUTPUT-WRITE
+ */
+export function startDraft(path: string): Draft {
+  const temporary = temporaryFor(realPath(path));
+  return attempt(path, () => {
+    writeFileSync(temporary, '', { flag: 'wx' });
+    const { mode } = statSync(temporary);
+    chmodSync(temporary, 0o600);
+    return { temporary, mode };
+  });
+}
+
+/** Removes a draft that does not stay; one that does is gone already. */
+export function dropDraft({ temporary }: Draft): void {
+  rmSync(temporary, { force: true });
+  pending.delete(temporary);
+}
+
+/**
  * Writes all outputs or none: each under a temporary name in its own folder, then renamed. Readers
  * never see half a report.
  * @throws HealthriskError E-OUTPUT-WRITE, E-OUTPUT-EXISTS
@@ -46,10 +79,13 @@ export function writeOutputs(outputs: readonly Output[]): void {
     for (const output of outputs) {
       // Links are followed: the file behind one is replaced, never the link.
       const target = realPath(output.path);
-      sweep(dirname(target));
-      const name = `.healthrisk-output-${ownerTag()}-${randomBytes(6).toString('hex')}`;
-      const temporary = join(dirname(target), name);
-      pending.add(temporary);
+      if ('draft' in output) {
+        const { temporary, mode } = output.draft;
+        attempt(output.path, () => chmodSync(temporary, mode));
+        written.push({ output, temporary, target });
+        continue;
+      }
+      const temporary = temporaryFor(target);
       attempt(output.path, () =>
         writeFileSync(temporary, output.text, { flag: 'wx', mode: output.secret ? 0o600 : 0o666 }),
       );
@@ -58,7 +94,7 @@ export function writeOutputs(outputs: readonly Output[]): void {
     for (const { output, temporary, target } of written) {
       const isNew = !existsSync(target);
       attempt(output.path, () =>
-        output.secret || output.isNew ? linkSync(temporary, target) : renameSync(temporary, target),
+        isNeverReplaced(output) ? linkSync(temporary, target) : renameSync(temporary, target),
       );
       if (isNew) placed.push(target);
     }
@@ -68,6 +104,18 @@ export function writeOutputs(outputs: readonly Output[]): void {
   } finally {
     removePending();
   }
+}
+
+function isNeverReplaced(output: Output): boolean {
+  return 'text' in output && (output.secret === true || output.isNew === true);
+}
+
+function temporaryFor(target: string): string {
+  sweep(dirname(target));
+  const name = `.healthrisk-output-${ownerTag()}-${randomBytes(6).toString('hex')}`;
+  const temporary = join(dirname(target), name);
+  pending.add(temporary);
+  return temporary;
 }
 
 /** Removes what runs left in a folder that were killed while they wrote. */
@@ -85,9 +133,9 @@ function sweep(folder: string): void {
   }
 }
 
-function attempt(path: string, write: () => void): void {
+function attempt<T>(path: string, write: () => T): T {
   try {
-    write();
+    return write();
   } catch (error) {
     const system = (error as NodeJS.ErrnoException).code ?? null;
     if (system === 'EEXIST') {

@@ -1,0 +1,67 @@
+import type { ReleaseWords } from '../release-words.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { DROPS } from './drops.ts';
+import { counted } from './numbers.ts';
+
+/** Words and sentences of `healthrisk anonymise`. */
+export const releases: ReleaseWords = {
+  headings: {
+    done: 'What was done',
+    result: 'What came of it',
+    broken: 'What weighs on what was written',
+    files: 'What was written',
+    next: 'What to do next',
+  },
+  dropped: (column, because) => say`${column}: left out (${DROPS[because]})`,
+  suppressed: (records, share) =>
+    `${counted(records, 'record', 'records')} (${share}) left out: those that still stood out`,
+  from: (source, rows) => say`Made from ${source}, ${counted(rows, 'row', 'rows')}`,
+  promised: (goal, channel) => `Promised: ${goal} on channel ${channel}`,
+  kept: ({ before, after }) =>
+    `The verdict on the source is ${before}; on what was written, which was read again and assessed, it is ${after}.`,
+  broken: ({ promised, found }) =>
+    `The treatment promised ${promised}, and the assessment of what was written says ${found}: nothing was kept.`,
+  nothingWritten: 'Nothing was written.',
+  labels: {
+    verdict: 'verdict',
+    quality: 'quality',
+    k: 'k (persons in the smallest class)',
+    records: 'records',
+  },
+  heads: { what: 'what', source: 'source', release: 'release' },
+  files: {
+    release: (file) => say`${file}: the release`,
+    assessment: (file) => say`${file}: its assessment`,
+    record: (file) => say`${file}: what was done, for whoever has to answer for it; no value`,
+  },
+  csv: (encoding, delimiter) =>
+    `CSV, encoding ${encoding}, delimiter ${delimiter}, lines end in LF, cells are quoted only where they must be.`,
+  parquet: 'Parquet; columns that changed hold texts, all others have the type that they had.',
+  order:
+    'Records stand in the order of what they say now: their places tell nothing of those in the source.',
+  formulas: (columns) =>
+    say`Some cells begin as a formula does, and were written as they are: ${listed(columns)}. Who opens the file in a spreadsheet should import it as text.`,
+  next: {
+    release: (file) =>
+      say`Only ${file} may leave: the two files beside it hold exact small counts and stay with you.`,
+    gate: (command) => say`To gate the release: ${command}`,
+    alone:
+      'Persons were counted by a key that the release does not hold: a new assessment of that file alone could not count them.',
+    conditions:
+      'The verdict is not publish: the table may be shared only as the assessment says, see healthrisk render.',
+    broken: 'Please report this: the search and the assessment disagree, and one of them is wrong.',
+  },
+  own: "This report is the producer's own: it holds exact small counts.",
+  summary: {
+    kept: 'written',
+    broken: 'nothing written: the promise was not kept',
+    'no-plan': 'nothing written: no treatment is enough',
+  },
+};
+
+function listed(columns: readonly Name[]): Sentence {
+  return join(
+    columns.map((column): Sentence => [column]),
+    ', ',
+  );
+}

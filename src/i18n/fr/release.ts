@@ -1,0 +1,69 @@
+import type { ReleaseWords } from '../release-words.ts';
+import { join, type Name, type Sentence, say } from '../sentence.ts';
+import { DROPS } from './drops.ts';
+import { counted } from './numbers.ts';
+
+/** Words and sentences of `healthrisk anonymise`. */
+export const releases: ReleaseWords = {
+  headings: {
+    done: 'Ce qui a été fait',
+    result: 'Ce qui en résulte',
+    broken: 'Ce qui pèse sur ce qui a été écrit',
+    files: 'Ce qui a été écrit',
+    next: 'Et ensuite',
+  },
+  dropped: (column, because) => say`${column} : retirée (${DROPS[because]})`,
+  suppressed: (records, share) =>
+    `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ceux qui se distinguaient encore`,
+  from: (source, rows) => say`Produit à partir de ${source}, ${counted(rows, 'ligne', 'lignes')}`,
+  promised: (goal, channel) => `Promis : ${goal}, canal ${channel}`,
+  kept: ({ before, after }) =>
+    `Le verdict sur la source est ${before} ; sur ce qui a été écrit, relu puis évalué, il est ${after}.`,
+  broken: ({ promised, found }) =>
+    `Le traitement promettait ${promised}, et l'évaluation de ce qui a été écrit donne ${found} : rien n'a été gardé.`,
+  nothingWritten: "Rien n'a été écrit.",
+  labels: {
+    verdict: 'verdict',
+    quality: 'qualité',
+    k: 'k (personnes dans la plus petite classe)',
+    records: 'enregistrements',
+  },
+  heads: { what: 'quoi', source: 'source', release: 'diffusion' },
+  files: {
+    release: (file) => say`${file} : la table à diffuser`,
+    assessment: (file) => say`${file} : son évaluation`,
+    record: (file) => say`${file} : ce qui a été fait, pour qui doit en répondre ; aucune valeur`,
+  },
+  csv: (encoding, delimiter) =>
+    `CSV, encodage ${encoding}, séparateur ${delimiter}, lignes terminées par LF, guillemets seulement là où il en faut.`,
+  parquet:
+    "Parquet ; les colonnes modifiées contiennent du texte, les autres gardent le type qu'elles avaient.",
+  order:
+    "Les enregistrements sont rangés d'après ce qu'ils disent maintenant : leur place ne révèle rien de celle qu'ils avaient dans la source.",
+  formulas: (columns) =>
+    say`Certaines cellules commencent comme une formule et ont été écrites telles quelles : ${listed(columns)}. Qui ouvre le fichier dans un tableur devrait l'importer comme du texte.`,
+  next: {
+    release: (file) =>
+      say`Seul ${file} peut sortir : les deux fichiers à côté contiennent de petits effectifs exacts et restent chez vous.`,
+    gate: (command) => say`Pour contrôler la diffusion : ${command}`,
+    alone:
+      "Les personnes ont été comptées au moyen d'une clé que la table diffusée ne contient pas : une nouvelle évaluation de ce seul fichier ne pourrait pas les compter.",
+    conditions:
+      "Le verdict n'est pas publier : la table ne peut être partagée que comme le dit l'évaluation, voyez healthrisk render.",
+    broken:
+      "Merci de le signaler : la recherche et l'évaluation se contredisent, et l'une des deux se trompe.",
+  },
+  own: 'Ce rapport est réservé au producteur : il contient de petits effectifs exacts.',
+  summary: {
+    kept: 'écrit',
+    broken: "rien n'a été écrit : la promesse n'a pas été tenue",
+    'no-plan': "rien n'a été écrit : aucun traitement ne suffit",
+  },
+};
+
+function listed(columns: readonly Name[]): Sentence {
+  return join(
+    columns.map((column): Sentence => [column]),
+    ', ',
+  );
+}
