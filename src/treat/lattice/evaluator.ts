@@ -44,7 +44,7 @@ export class Evaluator {
   evaluate(levels: readonly number[], demands: Demands): Outcome {
     const bySizes = this.bySizes(levels, demands);
     if (bySizes !== null && (!bySizes.isLargeEnough || isOnK(demands))) return bySizes;
-    const found = this.#suppressed(levels, demands);
+    const found = this.suppressed(levels, demands);
     return found.isFeasible || found.isLargeEnough ? this.#outcomeOf(found) : refused(levels);
   }
 
@@ -56,12 +56,12 @@ export class Evaluator {
   /** 1 for each record that is suppressed, in the order of the records. */
   recordsOut({ levels, suppressed, itemsOut }: Outcome, demands: Demands): Uint8Array {
     if (suppressed === 0) return new Uint8Array(this.rows);
-    const isOut = itemsOut ?? this.#suppressed(levels, demands).isOut;
+    const isOut = itemsOut ?? this.suppressed(levels, demands).isOut;
     return recordsOf(this.#records, levels, isOut);
   }
 
   /** The classes of these levels, and which of their items are suppressed. */
-  #suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
+  suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
     const found = this.#rollUp.at(levels);
     return { ...found, ...suppress(found, demands) };
   }
