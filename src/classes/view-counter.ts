@@ -59,9 +59,7 @@ export class ViewCounter {
 
   /** The counts of the class, which then is over. */
   take(): ClassCounts {
-    const values = new Uint32Array(this.#touchedCount);
-    for (let at = 0; at < values.length; at++) values[at] = this.#touched[at]!;
-    sortSmall(values);
+    const values = this.#values();
     const held = new Uint32Array(values.length);
     for (let at = 0; at < values.length; at++) {
       held[at] = this.#held[values[at]!]!;
@@ -71,6 +69,20 @@ export class ViewCounter {
     const present = this.#present;
     this.#present = 0;
     return { present, values, persons: held, sets: this.#persons ? this.#takeSets(values) : held };
+  }
+
+  /** Those that somebody holds, ascending. */
+  #values(): Uint32Array {
+    const count = this.#touchedCount;
+    const values = new Uint32Array(count);
+    if (count > INSERTED_MAX && SCANNED_PER_VALUE * count > this.#held.length) {
+      let at = 0;
+      for (let value = 0; at < count; value++) if (this.#held[value] !== 0) values[at++] = value;
+      return values;
+    }
+    for (let at = 0; at < count; at++) values[at] = this.#touched[at]!;
+    sortSmall(values);
+    return values;
   }
 
   #takeSets(values: Uint32Array): Uint32Array {
@@ -101,6 +113,9 @@ const NONE = new Uint32Array(0);
 
 /** Beyond it, insertion is slower than the built-in sort, which takes long to begin. */
 const INSERTED_MAX = 16;
+
+/** Values of the view, for each that is held, up to which looking at all of them is faster than sorting. */
+const SCANNED_PER_VALUE = 32;
 
 function sortSmall(values: Uint32Array): void {
   if (values.length > INSERTED_MAX) {

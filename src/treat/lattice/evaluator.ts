@@ -3,6 +3,7 @@ import type { ClassedItems } from './classed-items.ts';
 import { type Counted, CountingRollUp } from './counting-roll-up.ts';
 import { type Demands, isOnK } from './demands.ts';
 import type { Records } from './items.ts';
+import { isWithin } from './levels.ts';
 import type { Outcome } from './outcome.ts';
 import { recordsOf } from './records-of-items.ts';
 import { RollUp } from './roll-up.ts';
@@ -50,6 +51,8 @@ export class Evaluator {
 
   /** Persons of each class that these levels make, in any order, with nothing suppressed. */
   sizes(levels: readonly number[]): Uint32Array {
+    const { bottom } = this.#rollUp;
+    if (isWithin(levels, bottom.levels)) return bottom.sizes;
     return this.#counting?.sizes(levels) ?? this.#rollUp.at(levels).sizes;
   }
 
