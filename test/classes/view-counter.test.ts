@@ -14,7 +14,7 @@ it('counts the persons of one class after another by value, few values or many',
   fc.assert(
     fc.property(
       fc.constantFrom(1, 20, 60, 2000),
-      fc.array(fc.array(added, { maxLength: 100 }), { maxLength: 3, size: 'max' }),
+      fc.array(fc.array(added, { maxLength: 100, size: 'max' }), { maxLength: 3, size: 'max' }),
       (size, classes) => {
         const counter = new ViewCounter(viewOf(size), { persons: false, sets: true });
         for (const records of classes) {
