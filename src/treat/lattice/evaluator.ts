@@ -43,8 +43,8 @@ export class Evaluator {
 
   /** What these levels come to when what violates a demand is suppressed. */
   evaluate(levels: readonly number[], demands: Demands): Outcome {
-    const bySizes = this.bySizes(levels, demands);
-    if (bySizes !== null && (!bySizes.isLargeEnough || isOnK(demands))) return bySizes;
+    const bySizes = isOnK(demands) ? this.bySizes(levels, demands) : null;
+    if (bySizes !== null) return bySizes;
     const found = this.suppressed(levels, demands);
     return found.isFeasible || found.isLargeEnough ? this.#outcomeOf(found) : refused(levels);
   }
