@@ -8,13 +8,13 @@ import type { HeldKey } from './model/release.ts';
 import type { ReleasedTable } from './model/released-table.ts';
 import type { ReleaseFormat, TreatmentRecord } from './model/treatment-record.ts';
 import { VERDICTS } from './model/verdict.ts';
+import type { Dataset } from './open-dataset.ts';
 import type { Plan } from './treat/advice/advise-treatments.ts';
 import { asReleased } from './treat/advice/as-released.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
-import type { CsvForm } from './treat/release/csv-text.ts';
 import { formulaColumns, judgedDataset, kOf, treatedColumns } from './treat/release/record.ts';
 import { releasedTable } from './treat/release/released-table.ts';
-import { writeRelease } from './treat/release/write-release.ts';
+import { type ReleaseForm, writeRelease } from './treat/release/write-release.ts';
 
 /** Where a release is written, before anybody believes it. */
 export interface ReleaseTarget {
@@ -62,15 +62,11 @@ export async function anonymise(
   const written = await withAdvice(request, options, (found) => write(found, target));
   if (!('plan' in written)) return { outcome: 'no-plan', report: written.report };
   const { report, plan, key, record } = written;
-  const { optOut, ...judgedBy } = request;
   const { assessment } = await examine({
-    ...judgedBy,
+    ...judgedAlike(request, key !== null),
     ...written.request,
-    // Whoever objected is told by the key; a random one tells nobody.
-    ...(key === null || optOut === undefined ? {} : { optOut }),
     path: target.temporary,
     descriptor: false,
-    dialect: {},
     header: 'yes',
     settings,
     release: { name: target.name, key },
@@ -85,6 +81,15 @@ export async function anonymise(
   };
 }
 
+/** By what the release is judged, as its source was; how that file is written is another matter. */
+function judgedAlike(request: AdviseRequest, isKeyHeld: boolean): AdviseRequest {
+  const own = { ...request };
+  for (const key of ['stdin', 'delimiter', 'encoding', 'dialect'] as const) delete own[key];
+  // Whoever objected is told by the key; a random one tells nobody.
+  if (!isKeyHeld) delete own.optOut;
+  return own;
+}
+
 async function write(
   found: AdvisedTable,
   { temporary, name, format, write: writeTable = writeRelease }: ReleaseTarget,
@@ -94,16 +99,17 @@ async function write(
   if (plan === undefined || !plan.reachesGoal) return { report };
   const released = releasedTable(treatable, plan);
   const { declared, heldKey } = asReleased(treatable, plan);
-  const { delimiter, encoding } = csvForm(dataset);
-  await writeTable(temporary, name, released, { format, csv: { delimiter, encoding } });
+  const form = format === 'csv' ? csvForm(dataset) : parquetForm(dataset, released);
+  await writeTable(temporary, name, released, form);
   const { suppressed, losses } = plan;
-  const isText = format === 'csv';
+  const text =
+    form.format === 'csv' ? { encoding: form.encoding, delimiter: form.delimiter } : null;
   return {
     ...{ report, plan },
     key: heldKey === null ? null : keyHeld(found, heldKey, released),
     request: {
       ...{ declared, described: dataset.descriptor, require },
-      ...(isText ? { delimiter, encoding } : {}),
+      ...(text === null ? {} : text),
     },
     record: {
       schema: 'healthrisk.treatment/v1',
@@ -111,8 +117,7 @@ async function write(
       packs: [...report.packs],
       source: judgedDataset(report.dataset, advice.before),
       written: {
-        format,
-        text: isText ? { encoding, delimiter } : null,
+        ...{ format, text },
         order: 'released-texts',
         formulas: formulaColumns(released),
       },
@@ -126,9 +131,23 @@ async function write(
 }
 
 /** CSV is written as it was read. */
-function csvForm({ reader }: AdvisedTable['dataset']): CsvForm {
+function csvForm({ reader }: Dataset): ReleaseForm & { format: 'csv' } {
   const { delimiter = null, encoding = 'utf-8' } = reader.text ?? {};
-  return { delimiter: delimiter ?? ',', encoding };
+  return { format: 'csv', delimiter: delimiter ?? ',', encoding };
+}
+
+/** Columns have the types that their source states; where it states none, they are texts. */
+function parquetForm(
+  { reader, names, database }: Dataset,
+  { columns }: ReleasedTable,
+): ReleaseForm & { format: 'parquet' } {
+  const { stored = [] } = reader.totals();
+  const storedAs = columns.map(({ name }) => stored[names.indexOf(name)]);
+  return {
+    ...{ format: 'parquet', memory: database.memory, folder: database.folder() },
+    types: storedAs.map((own) => own?.type ?? null),
+    nulls: storedAs.map((own) => own?.isEmptyNull ?? false),
+  };
 }
 
 function keyHeld({ treatable }: AdvisedTable, at: number, { order }: ReleasedTable): HeldKey {

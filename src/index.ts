@@ -115,5 +115,9 @@ export {
   renderAdvice,
 } from './report/treatments/index.ts';
 export { parseAssessment } from './saved/parse-assessment.ts';
-export type { AdviceOptions } from './treat/advice/options.ts';
+export type {
+  AdviceOptions,
+  GivenHierarchies,
+  GivenHierarchy,
+} from './treat/advice/options.ts';
 export { allows, FAIL_ON, type FailOn } from './verdict/gate.ts';

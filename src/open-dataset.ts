@@ -59,6 +59,8 @@ export interface Dataset {
   stated: (name: string) => Semantic | null;
   /** Bytes for codes, dictionaries and class tables. */
   maxMemory: number;
+  /** What DuckDB may use, as long as the dataset is open. */
+  database: { memory: number; folder(): string };
   /**
    * Reads every record, once.
    * @param keep what is kept of each column, by position
@@ -109,7 +111,17 @@ export async function withDataset<T>(
     const declared = withDescriptor(said, descriptor, names);
     const tokens = missingTokens(declared.missing.tokens);
     const stated = (name: string) => descriptor?.columns.get(name)?.hint ?? null;
-    const known = { names, sample, declared, tokens, patterns, descriptor, stated, maxMemory };
+    const known = {
+      names,
+      sample,
+      declared,
+      tokens,
+      patterns,
+      descriptor,
+      stated,
+      maxMemory,
+      database,
+    };
     return await use({
       reader: opened,
       ...known,

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { AdviseRequest } from './advise.ts';
 import { type Anonymised, anonymise, type ReleaseTarget } from './anonymise.ts';
@@ -40,7 +40,7 @@ export async function releaseTo(
 ): Promise<Anonymised> {
   const draft = startDraft(path);
   try {
-    const target = { temporary: draft.temporary, name: basename(path), format };
+    const target = { temporary: resolve(draft.temporary), name: basename(path), format };
     const done = await anonymise(
       request,
       options,

@@ -1,8 +1,8 @@
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { GivenHierarchies, GivenHierarchy } from '../treat/advice/options.ts';
 import { readHierarchy } from './config/hierarchy.ts';
+import type { WantedHierarchy } from './hierarchy-option.ts';
 import type { KnownTable } from './table-request.ts';
-import type { TreatingOptions } from './treating-options.ts';
 
 /**
  * The hierarchies that treatments may use: those of the configuration, and in their place those of
@@ -12,7 +12,7 @@ import type { TreatingOptions } from './treating-options.ts';
  */
 export async function givenHierarchies(
   { config, declared }: Pick<KnownTable, 'config' | 'declared'>,
-  { hierarchy: wanted = [] }: Pick<TreatingOptions, 'hierarchy'>,
+  wanted: readonly WantedHierarchy[],
 ): Promise<GivenHierarchies> {
   const found = new Map<string, GivenHierarchy>();
   for (const [name, given] of config?.hierarchies ?? []) {

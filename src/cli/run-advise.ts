@@ -7,10 +7,11 @@ import { writePlan } from '../plans/write.ts';
 import { type AdviceFormat, renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { adviceOptions, filesNeeded } from './advice-request.ts';
 import { checkOutputs } from './check-outputs.ts';
 import type { Io } from './io.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
-import { adviceOptions, filesNeeded, type TreatingOptions } from './treating-options.ts';
+import type { TreatingOptions } from './treating-options.ts';
 
 /** Options of `advise`, as commander parses them. */
 export interface AdviseOptions extends TableOptions, TreatingOptions {

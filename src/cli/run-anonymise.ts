@@ -13,11 +13,12 @@ import { type ReleaseReportFormat, renderRelease } from '../report/releases/inde
 import { renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { adviceOptions, filesNeeded } from './advice-request.ts';
 import { checkOutputs } from './check-outputs.ts';
 import type { Io } from './io.ts';
 import { type KnownTable, knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import { tableSettings } from './table-settings.ts';
-import { adviceOptions, filesNeeded, type TreatingOptions } from './treating-options.ts';
+import type { TreatingOptions } from './treating-options.ts';
 
 /** Options of `anonymise`, as commander parses them. */
 export interface AnonymiseOptions extends TableOptions, TreatingOptions {

@@ -1,14 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliWords } from '../i18n/cli-words.ts';
-import type { Declarations } from '../model/declaration.ts';
 import { KEY_FATES, type KeyFate } from '../model/plan.ts';
 import { GOALS, type Goal, LOSS_IDS, type LossId } from '../model/treatment.ts';
-import type { AdviceOptions } from '../treat/advice/options.ts';
-import { givenHierarchies } from './given-hierarchies.ts';
 import { hierarchyOption, type WantedHierarchy } from './hierarchy-option.ts';
-import type { Io } from './io.ts';
 import { listOption, optionTexts } from './parse-options.ts';
-import type { KnownTable } from './table-request.ts';
 
 /** Which treatment is looked for, as commander parses it; absent: what is usual. */
 export interface TreatingOptions {
@@ -21,42 +16,6 @@ export interface TreatingOptions {
   key?: KeyFate;
   /** Seconds. */
   time?: number;
-}
-
-/** What becomes of a released key of the persons: it goes where the channel does not let it be. */
-export function keyFate(
-  { key }: Pick<TreatingOptions, 'key'>,
-  channel: Declarations['channel'],
-): KeyFate {
-  return key ?? (channel === 'secure-space' ? 'random' : 'drop');
-}
-
-/**
- * What is looked for, as the search takes it.
- * @throws HealthriskError E-USAGE, E-CONFIG-HIERARCHY where a hierarchy cannot be used
- */
-export async function adviceOptions(
-  known: Pick<KnownTable, 'config' | 'declared'>,
-  options: TreatingOptions,
-  io: Pick<Io, 'progress'>,
-): Promise<Partial<AdviceOptions>> {
-  const { goal, suppression, drop, loss, time = USUAL_SECONDS } = options;
-  return {
-    ...{ goal, loss, key: keyFate(options, known.declared.channel) },
-    hierarchies: await givenHierarchies(known, options),
-    ...(suppression === undefined ? {} : { suppression }),
-    ...(drop === undefined ? {} : { drop }),
-    isOver: timeBudget(time, () => performance.now()),
-    onProgress: ({ evaluated }) => io.progress.searched(evaluated),
-  };
-}
-
-/** The files that a run reads: none of them may be written over. */
-export function filesNeeded(
-  { data, files }: Pick<KnownTable, 'data' | 'files'>,
-  { hierarchy = [] }: Pick<TreatingOptions, 'hierarchy'>,
-): string[] {
-  return [...data, ...files, ...hierarchy.map(({ path }) => path)];
 }
 
 /** Seconds that a search may take unless somebody says otherwise. */

@@ -11,7 +11,7 @@ export interface DatabaseOptions {
   memory: number;
   /** An existing folder that nobody else can read, for what does not fit in memory. */
   folder: string;
-  /** The only files that may be read, as absolute paths; none when absent. */
+  /** The only files that may be read or written, as absolute paths; none when absent. */
   files?: readonly string[];
   /** Threads; 1 when absent. Each needs memory of its own. */
   threads?: number;

@@ -132,8 +132,12 @@ async function openFile(database: Database, pattern: string, file: string): Prom
 }
 
 function bytesAt(vector: Chunk['vectors'][number], row: number): Uint8Array {
-  const value = vector.getItem(row);
-  invariant(typeof value === 'object' && value !== null && 'bytes' in value, 'records are blobs');
+  return bytesOf(vector.getItem(row));
+}
+
+function bytesOf(value: unknown): Uint8Array {
+  const isBlob = typeof value === 'object' && value !== null && 'bytes' in value;
+  invariant(isBlob && value.bytes instanceof Uint8Array, 'what was encoded are bytes');
   return value.bytes;
 }
 
@@ -145,13 +149,12 @@ async function typesOf(connection: DuckDBConnection, table: string): Promise<str
 /** From the file itself: DuckDB renames what it takes for the same name. */
 async function namesOf(connection: DuckDBConnection, pattern: string): Promise<string[]> {
   const result = await connection.runAndReadAll(
-    `select name from parquet_schema(${sqlText(pattern)})`,
+    `select encode(name) from parquet_schema(${sqlText(pattern)})`,
   );
+  // As bytes: the package drops a byte order mark from texts.
+  const names = result.getColumns()[0]!.map((name) => Buffer.from(bytesOf(name)).toString());
   // The first entry is the table; flat columns follow it.
-  return result
-    .getRows()
-    .slice(1)
-    .map(([name]) => String(name));
+  return names.slice(1);
 }
 
 async function rowsOf(connection: DuckDBConnection, pattern: string): Promise<number> {

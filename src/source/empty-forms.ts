@@ -18,6 +18,11 @@ export class EmptyForms {
     this.#areNull[column] ??= isNull;
     return this.#areNull[column] === isNull;
   }
+
+  /** Whether the empty cells of a column that were seen so far are null; false where there is none. */
+  areNull(column: number): boolean {
+    return this.#areNull[column] === true;
+  }
 }
 
 /** The error where {@link EmptyForms} do not agree. */

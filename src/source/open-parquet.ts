@@ -118,7 +118,11 @@ export async function openParquet(path: string, options: ParquetOptions): Promis
     batches,
     totals: () => {
       invariant(totals !== null, 'totals are known when everything is read');
-      return { files: [totals], emptyLines: 0 };
+      const stored = parquet.types.map((type, column) => ({
+        type,
+        isEmptyNull: empties.areNull(column),
+      }));
+      return { files: [totals], emptyLines: 0, stored };
     },
     close: async () => parquet.close(),
   };

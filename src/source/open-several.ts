@@ -12,7 +12,8 @@ import {
   withoutDelimiterError,
 } from './same-schema.ts';
 import { SAMPLE_LIMITS, type SampleLimits } from './sample.ts';
-import type { FileTotals, TableReader } from './table-reader.ts';
+import { storedAlike } from './stored-alike.ts';
+import type { FileTotals, StoredColumn, TableReader } from './table-reader.ts';
 
 /** What opening one of several files takes; of the files before it, where there are any. */
 export interface NextFile {
@@ -80,6 +81,7 @@ export async function openSeveral(
   let state: 'open' | 'reading' | 'read' = 'open';
   const files: FileTotals[] = [];
   let emptyLines = 0;
+  let stored: readonly StoredColumn[] | undefined;
   const contents = new DistinctContents();
 
   async function* batches(asked: { includeFirst: boolean }): AsyncGenerator<RecordBatch> {
@@ -98,10 +100,10 @@ export async function openSeveral(
           yield wide;
         }
         const totals = current.totals();
-        const stored = totals.files[0]!;
         // Parts without a record may well be equal.
         if (rows > 0) contents.add(records.digest(), path);
-        files.push({ ...stored, rows });
+        files.push({ ...totals.files[0]!, rows });
+        stored = storedAlike(stored, totals.stored);
         emptyLines += totals.emptyLines;
       }
       state = 'read';
@@ -126,7 +128,7 @@ export async function openSeveral(
     batches,
     totals: () => {
       invariant(state === 'read', 'totals are known when everything is read');
-      return { files, emptyLines };
+      return { files, emptyLines, ...(stored && { stored }) };
     },
     close,
   };

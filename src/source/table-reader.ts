@@ -18,11 +18,21 @@ export interface FileTotals {
   rows: number;
 }
 
+/** How a column is stored in a format that states types. */
+export interface StoredColumn {
+  /** Its type, as the reader of the format names it; null where the files have several, for text. */
+  type: string | null;
+  /** Its empty cells are null, not the empty text; false where there is none. */
+  isEmptyNull: boolean;
+}
+
 /** What is known when everything was read. */
 export interface Totals {
   files: readonly FileTotals[];
   /** Wholly empty lines that were skipped, in all files. */
   emptyLines: number;
+  /** How the columns are stored, where the format states their types. */
+  stored?: readonly StoredColumn[];
 }
 
 /** An open table, whatever it is stored in: one file, or several of one schema after each other. */

@@ -17,6 +17,7 @@ import { ASSUMPTION_IDS } from '../../src/model/assessment.ts';
 import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
 import { ROLES } from '../../src/model/role.ts';
+import { LOSS_IDS } from '../../src/model/treatment.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { listBuiltInPacks, loadCorePack } from '../../src/packs/load.ts';
 import { textWidth } from '../../src/report/text-width.ts';
@@ -98,6 +99,7 @@ describe('what can be explained', async () => {
 
   it.each([
     ['metric', METRIC_IDS],
+    ['loss', LOSS_IDS],
     ['verdict', VERDICTS],
     ['role', ROLES],
     ['assumption', ASSUMPTION_IDS],

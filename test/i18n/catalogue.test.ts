@@ -9,6 +9,7 @@ import { METRIC_IDS } from '../../src/model/metric.ts';
 import { CORE_CHECKS } from '../../src/model/pack.ts';
 import { ROLE_SOURCES, ROLES } from '../../src/model/role.ts';
 import { CONFIDENCES, SIGNAL_IDS } from '../../src/model/suggestion.ts';
+import { LOSS_IDS } from '../../src/model/treatment.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 
 describe('the catalogue is complete', () => {
@@ -23,6 +24,7 @@ describe('the catalogue is complete', () => {
     ['confidences', en.confidences, CONFIDENCES],
     ['signals', en.signals, SIGNAL_IDS],
     ['verdicts', en.verdicts, VERDICTS],
+    ['losses', en.treatments.losses, LOSS_IDS],
     ['exits', en.exits, Object.keys(EXIT)],
   ])('%s', (_, words, ids) => {
     expect(Object.keys(words).sort()).toEqual([...ids].sort());

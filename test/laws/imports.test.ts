@@ -37,6 +37,10 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
     because: 'what lies beside the data is a text about them, whoever asks',
   },
   packs: { rooms: ['model', 'errors', 'yaml'], because: 'a pack is data, whoever reads it' },
+  plans: {
+    rooms: ['model', 'errors', 'yaml', 'saved'],
+    because: 'a plan is a text about columns and levels; it needs no data',
+  },
   criteria: { rooms: ['model'], because: 'a criterion is a pure function of facts' },
   verdict: {
     rooms: ['model', 'criteria'],
@@ -77,6 +81,7 @@ const LAWS: Record<string, { rooms: string[]; because: string }> = {
       'encode',
       'classes',
       'engines',
+      'duckdb',
       'metrics',
       'criteria',
       'verdict',
@@ -111,8 +116,18 @@ const PRIVILEGES: Record<string, { places: string[]; because: string }> = {
     because: 'only these wait for the disk; everybody else reads through node:fs/promises',
   },
   'node:fs/promises': {
-    places: ['source', 'packs', 'cli', 'yaml/read-text-file.ts', 'descriptor/inside-folder.ts'],
-    because: 'only these open files; whatever is read whole goes through one bounded reader',
+    places: [
+      'source',
+      'packs',
+      'cli',
+      'yaml/read-text-file.ts',
+      'treat/release/write-release.ts',
+      'descriptor/inside-folder.ts',
+      'duckdb/fill-file.ts',
+      'duckdb/name-columns.ts',
+    ],
+    because:
+      'only these open files; whatever is read whole goes through one bounded reader, and what DuckDB writes gets its names, or is removed, beside it',
   },
   chalk: { places: ['report'], because: 'colour is the terminal report’s alone' },
   '@observablehq/plot': {

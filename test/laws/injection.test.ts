@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/index.ts';
 import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
+import { ADVICE_FORMATS } from '../../src/report/treatments/index.ts';
 import { junitProblems, schemaCheck } from '../support/formats.ts';
 import { emptyFolder, run } from '../support/run.ts';
 
@@ -46,6 +48,29 @@ criteria:
 
 const text = (format: string) => readFileSync(join(out, format), 'utf8');
 
+/** Lines for the first column of the data. */
+const LINES = Array.from(
+  { length: 7 },
+  (_, row) => `${[`cell${row} ${from('c0')}`, `cell${row % 2}`].map(cell).join(';')}\n`,
+).join('');
+
+/** The configuration of the table: an option would cut names at commas. */
+const configuration = (hierarchy: string | null) =>
+  `columns:\n${names
+    .map((name, at) => {
+      const role = at === 3 ? 'sensitive' : 'quasi-identifier';
+      const more = at > 0 || hierarchy === null ? '' : `, hierarchy: ${yaml(hierarchy)}`;
+      return `  ${yaml(name)}: { roles: [${role}]${more} }`;
+    })
+    .join('\n')}\n`;
+
+/** No cell, no control character, and nothing that a runner would take for a command. */
+function isHarmless(printed: string): void {
+  expect(printed).not.toMatch(/cell\d|##\[/);
+  expect(printed).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
+  for (const line of printed.split('\n')) expect(line.trimStart()).not.toMatch(/^::/);
+}
+
 beforeAll(async () => {
   mkdirSync(out);
   const rows = Array.from({ length: 60 }, (_, row) =>
@@ -54,16 +79,7 @@ beforeAll(async () => {
   writeFileSync(data, `${[names.map(cell).join(','), ...rows].join('\n')}\n`);
   writeFileSync(pack, PACK);
   const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(out, format)}`]);
-  // Columns are named in a configuration: an option would cut them at commas.
-  writeFileSync(
-    join(folder, 'healthrisk.yaml'),
-    `columns:\n${names
-      .map(
-        (name, at) =>
-          `  ${yaml(name)}: { roles: [${at === 3 ? 'sensitive' : 'quasi-identifier'}] }`,
-      )
-      .join('\n')}\n`,
-  );
+  writeFileSync(join(folder, 'healthrisk.yaml'), configuration(null));
   const ran = await run([
     'assess',
     data,
@@ -127,6 +143,37 @@ describe('names, cells and packs that would act', () => {
     const ran = await run(['profile', data, '--no-config', '-f', format]);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|cell\d|##\[/u);
+  });
+
+  describe.each(ADVICE_FORMATS)('act no more in an advice as %s', (format) => {
+    const acting = emptyFolder();
+    const file = (place: string) => join(acting, `${ACTING.replaceAll('/', '')} ${place}.csv`);
+    const config = join(acting, 'own.yaml');
+    const advise = (lines: string, how: readonly string[]) => {
+      writeFileSync(config, configuration(file('config')));
+      writeFileSync(file('config'), lines);
+      return run(['advise', data, '--config', config, '--format', format, ...how]);
+    };
+
+    it.each(LANGUAGES)('in %s', async (language) => {
+      const ran = await advise(LINES, ['--lang', language]);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      isHarmless(ran.stdout);
+      // Nobody can be hidden among sixty when all of them are asked for: that is said with names too.
+      const none = await advise(LINES, ['--lang', language, '--require', 'k=61']);
+      expect(none).toMatchObject({ code: 0, stderr: '' });
+      isHarmless(none.stdout);
+    });
+
+    it('in an error about a hierarchy', async () => {
+      const ran = await advise(LINES.split('\n').slice(1).join('\n'), []);
+      expect(ran).toMatchObject({ code: 78, stdout: '' });
+      isHarmless(ran.stderr);
+      expect(ran.stderr).toContain('E-CONFIG-HIERARCHY');
+      const flag = await run(['advise', data, '--hierarchy', `${names[0]}=${file('none')}`]);
+      expect(flag.code).toBeGreaterThanOrEqual(64);
+      isHarmless(flag.stderr);
+    });
   });
 
   it('act no more in an error', async () => {

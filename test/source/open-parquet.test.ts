@@ -155,7 +155,35 @@ test('the reader tells what the file states', async () => {
   const stored = readFileSync(path);
   const sha256 = createHash('sha256').update(stored).digest('hex');
   const file = { name: 'told.xyz', bytes: stored.length, sha256, rows: 1 };
-  expect(totals).toEqual({ files: [file], emptyLines: 0 });
+  const columns = [
+    { type: 'INTEGER', isEmptyNull: false },
+    { type: 'VARCHAR', isEmptyNull: false },
+    { type: 'INTEGER', isEmptyNull: false },
+  ];
+  expect(totals).toEqual({ files: [file], emptyLines: 0, stored: columns });
+});
+
+test('how the columns of several files are stored is known when all were read', async () => {
+  const paths = [
+    await parquet('s1.parquet', `select 1 as a, 'x' as b, '' as c, 1::bigint as d`),
+    await parquet(
+      's2.parquet',
+      `select 2::bigint as a, null::varchar as b, 'y' as c, 2::bigint as d`,
+    ),
+    await parquet('s3.parquet', `select 3 as a, 'y' as b, 'z' as c, null::bigint as d`),
+  ];
+  const { totals } = await readTable(paths, options);
+  expect(totals.stored).toEqual([
+    { type: null, isEmptyNull: false },
+    { type: 'VARCHAR', isEmptyNull: true },
+    { type: 'VARCHAR', isEmptyNull: false },
+    { type: 'BIGINT', isEmptyNull: true },
+  ]);
+});
+
+test('a byte order mark is part of a name', async () => {
+  const path = await parquet('mark.parquet', `select 1 as "\ufeffa", 2 as "a"`);
+  expect((await readTable([path], options)).reader.first).toEqual(['\ufeffa', 'a']);
 });
 
 test('names that differ in case only', async () => {

@@ -84,7 +84,7 @@ export const treatments: TreatmentWords = {
       `With every quasi-identifier as coarse as it may be, ${counted(records, 'record', 'records')} (${share}) would have to be left out; for each demand alone:`,
     demand: (metric, required, given) =>
       given === null ? `${metric}: ${required}` : `${metric} (${given}): ${required}`,
-    never: 'cannot be met so',
+    never: 'no number helps',
     found: (percent, records, share) =>
       `With --suppression ${percent} there is a treatment: it leaves out ${counted(records, 'record', 'records')} (${share}).`,
     tried: (shares) =>

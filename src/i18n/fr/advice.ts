@@ -87,7 +87,7 @@ export const treatments: TreatmentWords = {
       `Avec chaque quasi-identifiant aussi grossier que possible, il faudrait écarter ${counted(records, 'enregistrement', 'enregistrements')} (${share}) ; et pour chaque exigence seule :`,
     demand: (metric, required, given) =>
       given === null ? `${metric} : ${required}` : `${metric} (${given}) : ${required}`,
-    never: "ne peut l'être ainsi",
+    never: "aucun nombre n'y suffit",
     found: (percent, records, share) =>
       `Avec --suppression ${percent}, il existe un traitement : il écarte ${counted(records, 'enregistrement', 'enregistrements')} (${share}).`,
     tried: (shares) =>

@@ -15,7 +15,7 @@ export const releases: ReleaseWords = {
   dropped: (column, because) => say`${column} : retirée (${DROPS[because]})`,
   suppressed: (records, share) =>
     `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ceux qui se distinguaient encore`,
-  from: (source, rows) => say`Produit à partir de ${source}, ${counted(rows, 'ligne', 'lignes')}`,
+  from: (source, rows) => say`Source : ${source}, ${counted(rows, 'ligne', 'lignes')}`,
   promised: (goal, channel) => `Promis : ${goal}, canal ${channel}`,
   kept: ({ before, after }) =>
     `Le verdict sur la source est ${before} ; sur ce qui a été écrit, relu puis évalué, il est ${after}.`,

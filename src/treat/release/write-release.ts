@@ -1,27 +1,26 @@
 import { open } from 'node:fs/promises';
+import { type ParquetOutput, writeParquet } from '../../duckdb/write-parquet.ts';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
 import type { ReleasedTable } from '../../model/released-table.ts';
-import type { ReleaseFormat } from '../../model/treatment-record.ts';
 import { type CsvForm, csvText } from './csv-text.ts';
 
 /** How a release is written. */
-export interface ReleaseForm {
-  format: ReleaseFormat;
-  csv: CsvForm;
-}
+export type ReleaseForm = ({ format: 'csv' } & CsvForm) | ({ format: 'parquet' } & ParquetOutput);
 
 /**
  * Writes a table into a file that is there and empty.
+ * @param path absolute
  * @param file its name in messages
- * @throws HealthriskError E-OUTPUT-WRITE, E-OUTPUT-ENCODING
+ * @throws HealthriskError E-OUTPUT-WRITE, E-OUTPUT-ENCODING, and for Parquet E-ENGINE-MISSING or of kind limit
  */
 export async function writeRelease(
   path: string,
   file: string,
   table: ReleasedTable,
-  { csv }: ReleaseForm,
+  form: ReleaseForm,
 ): Promise<void> {
-  await writeCsv(path, file, table, csv);
+  if (form.format === 'csv') await writeCsv(path, file, table, form);
+  else await writeParquet(path, file, table, form);
 }
 
 /**

@@ -7,6 +7,7 @@ const DOING = {
   appending: 'appending',
   grouping: 'grouping',
   sorting: 'sorting',
+  writing: 'writing',
 };
 
 /** What a database was doing when it failed. */

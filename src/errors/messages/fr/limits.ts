@@ -8,6 +8,7 @@ const DOING: Record<Doing, string> = {
   appending: "l'ajout",
   grouping: 'le regroupement',
   sorting: 'le tri',
+  writing: "l'écriture",
 };
 
 const CODES = 'les codes de la table ne tiennent pas dans la mémoire permise';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { TextDictionary } from '../../encode/text-dictionary.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
 import type { EncodedColumn, Persons } from '../../model/table.ts';
-import type { HierarchyLevel } from '../hierarchies/hierarchy.ts';
+import type { HierarchyLevel } from './hierarchy.ts';
 
 /** Bytes of a key: nobody guesses one, and no two persons draw the same. */
 const SIZE = 16;
