@@ -16,6 +16,7 @@ import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { adviceOptions, filesNeeded } from './advice-request.ts';
 import { checkOutputs } from './check-outputs.ts';
 import type { Io } from './io.ts';
+import { reaching } from './run-advise.ts';
 import { type KnownTable, knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import { tableSettings } from './table-settings.ts';
 import type { TreatingOptions } from './treating-options.ts';
@@ -24,6 +25,8 @@ import type { TreatingOptions } from './treating-options.ts';
 export interface AnonymiseOptions extends TableOptions, TreatingOptions {
   output: string;
   plan?: string;
+  /** Which treatment, from 1; the best when absent. */
+  pick?: number;
   asOf?: string;
   format: ReleaseReportFormat;
 }
@@ -41,7 +44,7 @@ export async function runAnonymise(
   const finish = startRun(io.command);
   sweepSpillFolders();
   const now = today();
-  const { output: path } = options;
+  const { output: path, pick = 1 } = options;
   const format = formatOf(path);
   const known = await knownTable(patterns, options, io);
   const { assessment, record } = filesBeside(path);
@@ -58,9 +61,9 @@ export async function runAnonymise(
       asOf: options.asOf ?? now,
       today: now,
     },
-    { ...asked, plansMax: 1, ...(plan === undefined ? {} : { plan }) },
+    { ...asked, ...(pick === 1 ? { plansMax: 1 } : {}), ...(plan === undefined ? {} : { plan }) },
     {
-      ...{ path, format, finish },
+      ...{ path, format, finish, pick },
       settings: settingsOf(known, options, io),
       onDone: () => io.progress.erase(),
     },
@@ -95,12 +98,19 @@ function settingsOf(
 /** Says what became of the table, and sets the exit code. */
 function tell(
   done: Anonymised,
-  { output, format }: AnonymiseOptions,
+  { output, format, pick }: AnonymiseOptions,
   finish: () => AdviceReport['run'],
   io: Io,
 ): void {
   const look = { ...io.style(), language: io.language() };
   if (done.outcome === 'no-plan') {
+    const found = reaching(done.report);
+    if (pick !== undefined && found > 0) {
+      throw new HealthriskError('E-OUTPUT-NO-PLAN', {
+        problem: ['no-such-treatment', { pick, found }],
+        location: { file: output },
+      });
+    }
     const advice: AdviceReport = { ...done.report, run: finish() };
     io.out(renderAdvice(advice, format, look));
     io.note(catalogueOf(io.language()).releases.nothingWritten);

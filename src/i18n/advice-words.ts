@@ -6,6 +6,7 @@ export type TreatmentHead =
   | 'what'
   | 'now'
   | 'treated'
+  | 'pick'
   | 'instead'
   | 'verdict'
   | 'k'
@@ -108,6 +109,9 @@ export interface TreatmentWords {
     /** Nothing has to be done to the table. */
     publish: Record<Goal, string>;
     apply: string;
+    /** The best treatment reaches the goal; others may be there. */
+    write: string;
+    keep: (hasOthers: boolean) => string;
     /** Settings of the configuration by which some steps can be tried. */
     tryThem: string;
     setting(text: Name): Sentence;

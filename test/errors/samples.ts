@@ -33,6 +33,10 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'output-not-file': [{ option: '--xyz' }],
   'outputs-share-file': [{ one: '--xyz', other: '--zyx' }],
   'label-not-in-encoding': [{ encoding: 'windows-1252' }],
+  'no-such-treatment': [
+    { pick: 2, found: 0 },
+    { pick: 3, found: 2 },
+  ],
   'output-ending': [{ endings: ['.csv', '.parquet'] }],
   'output-refused': systems,
   'stdout-refused': systems,

@@ -22,6 +22,7 @@ export const treatments: TreatmentWords = {
     what: 'what',
     now: 'now',
     treated: 'then',
+    pick: 'no.',
     instead: 'instead of the above',
     verdict: 'verdict',
     k: 'k',
@@ -99,6 +100,12 @@ export const treatments: TreatmentWords = {
       restrict:
         'The verdict is no worse than restrict as it is; healthrisk assess names the conditions.',
     },
+    write:
+      'Write that table: the same command with anonymise instead of advise, and --output release.csv. It is written only if its own assessment keeps the promise.',
+    keep: (hasOthers) =>
+      hasOthers
+        ? 'To look at the plan first, to change it, or to use it again next month: --save-plan plan.yaml, then anonymise --plan plan.yaml. Another one is taken by its number: --pick 2.'
+        : 'To look at the plan first, to change it, or to use it again next month: --save-plan plan.yaml, then anonymise --plan plan.yaml.',
     apply:
       'Apply these steps where the table is made, and run healthrisk assess on what comes out: only that verdict counts.',
     tryThem:

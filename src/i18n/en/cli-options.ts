@@ -31,6 +31,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   key: 'what becomes of a released key of the persons: drop, or random, a new one for each; random in a secure space, drop elsewhere',
   plan: 'the treatment to apply, as advise --save-plan writes it; nothing is searched then',
   savePlan: 'keep the best treatment in a file, for anonymise --plan',
+  pick: 'number of the treatment to take, as advise shows it; default: 1, the best',
   release:
     'file of the release, .csv or .parquet; its assessment and the record of its treatment are written beside it',
   hierarchy:

@@ -1,7 +1,15 @@
+import type { Delimiter } from '../../model/csv.ts';
 import type { ReleaseWords } from '../release-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
 import { DROPS } from './drops.ts';
 import { counted } from './numbers.ts';
+
+const DELIMITERS: Record<Delimiter, string> = {
+  ',': 'a comma',
+  ';': 'a semicolon',
+  '\t': 'a tab',
+  '|': 'a pipe',
+};
 
 /** Words and sentences of `healthrisk anonymise`. */
 export const releases: ReleaseWords = {
@@ -35,7 +43,7 @@ export const releases: ReleaseWords = {
     record: (file) => say`${file}: what was done, for whoever has to answer for it; no value`,
   },
   csv: (encoding, delimiter) =>
-    `CSV, encoding ${encoding}, delimiter ${delimiter}, lines end in LF, cells are quoted only where they must be.`,
+    `CSV, encoding ${encoding}, cells apart by ${DELIMITERS[delimiter]}, lines end in LF, cells are quoted only where they must be.`,
   parquet: 'Parquet; columns that changed hold texts, all others have the type that they had.',
   order:
     'Records stand in the order of what they say now: their places tell nothing of those in the source.',

@@ -22,6 +22,7 @@ export const treatments: TreatmentWords = {
     what: 'quoi',
     now: 'maintenant',
     treated: 'ensuite',
+    pick: 'n°',
     instead: 'au lieu de ce qui précède',
     verdict: 'verdict',
     k: 'k',
@@ -103,6 +104,12 @@ export const treatments: TreatmentWords = {
       restrict:
         "Le verdict n'est déjà pas pire que restreindre ; healthrisk assess en nomme les conditions.",
     },
+    write:
+      "Écrivez cette table : la même commande avec anonymise au lieu d'advise, et --output diffusion.csv. Elle n'est écrite que si sa propre évaluation tient la promesse.",
+    keep: (hasOthers) =>
+      hasOthers
+        ? "Pour examiner d'abord le plan, le modifier ou le reprendre le mois prochain : --save-plan plan.yaml, puis anonymise --plan plan.yaml. Un autre se choisit par son numéro : --pick 2."
+        : "Pour examiner d'abord le plan, le modifier ou le reprendre le mois prochain : --save-plan plan.yaml, puis anonymise --plan plan.yaml.",
     apply:
       'Appliquez ces étapes là où la table est produite, puis lancez healthrisk assess sur le résultat : seul ce verdict compte.',
     tryThem:

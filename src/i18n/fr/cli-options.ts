@@ -33,6 +33,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   key: 'ce que devient une clé des personnes qui est diffusée : drop (retirée) ou random (une nouvelle au hasard pour chacune) ; random dans un espace sécurisé, drop ailleurs',
   plan: "le traitement à appliquer, tel que l'écrit advise --save-plan ; rien n'est alors recherché",
   savePlan: 'garder le meilleur traitement dans un fichier, pour anonymise --plan',
+  pick: 'numéro du traitement à prendre, tel que le montre advise ; par défaut : 1, le meilleur',
   release:
     'fichier à diffuser, .csv ou .parquet ; son évaluation et le compte rendu de son traitement sont écrits à côté',
   hierarchy:

@@ -1,7 +1,15 @@
+import type { Delimiter } from '../../model/csv.ts';
 import type { ReleaseWords } from '../release-words.ts';
 import { join, type Name, type Sentence, say } from '../sentence.ts';
 import { DROPS } from './drops.ts';
 import { counted } from './numbers.ts';
+
+const DELIMITERS: Record<Delimiter, string> = {
+  ',': 'une virgule',
+  ';': 'un point-virgule',
+  '\t': 'une tabulation',
+  '|': 'une barre verticale',
+};
 
 /** Words and sentences of `healthrisk anonymise`. */
 export const releases: ReleaseWords = {
@@ -35,7 +43,7 @@ export const releases: ReleaseWords = {
     record: (file) => say`${file} : ce qui a été fait, pour qui doit en répondre ; aucune valeur`,
   },
   csv: (encoding, delimiter) =>
-    `CSV, encodage ${encoding}, séparateur ${delimiter}, lignes terminées par LF, guillemets seulement là où il en faut.`,
+    `CSV, encodage ${encoding}, cellules séparées par ${DELIMITERS[delimiter]}, lignes terminées par LF, guillemets seulement là où il en faut.`,
   parquet:
     "Parquet ; les colonnes modifiées contiennent du texte, les autres gardent le type qu'elles avaient.",
   order:

@@ -137,14 +137,10 @@ function files({ record, paths }: Released, words: Catalogue): Block {
     say.files.release({ name: paths.release }),
     say.files.assessment({ name: paths.assessment }),
     say.files.record({ name: paths.record }),
-    [text === null ? say.parquet : say.csv(text.encoding, shown(text.delimiter))],
+    [text === null ? say.parquet : say.csv(text.encoding, text.delimiter)],
     [say.order],
     ...(formulas.length === 0 ? [] : [say.formulas(formulas.map((name) => ({ name })))]),
   ]);
-}
-
-function shown(delimiter: string): string {
-  return delimiter === '\t' ? '\\t' : delimiter;
 }
 
 function next({ assessment, gate, paths, record }: Released, { releases: say }: Catalogue): Block {

@@ -26,8 +26,14 @@ export function otherPlans(telling: TreatmentTelling): TableBlock | null {
   const own = isOwn(telling);
   return {
     kind: 'table',
-    heads: heads(words, ['instead', 'verdict'], own ? ['k', 'leftOut', 'loss'] : ['k']),
-    rows: others.map((plan): Sentence[] => [
+    heads: heads(
+      words,
+      own ? ['pick', 'instead', 'verdict'] : ['instead', 'verdict'],
+      own ? ['k', 'leftOut', 'loss'] : ['k'],
+    ),
+    rows: others.map((plan, at): Sentence[] => [
+      // The best one is the first.
+      ...(own ? [[words.numbers.integer(at + 2)]] : []),
       differences(plan, best, telling),
       [words.verdicts[plan.after.verdict].name],
       [kText(plan.after.k, telling)],

@@ -78,11 +78,13 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
     if (outcome === 'counts') return [];
     return [list([...time, room(advice, next)])];
   }
-  const people = best.reachesGoal ? [] : [next.people];
+  if (best.reachesGoal) {
+    return [list([next.write, next.keep(advice.plans.length > 1), ...time])];
+  }
   const settings = settingsOf(best);
-  if (settings.length === 0) return [list([next.apply, ...people, ...time])];
+  if (settings.length === 0) return [list([next.apply, next.people, ...time])];
   return [
-    list([next.apply, ...people, ...time, next.tryThem]),
+    list([next.apply, next.people, ...time, next.tryThem]),
     { kind: 'text', items: settings.map((name) => next.setting({ name, whole: true })) },
   ];
 }
