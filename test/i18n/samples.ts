@@ -1,3 +1,4 @@
+import { DELIMITERS } from '../../src/model/csv.ts';
 import type { Criterion } from '../../src/model/pack.ts';
 import { DROP_REASONS, type Step } from '../../src/model/treatment.ts';
 import { anything } from './anything.ts';
@@ -59,12 +60,14 @@ const STEPS: Step[] = [
   { kind: 'atc', level: 3 },
   ...(['act-group', 'site', 'system'] as const).map((unit) => ({ kind: 'ccam', unit }) as const),
   { kind: 'file', level: 2 },
+  { kind: 'random-key' },
   { kind: 'any' },
 ];
 
 /** Arguments of the functions that choose words by ids, or say something else for nothing. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'treatments.step': STEPS.map((step) => [step, String]),
+  'releases.csv': DELIMITERS.map((delimiter) => ['utf-8', delimiter]),
   'treatments.drop': DROP_REASONS.map((because) => [of, because]),
   ofPack: [[{ en: 'pack', fr: 'référentiel' }]],
   'numbers.integer': [[1234567]],

@@ -27,14 +27,13 @@ export const commands: Translation<typeof en> = {
     message: `textes attendus que ${encoding}, le codage des données, sait écrire, un libellé lui manque`,
   }),
   'pick-without-plan': () => ({
-    message:
-      "--save-plan attendu à côté de --pick : rien d'autre n'est fait d'un traitement parmi plusieurs",
+    message: fr`--save-plan attendu à côté de --pick : rien d'autre n'est fait d'un traitement parmi plusieurs`,
   }),
   'no-plan-to-save': () => ({
     message: "traitement à enregistrer attendu, aucun de ceux trouvés n'atteint le but",
   }),
   'no-such-treatment': ({ pick, found }) => ({
-    message: `traitement n° ${pick} attendu parmi ceux qui atteignent le but, il y en a ${found}`,
+    message: fr`traitement numéro ${pick} attendu parmi ceux qui atteignent le but, il y en a ${found}`,
     hint: 'healthrisk advise les montre avec leur numéro',
   }),
   'output-ending': ({ endings }) => ({
