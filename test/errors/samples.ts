@@ -75,6 +75,7 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'plan-column-new': [{ column: 'age' }],
   'plan-column-gone': [{ column: 'age' }],
   'plan-step-unknown': [{ column: 'age' }],
+  'plan-not-releasable': [{ column: 'age' }],
   'plan-step-idle': [{ column: 'age' }],
   'plan-other-packs': [{ pack: 'xyz' }],
   'plan-other-channel': [{ planned: 'open', asked: 'api' }],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXIT } from '../../src/errors/codes.ts';
@@ -17,7 +17,10 @@ describe('the README', () => {
   });
 
   it.each(shown)('shows what $args.0 $args.1 prints', async ({ args, parts }) => {
-    const { stdout } = await run(args, { cwd: ROOT });
+    // Some commands write files, and not into the checkout.
+    const folder = emptyFolder();
+    symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'));
+    const { stdout } = await run(args, { cwd: folder });
     let from = 0;
     for (const part of parts) {
       const at = stdout.indexOf(part, from);

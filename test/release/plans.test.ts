@@ -91,6 +91,38 @@ describe('a plan', () => {
     expect(left).toEqual(['plan.yaml']);
   });
 
+  it('does not bring out what nobody may release', async () => {
+    const folder = emptyFolder();
+    const names = [
+      'sex',
+      'region',
+      'age_group',
+      'smoker',
+      'self_rated_health',
+      'chronic_condition',
+    ];
+    const [header, ...lines] = readFileSync(fixture('annual-survey.csv'), 'utf8')
+      .trim()
+      .split('\n');
+    const mailed = lines.map((line, at) => `${line},person${at}@example.org`);
+    writeFileSync(join(folder, 'in.csv'), `${header},mail\n${mailed.join('\n')}\n`);
+    const config = ['--config', fixture('annual-survey.yaml')];
+    const saved = ['advise', 'in.csv', ...config, '--save-plan', 'plan.yaml'];
+    expect(await run(saved, { cwd: folder })).toMatchObject({ code: 0 });
+    const plan = readFileSync(join(folder, 'plan.yaml'), 'utf8');
+    expect(plan).toMatch(/^ {2}mail: \{drop: direct-identifier\}$/m);
+    for (const name of names) expect(plan).toContain(`  ${name}: {write: `);
+    writeFileSync(
+      join(folder, 'plan.yaml'),
+      plan.replace(/mail: .*/, 'mail: {write: {kind: as-is}}'),
+    );
+    const args = ['anonymise', 'in.csv', ...config, '--plan', 'plan.yaml', '--output', 'out.csv'];
+    const ran = await run(args, { cwd: folder });
+    expect(ran).toMatchObject({ code: 78, stdout: '' });
+    expect(ran.stderr).toContain('E-PLAN-MISFIT');
+    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'plan.yaml']);
+  });
+
   it('that is not there is refused', async () => {
     const ran = await run(['anonymise', DATA, ...CONFIG, '--plan', 'no.yaml', '--output', 'o.csv']);
     expect(ran).toMatchObject({ code: 78, stdout: '' });

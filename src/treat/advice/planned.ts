@@ -52,6 +52,22 @@ export function plannedDrops(
 }
 
 /**
+ * Direct identifiers, free text and what nobody assessed cannot be released, whatever a plan says.
+ * @param isKept whether the column of that name is one of those that may be
+ * @throws HealthriskError E-PLAN-MISFIT
+ */
+export function requireReleasable(
+  fates: ReadonlyMap<string, ColumnFate>,
+  drops: readonly Drop[],
+  isKept: (name: string) => boolean,
+): void {
+  const column = [...fates.keys()].find(
+    (name) => !drops.some((drop) => drop.column === name) && !isKept(name),
+  );
+  if (column !== undefined) throw misfit(['plan-not-releasable', { column }]);
+}
+
+/**
  * The hierarchy of a column with the level at which a plan writes it.
  * @throws HealthriskError E-PLAN-MISFIT where its values have no such level here
  */

@@ -15,7 +15,13 @@ import { dropsOf } from './drops.ts';
 import type { Judged } from './judged.ts';
 import { type LevelRange, levelRange } from './level-range.ts';
 import type { AdviceOptions } from './options.ts';
-import { fatesOf, plannedDrops, plannedLevel, requireFollowed } from './planned.ts';
+import {
+  fatesOf,
+  plannedDrops,
+  plannedLevel,
+  requireFollowed,
+  requireReleasable,
+} from './planned.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
 import type { Bench, Treatable } from './treatable.ts';
@@ -62,6 +68,10 @@ export async function prepare(
   const fates = options.plan === undefined ? null : fatesOf(options.plan, names);
   const drops =
     fates === null ? dropsOf(before, options) : plannedDrops(fates, names, options.drop);
+  if (fates !== null) {
+    const isKept = (name: string) => table.columns[names.indexOf(name)] !== undefined;
+    requireReleasable(fates, drops, (name) => !names.includes(name) || isKept(name));
+  }
   const stays = before.facts.columns.flatMap((column, at) =>
     drops.some((drop) => drop.column === column.name) ? [] : [{ ...column, at }],
   );

@@ -18,6 +18,10 @@ export const plans = {
     message: `the plan writes the column '${column}' coarser, and here it is no quasi-identifier and not sensitive`,
     hint: 'declare the columns as they were declared when the plan was made',
   }),
+  'plan-not-releasable': ({ column }: { column: string }) => ({
+    message: `the plan writes the column '${column}', and here it is a direct identifier, free text, or a column that nobody assessed`,
+    hint: 'leave it out (--drop), or declare what it is and have a plan made: healthrisk advise --save-plan',
+  }),
   'plan-other-packs': ({ pack }: { pack: string }) => ({
     message: `the plan was made under the rule pack ${JSON.stringify(pack)}, which is not applied here`,
     hint: 'name the packs of the plan with --rules; others may come beside them',

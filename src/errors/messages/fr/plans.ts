@@ -20,6 +20,10 @@ export const plans: Translation<typeof en> = {
     message: fr`le plan regroupe les valeurs de la colonne « ${column} », et ici elle n'est ni un quasi-identifiant ni sensible`,
     hint: "déclarez les colonnes comme elles l'étaient quand le plan a été établi",
   }),
+  'plan-not-releasable': ({ column }) => ({
+    message: fr`le plan écrit la colonne « ${column} », et ici c'est un identifiant direct, du texte libre ou une colonne que personne n'a évaluée`,
+    hint: fr`retirez-la (--drop), ou déclarez ce qu'elle est et faites établir un plan : healthrisk advise --save-plan`,
+  }),
   'plan-other-packs': ({ pack }) => ({
     message: fr`le plan a été établi sous le référentiel ${JSON.stringify(pack)}, qui n'est pas appliqué ici`,
     hint: fr`nommez les référentiels du plan avec --rules ; d'autres peuvent s'y ajouter`,
