@@ -27,7 +27,8 @@ const fate = z.union([
   z.object({ column: text, write: step, drop: absent }),
 ]);
 
-const plan = z.object({
+/** A treatment as it is applied. */
+export const treatmentPlan = z.object({
   schema: z.literal('healthrisk.plan/v1'),
   goal: z.enum(GOALS),
   channel: z.enum([...CHANNELS, 'all']),
@@ -75,7 +76,7 @@ const treatedColumn = z.object({
  */
 export const treatmentRecordSchema = z.object({
   schema: z.literal('healthrisk.treatment/v1'),
-  plan,
+  plan: treatmentPlan,
   packs: z.array(appliedPack),
   source: judgedDataset,
   output: judgedDataset,

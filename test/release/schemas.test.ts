@@ -45,9 +45,7 @@ describe('the schema of a treatment', () => {
     expect(isTreatment(record)).toBe(true);
     expect(treatmentRecordSchema.parse(record)).toEqual(record);
     expect(isTreatment(printed)).toBe(true);
-    const { run: _, outcome, ...said } = printed as typeof record;
-    const { run: __, ...own } = record;
-    expect([outcome, said]).toEqual(['kept', own]);
+    expect(printed).toEqual({ ...record, outcome: 'kept' });
   });
 
   it('has its keys in the order of the model', () => {
