@@ -1,3 +1,4 @@
+import { DELIMITERS } from '../../src/model/csv.ts';
 import type { Criterion } from '../../src/model/pack.ts';
 import { DROP_REASONS, type Step } from '../../src/model/treatment.ts';
 import { anything } from './anything.ts';
@@ -65,7 +66,9 @@ const STEPS: Step[] = [
 /** Arguments of the functions that choose words by ids, or say something else for nothing. */
 export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'treatments.step': STEPS.map((step) => [step, String]),
+  'releases.csv': DELIMITERS.map((delimiter) => ['utf-8', delimiter]),
   'treatments.drop': DROP_REASONS.map((because) => [of, because]),
+  'releases.dropped': DROP_REASONS.map((because) => [of, because]),
   ofPack: [[{ en: 'pack', fr: 'référentiel' }]],
   'numbers.integer': [[1234567]],
   'numbers.decimal': [[0.6466, 2]],
