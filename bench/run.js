@@ -6,6 +6,7 @@ import { growth } from './growth.js';
 import * as print from './print.js';
 import { compared, done, inTurns } from './rounds.js';
 import { healthrisk, missingDuckdb, PEERS, prepared } from './subjects.js';
+import { treatments } from './treatments.js';
 
 /** Goals at 5,000,000 rows. Missing one changes no exit code: people judge speed. */
 const GOAL_ROWS = 5_000_000;
@@ -31,7 +32,7 @@ const { values } = parseArgs({
   },
 });
 const repeat = wholeNumber(values.repeat, '--repeat');
-const parts = [...Object.keys(PEERS), 'pycanon', 'detection', 'growth', 'healthrisk'];
+const parts = [...Object.keys(PEERS), 'pycanon', 'detection', 'treatments', 'growth', 'healthrisk'];
 const chosen =
   values.only?.split(',') ?? parts.filter((part) => part !== 'growth' || values.growth);
 const unknown = chosen.filter((part) => !parts.includes(part));
@@ -95,5 +96,9 @@ if (chosen.includes('pycanon')) {
   wrong = againstPycanon(options) || wrong;
 }
 if (chosen.includes('detection')) wrong = detection({ repeat, cli: values.cli }) || wrong;
+if (chosen.includes('treatments')) {
+  const rows = wholeNumber(values.rows, '--rows');
+  wrong = treatments({ repeat, cli: values.cli, rows }) || wrong;
+}
 if (chosen.includes('growth')) wrong = growth({ repeat, cli: values.cli }) || wrong;
 process.exitCode = wrong ? 1 : 0;

@@ -23,6 +23,8 @@ export interface ReleaseTarget {
   /** Name that it is going to have, without folders. */
   name: string;
   format: ReleaseFormat;
+  /** Which of the treatments that are found, from 1; the best when absent. */
+  pick?: number;
   /** Who writes; {@link writeRelease} when absent. */
   write?: typeof writeRelease;
 }
@@ -94,10 +96,10 @@ function judgedAlike(request: AdviseRequest, isKeyHeld: boolean): AdviseRequest 
 
 async function write(
   found: AdvisedTable,
-  { temporary, name, format, write: writeTable = writeRelease }: ReleaseTarget,
+  { temporary, name, format, pick = 1, write: writeTable = writeRelease }: ReleaseTarget,
 ): Promise<Written | Pick<Written, 'report'>> {
   const { advice, report, plans, treatable, dataset, asked, require } = found;
-  const [plan] = advice.plans;
+  const plan = advice.plans[pick - 1];
   if (plan === undefined || !plan.reachesGoal) return { report };
   const released = releasedTable(treatable, plan);
   const { declared, heldKey } = asReleased(treatable, plan);
@@ -115,7 +117,7 @@ async function write(
     },
     record: {
       schema: 'healthrisk.treatment/v1',
-      plan: plans[0]!,
+      plan: plans[pick - 1]!,
       packs: [...report.packs],
       source: judgedDataset(report.dataset, advice.before),
       written: {

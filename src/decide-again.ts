@@ -58,7 +58,8 @@ export async function decideAgain(request: DecideRequest): Promise<Omit<Assessme
   const { core, forShape } = await choosePacks(names, requiredIn(saved), 'keep');
   const { packs, applied } = forShape(saved.shape);
   const channel = request.channel ?? saved.channel;
-  const { run: _, baseline: __, ...kept } = saved;
+  // Treatments were looked for under the packs and on the day of then.
+  const { run: _, baseline: __, treatments: ___, ...kept } = saved;
   const assumptions = [
     ...askedForThePast({ asked: asOf, judged: asOf, today }),
     ...saved.assumptions.filter(({ id }) => !SAID_ANEW.includes(id)),

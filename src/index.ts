@@ -13,6 +13,7 @@ import { requireShape } from './assess/require-shape.ts';
 import { examine } from './assess.ts';
 import { checkAdviceOptions } from './check-advice-options.ts';
 import { type DecideRequest, decideAgain } from './decide-again.ts';
+import { examineAndAdvise } from './examine-and-advise.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Assessment } from './model/assessment.ts';
 import { filesBeside, type ReleaseResult, releaseFormat, releaseTo } from './release-to.ts';
@@ -34,7 +35,12 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
   checkRequest(request);
   const finish = startRun('library');
   const now = today();
-  const { assessment } = await examine({ ...request, asOf: request.asOf ?? now, today: now });
+  const { advise: asked = false, ...table } = request;
+  const judged = { ...table, asOf: table.asOf ?? now, today: now };
+  const { assessment } =
+    asked === false
+      ? await examine(judged)
+      : await examineAndAdvise(judged, asked === true ? {} : asked);
   return { ...assessment, run: finish() };
 }
 
@@ -135,6 +141,7 @@ export * from './model/role.ts';
 export * from './model/suggestion.ts';
 export * from './model/treatment.ts';
 export * from './model/treatment-record.ts';
+export * from './model/treatments.ts';
 export * from './model/verdict.ts';
 export * from './model/waiver.ts';
 export { readPlan } from './plans/read.ts';

@@ -23,6 +23,7 @@ export interface Destination {
   settings?: readonly Setting[];
   /** See {@link ReleaseTarget}. */
   write?: ReleaseTarget['write'];
+  pick?: number;
   /** Who ran it and when. */
   finish: () => Assessment['run'];
   /** Last words before anything is written. */
@@ -74,14 +75,14 @@ export function filesBeside(path: string): { assessment: string; record: string 
 export async function releaseTo(
   request: AdviseRequest,
   options: Partial<AdviceOptions>,
-  { path, format, settings = [], write, finish, onDone = () => {} }: Destination,
+  { path, format, settings = [], write, pick = 1, finish, onDone = () => {} }: Destination,
 ): Promise<ReleaseResult> {
   const draft = startDraft(path);
   try {
-    const target = { temporary: resolve(draft.temporary), name: basename(path), format };
+    const target = { temporary: resolve(draft.temporary), name: basename(path), format, pick };
     const done = await anonymise(
       request,
-      { ...options, plansMax: 1 },
+      { ...options, ...(pick === 1 ? { plansMax: 1 } : {}) },
       { ...target, ...(write === undefined ? {} : { write }) },
       settings,
     );

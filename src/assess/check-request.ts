@@ -88,6 +88,12 @@ const request = z.strictObject({
   header: z.enum(HEADER_MODES).optional(),
   engine: z.enum(ENGINE_NAMES).optional(),
   verify: z.boolean().optional(),
+  advise: z
+    .union([
+      z.boolean(),
+      z.strictObject({ isOver: z.custom((value) => typeof value === 'function') }),
+    ])
+    .optional(),
   maxMemory: z.int().min(MEMORY_MIN).optional(),
   asOf: judgedDay.optional(),
   recordSizeMax: z.int().positive().optional(),

@@ -40,7 +40,10 @@ export interface CodedCircumstances {
   heldKey?: string;
 }
 
-/** The facts that an assessment would judge if this table had been read from a file. */
+/**
+ * The facts that an assessment would judge if this table had been read from a file. Numbers that no
+ * criterion reads are not among them.
+ */
 export async function factsOfCodes(
   { table, codes, recognition, evidence, declared }: CodedTable,
   { packs, asOf, optOut, room, files, dialect, heldKey }: CodedCircumstances,
@@ -55,7 +58,7 @@ export async function factsOfCodes(
     columns: [...declared.columns.values()],
     context: declared.context,
   });
-  const said = { declared, shape, packs: asked, optOut, asOf };
+  const said = { declared, shape, packs: asked, optOut, asOf, isForVerdict: true };
   const plan = measurePlan({ assigned, table, persons, engine, room, ...said });
   const measured = await measure(plan);
   return gatherFacts({

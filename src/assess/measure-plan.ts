@@ -30,6 +30,8 @@ export interface Ingredients {
   asOf: string;
   /** Bytes that the texts of one sensitive column may take while its levels are made. */
   room: number;
+  /** Only criteria read the numbers; absent: reports show them all. */
+  isForVerdict?: boolean;
 }
 
 /** What the questions are about: columns by role, their levels, and the thresholds to count below. */
@@ -68,6 +70,7 @@ export function measurePlan(from: Ingredients): MeasurePlan {
     ),
     circumstances: circumstancesOf(from),
     gated: new Set(thresholds.map(({ metric }) => metric)),
+    isForVerdict: from.isForVerdict ?? false,
   };
 }
 

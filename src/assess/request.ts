@@ -49,6 +49,11 @@ export interface AssessRequest {
   /** Has a second engine compute everything from the file again; a difference is an error. */
   verify?: boolean;
   /**
+   * Looks for treatments under which the verdict would change, unless it is *publish*: until the
+   * best is proved, or `isOver` says true. Reads the data again, so they must be files.
+   */
+  advise?: boolean | { isOver: () => boolean };
+  /**
    * MiB for codes, dictionaries and class tables, at least {@link MEMORY_MIN}; half of the
    * machine's memory when absent.
    */
@@ -75,7 +80,7 @@ export const FIRST_DAY = '1900-01-01';
 export const MEMORY_MIN = 64;
 
 /** A request with what only the command line knows. */
-export interface ExamineRequest extends AssessRequest {
+export interface ExamineRequest extends Omit<AssessRequest, 'advise'> {
   /** A stage of the run begins. */
   onStage?: (stage: Stage) => void;
   asOf: string;

@@ -26,6 +26,18 @@ export async function requireReadableTwice(paths: readonly string[]): Promise<vo
   }
 }
 
+/** @throws HealthriskError E-INPUT-CHANGED where a dataset was another one the second time */
+export function requireSameBytes(
+  one: Pick<Assessment['dataset'], 'name' | 'sha256'>,
+  other: Pick<Assessment['dataset'], 'sha256'>,
+): void {
+  if (one.sha256 === other.sha256) return;
+  throw new HealthriskError('E-INPUT-CHANGED', {
+    problem: ['changed-between-readings'],
+    location: { file: one.name },
+  });
+}
+
 /**
  * Holds two assessments of the same file by two engines against each other: every metric, the
  * class-size histograms, what is said of the columns, and the findings.
@@ -35,12 +47,7 @@ export function requireSameNumbers(
   { assessment: one, rowsAtRisk }: Witnessed,
   { assessment: other, rowsAtRisk: others }: Witnessed,
 ): void {
-  if (one.dataset.sha256 !== other.dataset.sha256) {
-    throw new HealthriskError('E-INPUT-CHANGED', {
-      problem: ['changed-between-readings'],
-      location: { file: one.dataset.name },
-    });
-  }
+  requireSameBytes(one.dataset, other.dataset);
   const differences: Difference[] = [
     ...(isDeepStrictEqual(rowsAtRisk, others) ? [] : [null]),
     ...metricDifferences(one.metrics, other.metrics),

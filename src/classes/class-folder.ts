@@ -48,8 +48,8 @@ export class ClassFolder {
     }
     if (!this.#persons) {
       if (this.#records === 2)
-        for (const counter of this.#counters) counter.addPerson(this.#firstCode);
-      for (const counter of this.#counters) counter.addPerson(code);
+        for (const counter of this.#counters) counter.addPersons(this.#firstCode, 1);
+      for (const counter of this.#counters) counter.addPersons(code, 1);
       return;
     }
     if (this.#records === 2) {

@@ -43,3 +43,23 @@ function packed(columns: readonly CodedColumn[], rows: number): Uint32Array {
   }
   return word;
 }
+
+/** The codes of each column, from keys that {@link packKeys} would put into a single word. */
+export function unpacked(
+  keys: Uint32Array,
+  columns: readonly Pick<CodedColumn, 'values'>[],
+): Uint32Array[] {
+  const rest = keys.slice();
+  const all = columns.toReversed().map(({ values }) => {
+    const range = Math.max(1, values);
+    const codes = new Uint32Array(keys.length);
+    for (let at = 0; at < codes.length; at++) {
+      const key = rest[at]!;
+      const code = key % range;
+      codes[at] = code;
+      rest[at] = (key - code) / range;
+    }
+    return codes;
+  });
+  return all.reverse();
+}

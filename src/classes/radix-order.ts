@@ -60,6 +60,21 @@ export function sortedKeys({ word, range }: Word, rows: number): Uint32Array {
   return keys;
 }
 
+/** The keys by ascending value, and with each key what its row carries. */
+export function sortedWith(
+  { word, range }: Word,
+  carried: Uint32Array,
+): { keys: Uint32Array; carried: Uint32Array } {
+  const rows = carried.length;
+  let from = { keys: word.slice(0, rows), order: carried.slice() };
+  let to = { keys: new Uint32Array(rows), order: new Uint32Array(rows) };
+  for (const { shift, bits } of digits(range)) {
+    scatter(from.keys, from.order, to, startsOfDigits(from.keys, shift, bits), shift);
+    [from, to] = [to, from];
+  }
+  return { keys: from.keys, carried: from.order };
+}
+
 interface Scattered {
   keys: Uint32Array;
   order: Uint32Array;

@@ -28,12 +28,12 @@ export class ViewCounter {
     this.#sets = sets;
   }
 
-  /** A person who has this one record. */
-  addPerson(code: number): void {
+  /** Persons who have this one record each. */
+  addPersons(code: number, persons: number): void {
     const value = this.#map[code]!;
     if (value === ABSENT) return;
-    this.#present++;
-    this.#hold(value);
+    this.#present += persons;
+    this.#hold(value, persons);
   }
 
   /** A record of the current person. */
@@ -49,7 +49,7 @@ export class ViewCounter {
     if (this.#ownCount === 0) return;
     this.#present++;
     const values = distinct(this.#own, this.#ownCount);
-    for (let at = 0; at < values; at++) this.#hold(this.#own[at]!);
+    for (let at = 0; at < values; at++) this.#hold(this.#own[at]!, 1);
     if (this.#sets) {
       if (values === 1) this.#single[this.#own[0]!]!++;
       else this.#several.add(this.#own, values);
@@ -59,9 +59,7 @@ export class ViewCounter {
 
   /** The counts of the class, which then is over. */
   take(): ClassCounts {
-    const values = new Uint32Array(this.#touchedCount);
-    for (let at = 0; at < values.length; at++) values[at] = this.#touched[at]!;
-    sortSmall(values);
+    const values = this.#values();
     const held = new Uint32Array(values.length);
     for (let at = 0; at < values.length; at++) {
       held[at] = this.#held[values[at]!]!;
@@ -71,6 +69,20 @@ export class ViewCounter {
     const present = this.#present;
     this.#present = 0;
     return { present, values, persons: held, sets: this.#persons ? this.#takeSets(values) : held };
+  }
+
+  /** Those that somebody holds, ascending. */
+  #values(): Uint32Array {
+    const count = this.#touchedCount;
+    const values = new Uint32Array(count);
+    if (count > INSERTED_MAX && SCANNED_PER_VALUE * count > this.#held.length) {
+      let at = 0;
+      for (let value = 0; at < count; value++) if (this.#held[value] !== 0) values[at++] = value;
+      return values;
+    }
+    for (let at = 0; at < count; at++) values[at] = this.#touched[at]!;
+    sortSmall(values);
+    return values;
   }
 
   #takeSets(values: Uint32Array): Uint32Array {
@@ -88,12 +100,12 @@ export class ViewCounter {
     return sets;
   }
 
-  #hold(value: number): void {
+  #hold(value: number, persons: number): void {
     if (this.#held[value] === 0) {
       if (this.#touchedCount === this.#touched.length) this.#touched = doubled(this.#touched);
       this.#touched[this.#touchedCount++] = value;
     }
-    this.#held[value]!++;
+    this.#held[value]! += persons;
   }
 }
 
@@ -101,6 +113,9 @@ const NONE = new Uint32Array(0);
 
 /** Beyond it, insertion is slower than the built-in sort, which takes long to begin. */
 const INSERTED_MAX = 16;
+
+/** Values of the view, for each that is held, up to which looking at all of them is faster than sorting. */
+const SCANNED_PER_VALUE = 32;
 
 function sortSmall(values: Uint32Array): void {
   if (values.length > INSERTED_MAX) {

@@ -15,8 +15,10 @@ import type { TreatingOptions } from './treating-options.ts';
 
 /** Options of `advise`, as commander parses them. */
 export interface AdviseOptions extends TableOptions, TreatingOptions {
-  /** File in which the best treatment is kept. */
+  /** File in which a treatment is kept. */
   savePlan?: string;
+  /** Which one, from 1; the best when absent. */
+  pick?: number;
   asOf?: string;
   format: AdviceFormat;
 }
@@ -34,7 +36,10 @@ export async function runAdvise(
   const finish = startRun(io.command);
   sweepSpillFolders();
   const now = today();
-  const { savePlan } = options;
+  const { savePlan, pick = 1 } = options;
+  if (options.pick !== undefined && savePlan === undefined) {
+    throw new HealthriskError('E-USAGE', { problem: ['pick-without-plan'] });
+  }
   const known = await knownTable(patterns, options, io);
   if (savePlan !== undefined) {
     checkOutputs([{ path: savePlan, option: '--save-plan' }], filesNeeded(known, options));
@@ -51,18 +56,26 @@ export async function runAdvise(
   const found: AdviceReport = { ...report, run: finish() };
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
-  const best = plans[0];
-  const isFound = found.plans[0]?.reachesGoal === true;
-  if (savePlan !== undefined && best !== undefined && isFound) {
+  const chosen = plans[pick - 1];
+  const isFound = found.plans[pick - 1]?.reachesGoal === true;
+  if (savePlan !== undefined && chosen !== undefined && isFound) {
     const head = io.words.planHead(found.dataset.name);
-    io.write([{ path: savePlan, text: writePlan(best, head) }]);
+    io.write([{ path: savePlan, text: writePlan(chosen, head) }]);
   }
   io.out(renderAdvice(found, options.format, { ...io.style(), language: io.language() }));
   if (savePlan !== undefined && !isFound) {
     throw new HealthriskError('E-OUTPUT-NO-PLAN', {
-      problem: ['no-plan-to-save'],
+      problem:
+        options.pick === undefined
+          ? ['no-plan-to-save']
+          : ['no-such-treatment', { pick, found: reaching(found) }],
       location: { file: savePlan },
     });
   }
   io.exit(EXIT.publish);
+}
+
+/** How many treatments reach the goal; they come first. */
+export function reaching({ plans }: Pick<AdviceReport, 'plans'>): number {
+  return plans.filter(({ reachesGoal }) => reachesGoal).length;
 }

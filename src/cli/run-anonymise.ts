@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { EXIT } from '../errors/codes.ts';
+import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Setting } from '../model/assessment.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -12,6 +13,7 @@ import { checkOutputs } from '../temporary/check-outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { adviceOptions, filesNeeded } from './advice-request.ts';
 import type { Io } from './io.ts';
+import { reaching } from './run-advise.ts';
 import { shellWord } from './shell-word.ts';
 import { type KnownTable, knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import { tableSettings } from './table-settings.ts';
@@ -21,6 +23,8 @@ import type { TreatingOptions } from './treating-options.ts';
 export interface AnonymiseOptions extends TableOptions, TreatingOptions {
   output: string;
   plan?: string;
+  /** Which treatment, from 1; the best when absent. */
+  pick?: number;
   asOf?: string;
   format: ReleaseReportFormat;
 }
@@ -38,7 +42,7 @@ export async function runAnonymise(
   const finish = startRun(io.command);
   sweepSpillFolders();
   const now = today();
-  const { output: path } = options;
+  const { output: path, pick = 1 } = options;
   const format = releaseFormat(path);
   const known = await knownTable(patterns, options, io);
   const { assessment, record } = filesBeside(path);
@@ -57,7 +61,7 @@ export async function runAnonymise(
     },
     { ...asked, ...(plan === undefined ? {} : { plan }) },
     {
-      ...{ path, format, finish },
+      ...{ path, format, finish, pick },
       settings: settingsOf(known, options, io),
       onDone: () => io.progress.erase(),
     },
@@ -79,10 +83,17 @@ function settingsOf(
 }
 
 /** Says what became of the table, and sets the exit code. */
-function tell(done: ReleaseResult, { output, format }: AnonymiseOptions, io: Io): void {
+function tell(done: ReleaseResult, { output, format, pick }: AnonymiseOptions, io: Io): void {
   const look = { ...io.style(), language: io.language() };
   if (done.outcome === 'no-plan') {
     const { before, plans } = done.report;
+    const found = reaching(done.report);
+    if (pick !== undefined && found > 0) {
+      throw new HealthriskError('E-OUTPUT-NO-PLAN', {
+        problem: ['no-such-treatment', { pick, found }],
+        location: { file: output },
+      });
+    }
     io.out(renderAdvice(done.report, format, look));
     io.note(catalogueOf(io.language()).releases.nothingWritten);
     io.exit(exitOf(plans[0]?.after ?? before));

@@ -5,6 +5,7 @@ import { examine } from '../assess.ts';
 import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
+import { examineAndAdvise } from '../examine-and-advise.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
 import type { Declarations } from '../model/declaration.ts';
@@ -15,11 +16,13 @@ import type { Output } from '../temporary/outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
+import { adviceOptions } from './advice-request.ts';
 import type { LoadedConfig } from './config/load.ts';
 import { deliver, reportTargets } from './deliver.ts';
 import { descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
 import { origin, roleSettings } from './merge-declarations.ts';
+import { noteNotNeeded } from './note-not-needed.ts';
 import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { noteVerbose } from './note-verbose.ts';
@@ -30,12 +33,14 @@ import { exitCode, noteRegressions, requireBaseline, withRegressions } from './r
 import { requireText } from './require-option.ts';
 import { StageClock } from './stage-clock.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
+import { USUAL_SEARCH } from './treating-options.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
 /** Options of `assess`, as commander parses them. */
 export interface AssessOptions extends TableOptions {
   engine: EngineName;
   verify?: boolean;
+  advise?: boolean;
   verbose?: boolean;
   failOn: FailOn;
   format: Format;
@@ -100,7 +105,10 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       waivers,
     }),
   };
-  const examination = await examine(request);
+  const examination =
+    options.advise === true
+      ? await examineAndAdvise(request, await adviceOptions(known, USUAL_SEARCH, io))
+      : await examine(request);
   clock.enter('reporting');
   const gated = withRegressions(examination.assessment, options);
   const assessment: Assessment = { ...gated, run: finish() };
@@ -113,6 +121,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   noteUnmatched(unmatchedIn(assessment), io);
   noteUnused(waivers, assessment, io);
   if (options.regression === false) noteRegressions(assessment, io);
+  if (options.advise === true) noteNotNeeded(assessment, io);
   // A signal that came while the numbers were computed is heard now, before anything is written.
   await setImmediate();
   deliver(assessment, options, io, besides);

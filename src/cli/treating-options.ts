@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CliWords } from '../i18n/cli-words.ts';
 import { KEY_FATES, type KeyFate } from '../model/plan.ts';
 import { GOALS, type Goal, LOSS_IDS, type LossId } from '../model/treatment.ts';
+import { USUAL_ADVICE } from '../treat/advice/options.ts';
 import { hierarchyOption, type WantedHierarchy } from './hierarchy-option.ts';
 import { listOption, optionTexts } from './parse-options.ts';
 
@@ -17,6 +18,9 @@ export interface TreatingOptions {
   /** Seconds. */
   time?: number;
 }
+
+/** What is looked for where nobody says what. */
+export const USUAL_SEARCH: TreatingOptions = { goal: 'publish', loss: 'loss' };
 
 /** Seconds that a search may take unless somebody says otherwise. */
 export const USUAL_SECONDS = 60;
@@ -56,6 +60,20 @@ export function addTreatingOptions(command: Command, words: CliWords): Command {
         return seconds;
       }),
     );
+}
+
+/** `--pick`: which of the treatments that are shown. */
+export function pickOption(words: CliWords): Option {
+  const { problems, values } = words;
+  return new Option(`--pick <${values.number}>`, optionTexts(words).pick).argParser(
+    (text: string) => {
+      const number = Number(text);
+      if (!/^\d$/.test(text) || number < 1 || number > USUAL_ADVICE.plansMax) {
+        throw new InvalidArgumentError(problems.pick(USUAL_ADVICE.plansMax));
+      }
+      return number;
+    },
+  );
 }
 
 /** Whether time is up; it runs from the first time somebody asks. */

@@ -6,6 +6,7 @@ export type TreatmentHead =
   | 'what'
   | 'now'
   | 'treated'
+  | 'pick'
   | 'instead'
   | 'verdict'
   | 'k'
@@ -83,6 +84,8 @@ export interface TreatmentWords {
   keptAsIs(column: Name): Sentence;
   /** Records that are left out, and their share. */
   suppressed(records: Quantity, share: string): string;
+  /** The same where exact counts may not stand: the share that may be left out. */
+  suppressedAtMost(share: string): string;
   unchanged(columns: readonly Name[]): Sentence;
   /** No column has to change, and no record is left out. */
   nothingToDo: string;
@@ -106,6 +109,9 @@ export interface TreatmentWords {
     /** Nothing has to be done to the table. */
     publish: Record<Goal, string>;
     apply: string;
+    /** The best treatment reaches the goal; others may be there. */
+    write: string;
+    keep: (hasOthers: boolean) => string;
     /** Settings of the configuration by which some steps can be tried. */
     tryThem: string;
     setting(text: Name): Sentence;
@@ -116,6 +122,18 @@ export interface TreatmentWords {
     enoughRoom(percent: string): string;
     /** Larger budgets were searched, and none is enough. */
     otherThanRoom: string;
+  };
+  /** Sentences for the report of an assessment, which tells of treatments in short. */
+  inReport: {
+    waiversAside: string;
+    /** Before what the table is like then. */
+    result: string;
+    /** Before the criteria that still weigh on the verdict. */
+    remaining: string;
+    /** How the treatment is applied. */
+    anonymise: string;
+    /** Where more is said. */
+    more: string;
   };
   /** Whom an advice with exact counts is for. */
   own: string;

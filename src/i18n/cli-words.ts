@@ -76,6 +76,7 @@ export type OptionName =
   | 'time'
   | 'plan'
   | 'savePlan'
+  | 'pick'
   | 'release'
   | 'optOut'
   | 'waivers'
@@ -92,6 +93,7 @@ export type OptionName =
   | 'asOfWaivers'
   | 'baseline'
   | 'noRegression'
+  | 'advise'
   | 'delimiter'
   | 'encoding'
   | 'quote'
@@ -195,6 +197,7 @@ export interface ValueProblems {
   hierarchy: string;
   severalHierarchies(column: string): string;
   seconds: string;
+  pick: (most: number) => string;
   severalThresholds(metric: string): string;
   /** `likely`: what was probably meant. */
   metric(short: readonly string[], likely: string | null): string;

@@ -12,6 +12,7 @@ export type Heading =
   | 'baseline'
   | 'advice'
   | 'reasons'
+  | 'treatments'
   | 'channels'
   | 'circumstances'
   | 'evidence'

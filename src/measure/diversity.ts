@@ -1,4 +1,4 @@
-import { Diversity } from '../metrics/diversity.ts';
+import { DIVERSITY_FAMILIES, Diversity, type DiversityFamily } from '../metrics/diversity.ts';
 import { WorstReading } from '../metrics/worst-reading.ts';
 import type { MetricValue } from '../model/metric.ts';
 import type { SensitiveView } from '../model/table.ts';
@@ -16,24 +16,42 @@ export async function measureDiversity(
   whole: WholeTable,
 ): Promise<MetricValue[]> {
   const columns = plan.quasi.filter((other) => other !== measured.column);
-  const { views, judged } = measured.levels;
-  const metrics = await overClasses(plan, measured, whole, views, columns, {});
+  const { judged } = measured.levels;
+  const families = familiesOf(plan);
+  if (families.length === 0) return [];
+  const views = plan.isForVerdict ? [judged] : measured.levels.views;
+  const all = { whole, families };
+  const metrics = await overClasses(plan, measured, { ...all, views, columns });
   if (columns.some((column) => plan.assumed.has(column))) {
     const known = columns.filter((column) => !plan.assumed.has(column));
-    const without = { without: 'assumed' } as const;
-    const all = await overClasses(plan, measured, whole, [judged], known, without);
-    metrics.push(...all.filter(({ id }) => plan.gated.has(id)));
+    const judgedOnly = { ...all, views: [judged], columns: known, extra: WITHOUT_ASSUMED };
+    const without = await overClasses(plan, measured, judgedOnly);
+    metrics.push(...without.filter(({ id }) => plan.gated.has(id)));
   }
   return metrics;
+}
+
+const WITHOUT_ASSUMED = { without: 'assumed' } as const;
+
+/** For a verdict, families of which some criterion reads a metric; else all. */
+function familiesOf({ isForVerdict, gated }: MeasurePlan): readonly DiversityFamily[] {
+  return isForVerdict
+    ? DIVERSITY_FAMILIES.filter(({ metrics }) => metrics.some((id) => gated.has(id)))
+    : DIVERSITY_FAMILIES;
+}
+
+interface Measured {
+  whole: WholeTable;
+  families: readonly DiversityFamily[];
+  views: readonly SensitiveView[];
+  columns: readonly number[];
+  extra?: { without: 'assumed' };
 }
 
 async function overClasses(
   plan: MeasurePlan,
   { name, levels }: MeasuredColumn,
-  whole: WholeTable,
-  views: readonly SensitiveView[],
-  columns: readonly number[],
-  extra: { without?: 'assumed' },
+  { whole, families, views, columns, extra }: Measured,
 ): Promise<MetricValue[]> {
   const readings = views.map((view) => [view, ...levels.doubted.get(view)!]);
   const diversities = readings.map(
@@ -41,7 +59,11 @@ async function overClasses(
       new WorstReading(
         all.map(
           (view) =>
-            new Diversity({ table: sharesOf(whole, view), ordered: view.ordered }, view.harmful),
+            new Diversity(
+              { table: sharesOf(whole, view), ordered: view.ordered },
+              view.harmful,
+              families,
+            ),
         ),
       ),
   );

@@ -90,6 +90,8 @@ export interface MeasurePlan {
   circumstances: Circumstances;
   /** Metrics that some applied criterion reads. */
   gated: ReadonlySet<MetricId>;
+  /** Nobody reads the numbers but criteria: diversity and influence that none of them reads are not measured. */
+  isForVerdict: boolean;
 }
 
 /** What a class is made of, for the metrics on classes. */

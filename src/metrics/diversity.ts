@@ -1,5 +1,5 @@
 import type { ClassCounts, EquivalenceClass } from '../model/class.ts';
-import type { MetricParams, MetricUnit, MetricValue } from '../model/metric.ts';
+import type { MetricId, MetricParams, MetricUnit, MetricValue } from '../model/metric.ts';
 import { betaLikeness } from './beta-likeness.ts';
 import { deltaDisclosure } from './delta-disclosure.ts';
 import type { DiversityContext, DiversityMeasure } from './diversity-measure.ts';
@@ -7,15 +7,22 @@ import { alpha, homogeneousShare } from './homogeneity.ts';
 import { lDistinct, lEntropy, lRecursive } from './l-diversity.ts';
 import { tCloseness } from './t-closeness.ts';
 
-const FAMILIES: readonly ((context: DiversityContext) => DiversityMeasure)[] = [
-  lDistinct,
-  lEntropy,
-  lRecursive,
-  alpha,
-  tCloseness,
-  betaLikeness,
-  deltaDisclosure,
-  homogeneousShare,
+/** A family of measures, and the metrics that it gives. */
+export interface DiversityFamily {
+  metrics: readonly MetricId[];
+  begin: (context: DiversityContext) => DiversityMeasure;
+}
+
+/** In the order in which their entries are given. */
+export const DIVERSITY_FAMILIES: readonly DiversityFamily[] = [
+  { metrics: ['l-distinct'], begin: lDistinct },
+  { metrics: ['l-entropy'], begin: lEntropy },
+  { metrics: ['l-recursive-c'], begin: lRecursive },
+  { metrics: ['alpha'], begin: alpha },
+  { metrics: ['t-closeness'], begin: tCloseness },
+  { metrics: ['beta-basic', 'beta-enhanced'], begin: betaLikeness },
+  { metrics: ['delta-disclosure'], begin: deltaDisclosure },
+  { metrics: ['homogeneous-share'], begin: homogeneousShare },
 ];
 
 /** How the entries of one view are labelled. */
@@ -27,7 +34,7 @@ export interface DiversityLabels {
 }
 
 /**
- * All diversity metrics of one view of a sensitive column, in one pass over the classes. Classes
+ * The diversity metrics of one view of a sensitive column, in one pass over the classes. Classes
  * in which nobody has a present value are left out and counted; where values were declared
  * harmless, classes without a harmful one are left out too: there is nothing to infer.
  */
@@ -39,8 +46,12 @@ export class Diversity {
   #withoutValue = 0;
 
   /** @param harmful per view code, 0 where harmless; null: every value is harmful */
-  constructor(context: DiversityContext, harmful: Uint8Array | null) {
-    this.#measures = FAMILIES.map((family) => family(context));
+  constructor(
+    context: DiversityContext,
+    harmful: Uint8Array | null,
+    families: readonly DiversityFamily[] = DIVERSITY_FAMILIES,
+  ) {
+    this.#measures = families.map(({ begin }) => begin(context));
     this.#harmful = harmful;
   }
 

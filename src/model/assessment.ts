@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import type { MetricValue } from './metric.ts';
 import type { Channel, Shape } from './pack.ts';
 import type { PersonUnit } from './person-unit.ts';
+import type { Treatments } from './treatments.ts';
 import type { Decision } from './verdict.ts';
 import type { AppliedWaiver } from './waiver.ts';
 
@@ -135,6 +136,8 @@ export interface Assessment extends Decision {
   assumptions: Assumption[];
   /** What would make the publication better; no verdict depends on it. */
   advice: Advice[];
+  /** Only where somebody asked what would change the verdict, and something has to. */
+  treatments?: Treatments;
   /** Only where it was compared with an older assessment. */
   baseline?: Comparison;
   /** Only where it was decided again, without the data. */

@@ -5,6 +5,7 @@ export const STAGES = [
   'reading',
   'measuring',
   'judging',
+  'advising',
   'reporting',
 ] as const;
 

@@ -3,22 +3,15 @@ import type { AppliedPack, Assessment, Assumption, Setting } from '../model/asse
 import type { Column } from '../model/column.ts';
 import type { Attested, Context } from '../model/context.ts';
 import type { JudgedEntry } from '../model/facts.ts';
-import type { ChannelEffect, Finding, FindingParams, FindingWaiver } from '../model/finding.ts';
 import type { MetricValue } from '../model/metric.ts';
-import type { Bilingual, Channel, Demand, Source } from '../model/pack.ts';
 import type { Signal } from '../model/suggestion.ts';
+import type { Treatments } from '../model/treatments.ts';
 import type { AppliedWaiver } from '../model/waiver.ts';
 import { COMPARISON_ORDER, METRIC_PARAMS } from './comparison/key-order.ts';
 import { DECIDED_ORDER, VERDICTS } from './decided/key-order.ts';
+import { FINDING } from './finding-order.ts';
 import { type EveryKey, type KeyOrder, order } from './ordered.ts';
-
-const BILINGUAL = order<Bilingual>({ en: null, fr: null });
-const EFFECT = order<ChannelEffect>({ effect: null, grounds: null });
-const EFFECTS = order<Record<Channel, ChannelEffect>>({
-  open: EFFECT,
-  api: EFFECT,
-  'secure-space': EFFECT,
-});
+import { TREATMENTS } from './treatments/found-order.ts';
 
 /** What is said of a column. */
 export const COLUMN: EveryKey<Column> = {
@@ -68,85 +61,6 @@ const METRIC = order<MetricValue>({
   absentValues: null,
   classesLeftOut: null,
   unit: null,
-});
-
-/** What a criterion found. */
-export const FINDING = order<Finding>({
-  id: null,
-  pack: null,
-  kind: null,
-  outcome: null,
-  effect: null,
-  grounds: null,
-  channels: EFFECTS,
-  metric: null,
-  of: null,
-  observed: null,
-  infinite: null,
-  op: null,
-  threshold: null,
-  demand: order<Demand>({
-    roles: null,
-    semantics: null,
-    finest: null,
-    characters: null,
-    age: null,
-    prefix: null,
-    population: null,
-    set: null,
-    least: null,
-    prohibited: null,
-    unmeasured: null,
-  }),
-  params: order<FindingParams>({
-    k: null,
-    observedK: null,
-    l: null,
-    level: null,
-    harmless: null,
-    absentValues: null,
-    withoutAssumed: null,
-    reason: null,
-    values: null,
-    needed: null,
-    nothingToJudge: null,
-    sort: null,
-    semantic: null,
-    evidence: null,
-    columns: null,
-    keys: null,
-    shape: null,
-    about: null,
-    channels: null,
-    granularity: null,
-    met: null,
-    lacking: null,
-    basis: null,
-    purposes: null,
-    declaredQuality: null,
-    notYetApplicable: null,
-  }),
-  waiver: order<FindingWaiver>({
-    approver: null,
-    reason: null,
-    expires: null,
-    worst: null,
-    outcome: null,
-    from: EFFECTS,
-  }),
-  title: BILINGUAL,
-  advice: BILINGUAL,
-  source: order<Source>({
-    title: BILINGUAL,
-    section: BILINGUAL,
-    date: null,
-    url: null,
-    binding: null,
-    appliesFrom: null,
-    certainty: BILINGUAL,
-  }),
-  file: null,
-  line: null,
 });
 
 /** What tells a dataset from others, and how much it holds. */
@@ -243,6 +157,7 @@ export const KEY_ORDER: KeyOrder = order<Assessment>({
   }),
   assumptions: order<Assumption>({ id: null, of: null, params: null }),
   advice: order<Advice>({ id: null, params: order<AdviceParams>(ADVICE_PARAMS) }),
+  treatments: order<Treatments>(TREATMENTS),
   baseline: COMPARISON_ORDER,
   decided: DECIDED_ORDER,
   run: RUN,

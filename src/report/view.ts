@@ -20,6 +20,7 @@ import { qualityReason } from './quality-reason.ts';
 import { rowsOfFile } from './rows-of-file.ts';
 import { Sources } from './sources.ts';
 import { summary } from './summary.ts';
+import { treatmentBlocks } from './treatments/section.ts';
 import { waivedBy, waiverCount, waiverList } from './waivers.ts';
 
 /** What an auditor asks for, and nobody at a terminal. */
@@ -60,6 +61,7 @@ export function view(assessment: Assessment, words: Catalogue, disclosure: Discl
     'reasons',
     blocksOf(({ mark }) => mark !== 'met'),
   );
+  add('treatments', treatmentBlocks(assessment, figures));
   add('channels', channelBlocks(assessment, figures));
   add('circumstances', circumstances(assessment, figures));
   if (published)

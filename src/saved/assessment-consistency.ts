@@ -12,6 +12,7 @@ import { daysContradict } from './days-consistency.ts';
 import { judgeAgain } from './judge-again.ts';
 import { judgedContradict } from './judged-consistency.ts';
 import { objectionsContradict } from './objections-consistency.ts';
+import { treatmentsContradict } from './treatments-consistency.ts';
 import { valuesContradict } from './values-consistency.ts';
 import { waiversContradict, withoutWaivers } from './waivers-consistency.ts';
 
@@ -37,6 +38,7 @@ export function contradiction(assessment: Assessment): Contradiction | null {
     judgedContradict(assessment) ??
     objectionsContradict(assessment) ??
     waiversContradict(assessment) ??
+    treatmentsContradict(assessment) ??
     judgeAgain(before) ??
     verdictContradicts(assessment)
   );

@@ -5,59 +5,29 @@ import {
   ENGINE_REASONS,
   PERSON_UNITS,
 } from '../model/assessment.ts';
-import { SEMANTICS } from '../model/column.ts';
-import { BASES, CONDITIONS, PURPOSES } from '../model/context.ts';
 import { MISSING_POLICIES } from '../model/declaration.ts';
 import type { JudgedEntry } from '../model/facts.ts';
-import {
-  EVIDENCE_SUBJECTS,
-  FINDING_REASONS,
-  type Finding,
-  type FindingParams,
-  NOTHING_TO_JUDGE,
-  OUTCOMES,
-} from '../model/finding.ts';
 import {
   METRIC_IDS,
   METRIC_UNITS,
   type MetricValue,
   NOT_EVALUABLE_REASONS,
 } from '../model/metric.ts';
-import {
-  BINDINGS,
-  type Bilingual,
-  CHANNELS,
-  type Channel,
-  DATE_UNITS,
-  EFFECTS,
-  GROUNDS,
-  OPERATORS,
-  PACK_KINDS,
-  SHAPES,
-  type Source,
-} from '../model/pack.ts';
-import { QUALITIES, VERDICTS, type Verdict } from '../model/verdict.ts';
+import { CHANNELS, type Channel, SHAPES } from '../model/pack.ts';
+import { QUALITIES, type Verdict } from '../model/verdict.ts';
 import { advice } from './advice-schema.ts';
 import { column } from './column-schema.ts';
 import { comparisonSchema } from './comparison-schema.ts';
 import { context } from './context-schema.ts';
 import { datasetMembers, run, sha256 } from './dataset-schema.ts';
 import { decided } from './decided-schema.ts';
-import { demand } from './demand-schema.ts';
-import { count, day, type Members, share, text } from './members.ts';
+import { finding, grounds, verdict } from './finding-schema.ts';
+import { count, day, type Members, text } from './members.ts';
 import { metricParams } from './metric-schema.ts';
-import { appliedWaiver, channelEffects, findingWaiver } from './waiver-schema.ts';
+import { treatments } from './treatments-schema.ts';
+import { appliedWaiver } from './waiver-schema.ts';
 
-const effect = z.enum(EFFECTS).nullable();
-/** Why a table may be shared under conditions, or is to be held. */
-export const grounds = z.enum(GROUNDS);
-/** What is decided. */
-export const verdict = z.enum(VERDICTS);
 const assumptionParams = z.record(text, z.union([text, z.number(), z.boolean(), z.null()]));
-
-const bilingual = z.object({ en: text, fr: text } satisfies Members<Bilingual>);
-
-const name = z.union([text, bilingual]);
 
 const metricBase = {
   id: z.enum(METRIC_IDS),
@@ -90,70 +60,6 @@ const metric = z.union([
     reason: z.enum(NOT_EVALUABLE_REASONS),
   } satisfies Members<MetricValue>),
 ]);
-
-const source = z.object({
-  title: name,
-  section: name.exactOptional(),
-  date: text.exactOptional(),
-  url: text.exactOptional(),
-  binding: z.enum(BINDINGS),
-  appliesFrom: day.exactOptional(),
-  certainty: bilingual,
-} satisfies Members<Source>);
-
-const findingParams = z.object({
-  k: count.exactOptional(),
-  observedK: count.nullable().exactOptional(),
-  l: count.exactOptional(),
-  level: text.exactOptional(),
-  harmless: count.exactOptional(),
-  absentValues: z.literal(true).exactOptional(),
-  withoutAssumed: z.number().nullable().exactOptional(),
-  reason: z.enum(FINDING_REASONS).exactOptional(),
-  values: count.exactOptional(),
-  needed: count.exactOptional(),
-  nothingToJudge: z.enum(NOTHING_TO_JUDGE).exactOptional(),
-  sort: z.enum(['clear', 'pseudonym']).exactOptional(),
-  semantic: z.enum(SEMANTICS).exactOptional(),
-  evidence: share.exactOptional(),
-  columns: z.array(text).exactOptional(),
-  keys: z.array(text).exactOptional(),
-  shape: z.enum(SHAPES).exactOptional(),
-  about: z.enum(EVIDENCE_SUBJECTS).exactOptional(),
-  channels: z.array(z.enum(CHANNELS)).exactOptional(),
-  granularity: z.enum(DATE_UNITS).exactOptional(),
-  met: z.array(z.enum(CONDITIONS)).exactOptional(),
-  lacking: z.array(z.enum(CONDITIONS)).exactOptional(),
-  basis: z.enum(BASES).exactOptional(),
-  purposes: z.array(z.enum(PURPOSES)).exactOptional(),
-  declaredQuality: z.enum(QUALITIES).exactOptional(),
-  notYetApplicable: z.literal(true).exactOptional(),
-} satisfies Members<FindingParams>);
-
-/** What a criterion found. */
-export const finding = z.object({
-  id: text,
-  pack: text,
-  kind: z.enum([...PACK_KINDS, 'core']),
-  outcome: z.enum(OUTCOMES),
-  effect,
-  grounds: grounds.nullable(),
-  channels: channelEffects,
-  metric: z.enum(METRIC_IDS).nullable(),
-  of: text.nullable(),
-  observed: z.number().nullable(),
-  infinite: z.literal(true).exactOptional(),
-  op: z.enum(OPERATORS).nullable(),
-  threshold: z.number().nullable(),
-  demand: demand.exactOptional(),
-  params: findingParams,
-  waiver: findingWaiver.exactOptional(),
-  title: bilingual,
-  advice: bilingual,
-  source,
-  file: text.exactOptional(),
-  line: z.int().min(1),
-} satisfies Members<Finding>);
 
 /** A pack that was applied. */
 export const appliedPack = z.object({
@@ -224,6 +130,7 @@ export const assessmentSchema = z.object({
     } satisfies Members<Assessment['assumptions'][number]>),
   ),
   advice,
+  treatments: treatments.exactOptional(),
   baseline: comparisonSchema.exactOptional(),
   decided: decided.exactOptional(),
   run,

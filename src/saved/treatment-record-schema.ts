@@ -13,8 +13,9 @@ import {
   type WrittenForm,
 } from '../model/treatment-record.ts';
 import { QUALITIES, type Verdict } from '../model/verdict.ts';
-import { appliedPack, grounds, verdict } from './assessment-schema.ts';
+import { appliedPack } from './assessment-schema.ts';
 import { run, sha256 } from './dataset-schema.ts';
+import { grounds, verdict } from './finding-schema.ts';
 import { losses } from './losses-schema.ts';
 import { count, type Members, share, text } from './members.ts';
 import { stepSchema as step } from './step-schema.ts';

@@ -5,6 +5,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/i18n/catalogue.ts';
 import { render } from '../../src/report/index.ts';
+import { advised } from '../report/advised.ts';
 import { hostile } from '../report/hostile.ts';
 import { SAMPLES } from '../report/sample.ts';
 import { assessed, parsed, STAYS, survey } from '../saved/assessments.ts';
@@ -16,6 +17,7 @@ const declared = { ...STAYS, subject: { column: 'patient_id', released: false } 
 const PAGES = {
   refused: async () => parsed(await assessed('hospital-stays.csv', { declared })),
   published: async () => parsed(await survey()),
+  advised: async () => advised(),
   held: async () => SAMPLES.held(),
   conditional: async () => SAMPLES.conditional(),
   'long names': async () => hostile('a_column_name_without_any_blank_in_it_'.repeat(8)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packKeys } from '../../src/classes/packed-keys.ts';
+import { packKeys, unpacked } from '../../src/classes/packed-keys.ts';
 import { radixOrder } from '../../src/classes/radix-order.ts';
 
 /** Words whose range is just above their values, or as large as can be. */
@@ -59,6 +59,17 @@ describe('packKeys', () => {
       1,
     );
     expect(packed.map(({ range }) => range)).toEqual([2 ** 16, (2 ** 16 + 1) * 2]);
+  });
+
+  it('is undone where one word holds all columns', () => {
+    const columns = [
+      column(2 ** 16, 65_535, 0, 7),
+      column(3, 2, 0, 1),
+      column(2 ** 14, 16_383, 0, 5),
+    ];
+    const [only, ...others] = packKeys(columns, 3);
+    expect(others).toEqual([]);
+    expect(unpacked(only!.word, columns)).toEqual(columns.map(({ codes }) => codes));
   });
 
   it('leaves the codes of a column alone', () => {

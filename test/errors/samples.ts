@@ -33,6 +33,10 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'output-not-file': [{ option: '--xyz' }],
   'outputs-share-file': [{ one: '--xyz', other: '--zyx' }],
   'label-not-in-encoding': [{ encoding: 'windows-1252' }],
+  'no-such-treatment': [
+    { pick: 2, found: 0 },
+    { pick: 3, found: 2 },
+  ],
   'output-ending': [{ endings: ['.csv', '.parquet'] }],
   'output-refused': systems,
   'stdout-refused': systems,
@@ -264,6 +268,10 @@ export const SAMPLES: { readonly [Id in keyof Parameters]: readonly Parameters[I
   'saved-more-than-all': at,
   'saved-other-classes': at,
   'saved-waiver-effect': at,
+  'saved-treatments-needless': at,
+  'saved-treatment-columns': at,
+  'saved-treatment-records': at,
+  'saved-treatment-goal': at,
   'saved-waivers-listed': at,
   'criterion-loosened': (
     [

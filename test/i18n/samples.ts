@@ -60,6 +60,7 @@ const STEPS: Step[] = [
   { kind: 'atc', level: 3 },
   ...(['act-group', 'site', 'system'] as const).map((unit) => ({ kind: 'ccam', unit }) as const),
   { kind: 'file', level: 2 },
+  { kind: 'random-key' },
   { kind: 'any' },
 ];
 

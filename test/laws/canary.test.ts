@@ -76,6 +76,25 @@ describe('no cell of the data leaves the tool', () => {
     noCell(refused, 'profile, headerless');
   });
 
+  it.each(LANGUAGES)(
+    'in a report that says what would change the verdict: %s',
+    async (language) => {
+      for (const roles of ROLES) {
+        const folder = emptyFolder();
+        const outputs = FORMATS.flatMap((format) => ['-o', `${format}=${join(folder, format)}`]);
+        const shown = ['--advise', '--progress', 'bar', '-v', '--lang', language];
+        const args = ['assess', fixture('canary.csv'), ...roles, ...shown, ...outputs];
+        const ran = await run(args);
+        expect([20, 30], ran.stderr).toContain(ran.code);
+        noCell(ran, args.join(' '));
+        expect(readFileSync(join(folder, 'json'), 'utf8')).toContain('"treatments"');
+        for (const format of FORMATS) {
+          expect(readFileSync(join(folder, format), 'utf8'), format).not.toMatch(CELL);
+        }
+      }
+    },
+  );
+
   it('in an advice, whatever the roles, and in its errors', async () => {
     for (const roles of ROLES) {
       for (const format of ADVICE_FORMATS) {

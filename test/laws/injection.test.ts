@@ -85,6 +85,7 @@ beforeAll(async () => {
     data,
     '--rules',
     `open-data,${pack}`,
+    '--advise',
     ...outputs,
     '-f',
     'github',
@@ -109,6 +110,7 @@ describe('names, cells and packs that would act', () => {
     expect(
       JSON.parse(text('json')).dataset.columns.map(({ name }: { name: string }) => name),
     ).toEqual(names);
+    expect(JSON.parse(text('json'))).toHaveProperty('treatments');
     expect(schemaCheck('sarif-2.1.0')(JSON.parse(text('sarif')))).toEqual([]);
     const descriptor = JSON.parse(text('datapackage'));
     expect(schemaCheck('datapackage-2.0')(descriptor)).toEqual([]);

@@ -52,6 +52,7 @@ export async function measured(table: Measurable) {
     },
     shareThresholds: [2, 3, 5, 11],
     gated: new Set(['k', 'l-distinct']),
+    isForVerdict: false,
   };
   return measure(plan);
 }

@@ -141,9 +141,12 @@ test.each(['loss', 'non-uniform-entropy', 'discernibility'])(
 
         const nodes = allNodes(question);
         for (const { levels, kept } of nodes) {
-          const { isFeasible, suppressed } = evaluator.evaluate(levels, demands);
-          expect([levels, isFeasible]).toEqual([levels, kept !== null]);
-          if (kept !== null) expect(suppressed).toBe(rows.length - kept.length);
+          const outcome = evaluator.evaluate(levels, demands);
+          expect([levels, outcome.isFeasible]).toEqual([levels, kept !== null]);
+          if (kept === null) continue;
+          expect(outcome.suppressed).toBe(rows.length - kept.length);
+          const isOut = evaluator.recordsOut(outcome, demands);
+          expect(rows.flatMap((_, row) => (isOut[row] === 0 ? [row] : []))).toEqual(kept);
         }
         const best = nodes
           .filter(({ kept }) => kept !== null)

@@ -13,7 +13,7 @@ import {
 import { addTextOptions } from '../reading-options.ts';
 import { requireOption } from '../require-option.ts';
 import type { AdviseOptions } from '../run-advise.ts';
-import { addTreatingOptions } from '../treating-options.ts';
+import { addTreatingOptions, pickOption } from '../treating-options.ts';
 
 /** Adds `healthrisk advise` to the program. */
 export function registerAdvise(program: Command, io: Io): void {
@@ -24,7 +24,9 @@ export function registerAdvise(program: Command, io: Io): void {
     .command('advise')
     .description(words.commands.advise)
     .argument(`<${values.data}...>`, words.arguments.data);
-  addTreatingOptions(command, words).option(`--save-plan <${values.file}>`, texts.savePlan);
+  addTreatingOptions(command, words)
+    .option(`--save-plan <${values.file}>`, texts.savePlan)
+    .addOption(pickOption(words));
   addColumnOptions(command, words)
     .optionsGroup(groups.judging)
     .option(`--opt-out <${values.file}>`, texts.optOut)

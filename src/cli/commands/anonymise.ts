@@ -13,7 +13,7 @@ import {
 import { addTextOptions } from '../reading-options.ts';
 import { requireOption } from '../require-option.ts';
 import type { AnonymiseOptions } from '../run-anonymise.ts';
-import { addTreatingOptions } from '../treating-options.ts';
+import { addTreatingOptions, pickOption } from '../treating-options.ts';
 
 /** Adds `healthrisk anonymise` to the program. */
 export function registerAnonymise(program: Command, io: Io): void {
@@ -25,12 +25,14 @@ export function registerAnonymise(program: Command, io: Io): void {
     .description(words.commands.anonymise)
     .argument(`<${values.data}...>`, words.arguments.data)
     .requiredOption(`-o, --output <${values.file}>`, texts.release);
-  addTreatingOptions(command, words).addOption(
-    // What a plan settles is not asked for again.
-    new Option(`--plan <${values.file}>`, texts.plan).conflicts([
-      ...(['goal', 'suppression', 'loss', 'key', 'time', 'require'] as const),
-    ]),
-  );
+  addTreatingOptions(command, words)
+    .addOption(pickOption(words))
+    .addOption(
+      // What a plan settles is not asked for again.
+      new Option(`--plan <${values.file}>`, texts.plan).conflicts([
+        ...['goal', 'suppression', 'loss', 'key', 'time', 'require', 'pick'],
+      ]),
+    );
   addColumnOptions(command, words)
     .optionsGroup(groups.judging)
     .option(`--opt-out <${values.file}>`, texts.optOut)

@@ -35,7 +35,8 @@ export function registerAssess(program: Command, io: Io): void {
     .addOption(failOnOption(words))
     .addOption(dateOption(texts.asOf, words))
     .option(`--baseline <${values.assessment}>`, texts.baseline)
-    .option('--no-regression', texts.noRegression);
+    .option('--no-regression', texts.noRegression)
+    .option('--advise', texts.advise);
   addReadingOptions(command, words)
     .option('--verify', texts.verify)
     .optionsGroup(groups.output)

@@ -22,6 +22,7 @@ export const treatments: TreatmentWords = {
     what: 'what',
     now: 'now',
     treated: 'then',
+    pick: 'no.',
     instead: 'instead of the above',
     verdict: 'verdict',
     k: 'k',
@@ -58,6 +59,8 @@ export const treatments: TreatmentWords = {
   keptAsIs: (column) => say`${column}: as it is`,
   suppressed: (records, share) =>
     `${counted(records, 'record', 'records')} (${share}) left out: those that still stand out once the columns are coarser`,
+  suppressedAtMost: (share) =>
+    `At most ${share} of the records left out: those that still stand out once the columns are coarser`,
   unchanged: (columns) => say`As they are: ${listed(columns)}`,
   nothingToDo: 'No column changes and no record is left out.',
 
@@ -97,6 +100,12 @@ export const treatments: TreatmentWords = {
       restrict:
         'The verdict is no worse than restrict as it is; healthrisk assess names the conditions.',
     },
+    write:
+      'Write that table: the same command with anonymise instead of advise, and --output release.csv. It is written only if its own assessment keeps the promise.',
+    keep: (hasOthers) =>
+      hasOthers
+        ? 'To look at the plan first, to change it, or to use it again next month: --save-plan plan.yaml, then anonymise --plan plan.yaml. Another one is taken by its number: --pick 2.'
+        : 'To look at the plan first, to change it, or to use it again next month: --save-plan plan.yaml, then anonymise --plan plan.yaml.',
     apply:
       'Apply these steps where the table is made, and run healthrisk assess on what comes out: only that verdict counts.',
     tryThem:
@@ -110,6 +119,14 @@ export const treatments: TreatmentWords = {
     enoughRoom: (percent) =>
       `Ask again with --suppression ${percent}, leave columns out (--drop), or collect more persons.`,
     otherThanRoom: 'Leave columns out (--drop), or collect more persons.',
+  },
+  inReport: {
+    waiversAside: 'Waivers are left aside here: a treatment is to make them unnecessary.',
+    result: 'With this treatment:',
+    remaining: 'No treatment mends this:',
+    anonymise:
+      'Whoever holds the data applies the treatment with healthrisk anonymise; only the verdict on the table that it writes counts.',
+    more: 'healthrisk advise says more of each treatment, and looks for others: with more records left out (--suppression), without some columns (--drop), or for longer (--time).',
   },
   own: "This advice is the producer's own: it holds exact small counts.",
   summary: {

@@ -31,6 +31,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   key: 'what becomes of a released key of the persons: drop, or random, a new one for each; random in a secure space, drop elsewhere',
   plan: 'the treatment to apply, as advise --save-plan writes it; nothing is searched then',
   savePlan: 'keep the best treatment in a file, for anonymise --plan',
+  pick: 'number of the treatment to take, as advise shows it; default: 1, the best',
   release:
     'file of the release, .csv or .parquet; its assessment and the record of its treatment are written beside it',
   hierarchy:
@@ -52,6 +53,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   asOfWaivers: 'default: today',
   baseline: 'compare with an older assessment (its JSON)',
   noRegression: 'do not exit 0 where something became worse than in --baseline',
+  advise: 'also look for what would change the verdict (at most a minute), and say so in reports',
   delimiter: 'comma, semicolon, tab or pipe; detected by default',
   encoding: 'detected by default',
   quote: 'stands around cells; default: "',

@@ -134,6 +134,7 @@ export const cli: CliWords = {
     percent: 'expected a percentage from 0 to 100, such as 2 or 0.5',
     hierarchy: 'expected column=file',
     severalHierarchies: (column) => `expected one hierarchy for ${column}, found several`,
+    pick: (most) => `expected the number of a treatment, 1 to ${most}`,
     seconds: 'expected a number of seconds, at least 1',
     severalThresholds: (metric) => `expected one threshold on ${metric}, found several`,
     metric: (short, likely) =>

@@ -9,6 +9,7 @@ const STAGES: Record<Stage, string> = {
   reading: 'reading',
   measuring: 'measuring',
   judging: 'judging',
+  advising: 'advising',
   reporting: 'reporting',
 };
 

@@ -19,6 +19,7 @@ export const report: ReportWords = {
     baseline: 'Compared with the baseline',
     advice: 'Advice',
     reasons: 'What decided',
+    treatments: 'What would change this verdict',
     channels: 'What is possible on each channel',
     circumstances: 'Circumstances',
     evidence: 'Evidence',

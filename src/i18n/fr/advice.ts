@@ -22,6 +22,7 @@ export const treatments: TreatmentWords = {
     what: 'quoi',
     now: 'maintenant',
     treated: 'ensuite',
+    pick: 'n°',
     instead: 'au lieu de ce qui précède',
     verdict: 'verdict',
     k: 'k',
@@ -58,6 +59,8 @@ export const treatments: TreatmentWords = {
   keptAsIs: (column) => say`${column} : telle quelle`,
   suppressed: (records, share) =>
     `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ceux qui se distinguent encore une fois les colonnes rendues plus grossières`,
+  suppressedAtMost: (share) =>
+    `Au plus ${share} des enregistrements écartés : ceux qui se distinguent encore une fois les colonnes rendues plus grossières`,
   unchanged: (columns) =>
     columns.length === 1
       ? say`Telle quelle : ${listed(columns)}`
@@ -101,6 +104,12 @@ export const treatments: TreatmentWords = {
       restrict:
         "Le verdict n'est déjà pas pire que restreindre ; healthrisk assess en nomme les conditions.",
     },
+    write:
+      "Écrivez cette table : la même commande avec anonymise au lieu d'advise, et --output diffusion.csv. Elle n'est écrite que si sa propre évaluation tient la promesse.",
+    keep: (hasOthers) =>
+      hasOthers
+        ? "Pour examiner d'abord le plan, le modifier ou le reprendre le mois prochain : --save-plan plan.yaml, puis anonymise --plan plan.yaml. Un autre se choisit par son numéro : --pick 2."
+        : "Pour examiner d'abord le plan, le modifier ou le reprendre le mois prochain : --save-plan plan.yaml, puis anonymise --plan plan.yaml.",
     apply:
       'Appliquez ces étapes là où la table est produite, puis lancez healthrisk assess sur le résultat : seul ce verdict compte.',
     tryThem:
@@ -114,6 +123,15 @@ export const treatments: TreatmentWords = {
     enoughRoom: (percent) =>
       `Recommencez avec --suppression ${percent}, retirez des colonnes (--drop), ou réunissez plus de personnes.`,
     otherThanRoom: 'Retirez des colonnes (--drop), ou réunissez plus de personnes.',
+  },
+  inReport: {
+    waiversAside:
+      'Les dérogations sont ici laissées de côté : un traitement doit les rendre inutiles.',
+    result: 'Avec ce traitement :',
+    remaining: 'Aucun traitement ne corrige ceci :',
+    anonymise:
+      'Qui détient les données applique le traitement avec healthrisk anonymise ; seul compte le verdict sur la table ainsi écrite.',
+    more: "healthrisk advise en dit plus sur chaque traitement et en cherche d'autres : en écartant plus d'enregistrements (--suppression), sans certaines colonnes (--drop), ou plus longtemps (--time).",
   },
   own: 'Ce conseil est réservé au producteur : il contient de petits effectifs exacts.',
   summary: {

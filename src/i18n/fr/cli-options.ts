@@ -33,6 +33,7 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   key: 'ce que devient une clé des personnes qui est diffusée : drop (retirée) ou random (une nouvelle au hasard pour chacune) ; random dans un espace sécurisé, drop ailleurs',
   plan: "le traitement à appliquer, tel que l'écrit advise --save-plan ; rien n'est alors recherché",
   savePlan: 'garder le meilleur traitement dans un fichier, pour anonymise --plan',
+  pick: 'numéro du traitement à prendre, tel que le montre advise ; par défaut : 1, le meilleur',
   release:
     'fichier à diffuser, .csv ou .parquet ; son évaluation et le compte rendu de son traitement sont écrits à côté',
   hierarchy:
@@ -57,6 +58,8 @@ export const cliOptions: CliWords['options'] = ({ memoryMin, setSize, setSizeMax
   asOfWaivers: "par défaut : aujourd'hui",
   baseline: 'comparer à une évaluation antérieure (son JSON)',
   noRegression: "ne pas sortir avec 0 si quelque chose s'est dégradé par rapport à --baseline",
+  advise:
+    'chercher aussi ce qui changerait le verdict (une minute au plus), et le dire dans les rapports',
   delimiter: 'virgule, point-virgule, tabulation ou barre ; reconnu par défaut',
   encoding: 'reconnu par défaut',
   quote: 'entoure les cellules ; par défaut : "',

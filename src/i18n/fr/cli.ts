@@ -144,6 +144,7 @@ export const cli: CliWords = {
     hierarchy: 'colonne=fichier est attendu',
     severalHierarchies: (column) =>
       `une seule hiérarchie est attendue pour ${column}, il y en a plusieurs`,
+    pick: (most) => `le numéro d'un traitement, de 1 à ${most}, est attendu`,
     seconds: 'un nombre de secondes, au moins 1, est attendu',
     severalThresholds: (metric) => `un seul seuil sur ${metric} est attendu, il y en a plusieurs`,
     metric: (short, likely) =>

@@ -8,6 +8,7 @@ const STAGES: Record<Stage, string> = {
   reading: 'lecture',
   measuring: 'mesure',
   judging: 'jugement',
+  advising: 'conseil',
   reporting: 'rapport',
 };
 

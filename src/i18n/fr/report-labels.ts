@@ -7,6 +7,7 @@ export const reportLabels: Pick<ReportWords, 'headings' | 'heads' | 'labels'> = 
     baseline: "Comparaison avec l'évaluation de référence",
     advice: 'Conseils',
     reasons: 'Ce qui a été décisif',
+    treatments: 'Ce qui changerait ce verdict',
     channels: 'Ce qui est possible sur chaque canal',
     circumstances: 'Circonstances',
     evidence: 'Preuves',

@@ -17,7 +17,15 @@ type Own = 'pictures' | 'definitions' | 'reproduce';
 
 /** The verdict with its reasons first, then pictures, and last what only auditors read. */
 const ORDER: readonly (Heading | Own)[] = [
-  ...(['decided', 'baseline', 'reasons', 'evidence', 'channels', 'pictures'] as const),
+  ...([
+    'decided',
+    'baseline',
+    'reasons',
+    'treatments',
+    'evidence',
+    'channels',
+    'pictures',
+  ] as const),
   ...(['numbers', 'drivers', 'sensitive', 'circumstances', 'waivers', 'advice'] as const),
   ...(['met', 'columns', 'ignored', 'definitions', 'assumed', 'packs', 'method'] as const),
   ...(['sources', 'reproduce'] as const),

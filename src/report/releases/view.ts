@@ -56,7 +56,7 @@ function sections(released: Released, words: Catalogue, disclosure: Disclosure):
     blocks.length === 0 ? [] : [{ heading: headings[heading], isDetail: false, blocks }];
   const done = [
     ...section('done', [steps(released, words, disclosure)]),
-    ...section('result', result(released, words)),
+    ...section('result', result(released, words, disclosure)),
   ];
   if (released.outcome === 'broken') {
     const weighs = released.assessment.findings.filter(({ effect }) => effect !== null);
@@ -90,7 +90,7 @@ function steps({ record }: Released, words: Catalogue, disclosure: Disclosure): 
     const column = { name: fate.column };
     if (fate.drop !== undefined) return [say.dropped(column, fate.drop)];
     if (fate.write.kind !== 'as-is') {
-      return [treatments.coarser(column, stepText(fate.write, words))];
+      return [treatments.coarser(column, stepText(fate.write, { words, disclosure }))];
     }
     unchanged.push(column);
     return [];
@@ -104,7 +104,7 @@ function steps({ record }: Released, words: Catalogue, disclosure: Disclosure): 
   return list(items);
 }
 
-function result({ record }: Released, words: Catalogue): Block[] {
+function result({ record }: Released, words: Catalogue, disclosure: Disclosure): Block[] {
   const { numbers, qualities, releases: say, treatments, verdicts } = words;
   const { source, output, losses } = record;
   const row = (
@@ -121,7 +121,7 @@ function result({ record }: Released, words: Catalogue): Block[] {
       rows: [
         row('verdict', ({ verdict }) => verdicts[verdict].name),
         row('quality', ({ quality }) => qualities[quality].name),
-        row('k', ({ k }) => kText(k, words)),
+        row('k', ({ k }) => kText(k, { words, disclosure })),
         row('records', ({ rows }) => numbers.integer(rows)),
       ],
     },

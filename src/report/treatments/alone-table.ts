@@ -21,7 +21,7 @@ export function aloneTable({ advice, words, disclosure }: AdviceTelling): Block[
         [[report.none], [say.asItIs], ...sizes(quick.before)],
         ...quick.steps.map((step): Sentence[] => [
           [{ name: step.column }],
-          [stepText(step.to, words)],
+          [stepText(step.to, { words, disclosure })],
           ...sizes(step),
         ]),
       ],

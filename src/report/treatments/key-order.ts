@@ -1,36 +1,7 @@
-import type {
-  AdviceReport,
-  AdvisedPlan,
-  CoarserColumn,
-  JudgedInShort,
-  LargerBudgets,
-  UnmetDemand,
-} from '../../model/advice-report.ts';
-import type { Drop, LossId, QuickStep, Sizes } from '../../model/treatment.ts';
-import { VERDICTS } from '../decided/key-order.ts';
-import { APPLIED_PACK, DATASET, FINDING, RUN } from '../key-order.ts';
-import { type EveryKey, type KeyOrder, order } from '../ordered.ts';
-
-const STEP = order<Record<'kind' | 'unit' | 'years' | 'width' | 'top' | 'length' | 'level', null>>({
-  kind: null,
-  unit: null,
-  years: null,
-  width: null,
-  top: null,
-  length: null,
-  level: null,
-});
-
-const JUDGED = order<JudgedInShort>({
-  verdict: null,
-  grounds: null,
-  verdicts: VERDICTS,
-  quality: null,
-  k: null,
-  findings: FINDING,
-});
-
-const SIZES: EveryKey<Sizes> = { k: null, uniqueShare: null };
+import type { AdviceReport, LargerBudgets, UnmetDemand } from '../../model/advice-report.ts';
+import { APPLIED_PACK, DATASET, RUN } from '../key-order.ts';
+import { type KeyOrder, order } from '../ordered.ts';
+import { JUDGED, TREATMENTS } from './found-order.ts';
 
 /** The order of the model. */
 export const ADVICE_ORDER: KeyOrder = order<AdviceReport>({
@@ -44,26 +15,10 @@ export const ADVICE_ORDER: KeyOrder = order<AdviceReport>({
   dataset: order<AdviceReport['dataset']>(DATASET),
   packs: APPLIED_PACK,
   before: JUDGED,
-  plans: order<AdvisedPlan>({
-    reachesGoal: null,
-    drops: order<Drop>({ column: null, because: null }),
-    coarser: order<CoarserColumn>({ column: null, level: null, step: STEP }),
-    unchanged: null,
-    suppressed: null,
-    suppressedShare: null,
-    losses: order<Record<LossId, number>>({
-      loss: null,
-      'non-uniform-entropy': null,
-      discernibility: null,
-    }),
-    after: JUDGED,
-  }),
+  plans: TREATMENTS.plans,
   isProved: null,
   evaluated: null,
-  quick: order<AdviceReport['quick']>({
-    before: order<Sizes>(SIZES),
-    steps: order<QuickStep>({ column: null, to: STEP, ...SIZES }),
-  }),
+  quick: TREATMENTS.quick,
   lacking: order<NonNullable<AdviceReport['lacking']>>({
     records: null,
     demands: order<UnmetDemand>({

@@ -1,24 +1,15 @@
 import type { Outcomes } from '../../i18n/advice-words.ts';
 import type { Sentence } from '../../i18n/sentence.ts';
 import type { AdviceReport } from '../../model/advice-report.ts';
-import { VERDICTS } from '../../model/verdict.ts';
 import type { Block, Section, View } from '../blocks.ts';
 import { aloneTable } from './alone-table.ts';
 import { lackingBlocks, percentOf } from './lacking-blocks.ts';
 import { otherPlans } from './other-plans.ts';
+import { outcomeOf, outcomeText } from './outcome.ts';
 import { planResult, planSteps } from './plan-blocks.ts';
 import { settingsOf } from './settings.ts';
 import { type AdviceTelling, quantity } from './telling.ts';
 import { weighing } from './weighing.ts';
-
-/** What an advice comes to. */
-export function outcomeOf({ before, goal, isProved, plans, shape }: AdviceReport): keyof Outcomes {
-  if (VERDICTS.indexOf(before.verdict) <= VERDICTS.indexOf(goal)) return 'not-needed';
-  if (shape === 'aggregate') return 'counts';
-  const [best] = plans;
-  if (best === undefined) return isProved ? 'impossible' : 'out-of-time';
-  return best.reachesGoal ? 'reached' : 'not-reached';
-}
 
 /** Everything an advice says, in reading order. A pure function of the advice. */
 export function adviceView(telling: AdviceTelling): View {
@@ -32,7 +23,7 @@ export function adviceView(telling: AdviceTelling): View {
     word: say.title,
     dataset: [{ name: advice.dataset.name }],
     about: about(telling),
-    meaning: [[meaning(outcome, telling)]],
+    meaning: [[outcomeText(outcome, advice, words)]],
     conditions: [],
     sections: sections(outcome, telling),
     audience: [[say.own]],
@@ -49,17 +40,6 @@ function about({ advice, words }: AdviceTelling): Sentence[] {
     [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
     [say.madeSmall(say.losses[advice.loss].name)],
   ];
-}
-
-function meaning(outcome: keyof Outcomes, { advice, words }: AdviceTelling): string {
-  const { numbers, treatments, verdicts } = words;
-  const now = verdicts[advice.before.verdict].name;
-  return treatments.outcomes[outcome]({
-    now,
-    treated: verdicts[(advice.plans[0]?.after ?? advice.before).verdict].name,
-    goal: verdicts[advice.goal].name,
-    suppression: numbers.percent(advice.suppression, 2),
-  });
 }
 
 function sections(outcome: keyof Outcomes, telling: AdviceTelling): Section[] {
@@ -98,11 +78,13 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
     if (outcome === 'counts') return [];
     return [list([...time, room(advice, next)])];
   }
-  const people = best.reachesGoal ? [] : [next.people];
+  if (best.reachesGoal) {
+    return [list([next.write, next.keep(advice.plans.length > 1), ...time])];
+  }
   const settings = settingsOf(best);
-  if (settings.length === 0) return [list([next.apply, ...people, ...time])];
+  if (settings.length === 0) return [list([next.apply, next.people, ...time])];
   return [
-    list([next.apply, ...people, ...time, next.tryThem]),
+    list([next.apply, next.people, ...time, next.tryThem]),
     { kind: 'text', items: settings.map((name) => next.setting({ name, whole: true })) },
   ];
 }

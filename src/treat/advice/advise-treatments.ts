@@ -136,7 +136,7 @@ async function planOf(
   losses: Record<LossId, LossMeasure>,
   { goal }: AdviceOptions,
 ): Promise<Plan> {
-  const isOut = prepared.evaluator.recordsOut(outcome.levels, demands);
+  const isOut = prepared.evaluator.recordsOut(outcome, demands);
   const columns = columnsOf(prepared, outcome.levels, treatable.known.names);
   const treatment = { ...columns, isOut, suppressed: outcome.suppressed };
   const after = await confirm(treatable, bench, treatment);

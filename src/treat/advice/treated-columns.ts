@@ -1,4 +1,5 @@
 import type { Drop } from '../../model/treatment.ts';
+import { ANY } from '../hierarchies/hierarchy.ts';
 import type { Prepared } from './prepare.ts';
 import type { Coarsening, Treatment } from './treatment.ts';
 
@@ -16,7 +17,6 @@ export function columnsOf(
     const level = levels[at]!;
     return { column: name, level, to: hierarchy.levels[level]! };
   });
-  const isEmpty = ({ to }: Coarsening) => to.step.kind === 'any';
   const empty = written.every(isEmpty) ? [] : written.filter(isEmpty);
   const inOrder = (a: { column: string }, b: { column: string }) =>
     names.indexOf(a.column) - names.indexOf(b.column);
@@ -26,4 +26,9 @@ export function columnsOf(
     drops: [...drops, ...gone].sort(inOrder),
     coarsenings: [...coarsenings, ...coarser].sort(inOrder),
   };
+}
+
+/** Whatever the values were, the same sign stands for them; a hierarchy from a file may end so too. */
+function isEmpty({ to: { labels } }: Coarsening): boolean {
+  return labels.length === 1 && labels.at(0) === ANY;
 }

@@ -1,5 +1,6 @@
 import { isMissingToken } from '../../encode/missing.ts';
 import type { CodesByColumn } from '../../engines/codes.ts';
+import { through } from '../../engines/through.ts';
 import type { Dictionary, EncodedColumn, EncodedTable } from '../../model/table.ts';
 import type { HierarchyLevel } from '../hierarchies/hierarchy.ts';
 
@@ -90,7 +91,7 @@ export function treatedTable(
   const rows = isOut.length - isOut.reduce((sum, flag) => sum + flag, 0);
   const made = columns.map(({ column, codes, level }) => {
     if (level === undefined) return withoutRecords(column, codes, isOut, rows);
-    const coarse = codes.map((code) => level.map[code]!);
+    const coarse = through(level.map, codes);
     return withoutRecords(columnAt(column, level, tokens), coarse, isOut, rows);
   });
   return {

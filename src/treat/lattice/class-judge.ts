@@ -1,26 +1,9 @@
 import { meets } from '../../criteria/compare.ts';
 import { invariant } from '../../errors/healthrisk-error.ts';
-import { betaLikeness } from '../../metrics/beta-likeness.ts';
-import { deltaDisclosure } from '../../metrics/delta-disclosure.ts';
-import type { DiversityContext, DiversityMeasure } from '../../metrics/diversity-measure.ts';
-import { alpha, homogeneousShare } from '../../metrics/homogeneity.ts';
-import { lDistinct, lEntropy, lRecursive } from '../../metrics/l-diversity.ts';
-import { tCloseness } from '../../metrics/t-closeness.ts';
+import { DIVERSITY_FAMILIES } from '../../metrics/diversity.ts';
 import type { ClassCounts } from '../../model/class.ts';
 import type { MetricId } from '../../model/metric.ts';
 import type { DiversityDemand } from './demands.ts';
-
-const FAMILIES: Partial<Record<MetricId, (context: DiversityContext) => DiversityMeasure>> = {
-  'l-distinct': lDistinct,
-  'l-entropy': lEntropy,
-  'l-recursive-c': lRecursive,
-  alpha,
-  't-closeness': tCloseness,
-  'beta-basic': betaLikeness,
-  'beta-enhanced': betaLikeness,
-  'delta-disclosure': deltaDisclosure,
-  'homogeneous-share': homogeneousShare,
-};
 
 /** Metrics that compare a class with the whole table, which changes with every record left out. */
 export const AGAINST_TABLE: readonly MetricId[] = [
@@ -46,9 +29,9 @@ export function classMeets(
   if (counts.present === 0) return true;
   const harmfulMax = mostHarmful(counts, view.harmful);
   if (harmfulMax === 0) return true;
-  const family = FAMILIES[metric];
+  const family = DIVERSITY_FAMILIES.find(({ metrics }) => metrics.includes(metric));
   invariant(family !== undefined, 'a demand on a class is on a metric of diversity');
-  const measure = family({ table, ordered: view.ordered });
+  const measure = family.begin({ table, ordered: view.ordered });
   const homogeneous = harmfulMax === counts.present;
   measure.see({ size, times: 1, counts, homogeneous, harmfulMax });
   const found = measure

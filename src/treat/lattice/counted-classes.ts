@@ -1,4 +1,5 @@
 import { radixOrder } from '../../classes/radix-order.ts';
+import { sumsByKey } from '../../classes/sums-by-key.ts';
 import type { Items } from './items.ts';
 import type { Upward } from './upward-maps.ts';
 
@@ -25,7 +26,7 @@ export class ClassCounter {
     { count, records }: Pick<Items, 'count' | 'records'>,
     columns: readonly Upward[],
   ): CountedClasses | null {
-    const range = columns.reduce((product, { labels }) => product * Math.max(1, labels), 1);
+    const range = rangeOf(columns);
     if (range > WORD) return null;
     const keys = packed(count, columns);
     const { classOf, classes } =
@@ -33,6 +34,16 @@ export class ClassCounter {
     const own = new Uint32Array(classes);
     for (let at = 0; at < count; at++) own[classOf[at]!]! += records[at]!;
     return { classOf, records: own };
+  }
+
+  /** Records of each class, where nobody asks which items it has; null as in {@link count}. */
+  sizes(
+    { count, records }: Pick<Items, 'count' | 'records'>,
+    columns: readonly Upward[],
+  ): Uint32Array | null {
+    const range = rangeOf(columns);
+    if (range > WORD) return null;
+    return sumsByKey({ word: packed(count, columns), range }, records).sums;
   }
 
   #byTable(keys: Uint32Array, range: number): { classOf: Uint32Array; classes: number } {
@@ -48,6 +59,11 @@ export class ClassCounter {
     for (let at = 0; at < keys.length; at++) table[keys[at]!] = 0;
     return { classOf, classes };
   }
+}
+
+/** Combinations that there may be. */
+function rangeOf(columns: readonly Upward[]): number {
+  return columns.reduce((product, { labels }) => product * Math.max(1, labels), 1);
 }
 
 function bySorting(keys: Uint32Array, range: number): { classOf: Uint32Array; classes: number } {

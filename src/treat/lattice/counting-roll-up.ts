@@ -29,6 +29,12 @@ export class CountingRollUp {
     this.#kept = new Kept({ levels: hierarchies.map(() => 0), count, codes, records });
   }
 
+  /** Records of each class alone; null as in {@link at}. */
+  sizes(levels: readonly number[]): Uint32Array | null {
+    const from = this.#kept.nearest(levels);
+    return this.#counter.sizes(from, this.#maps.columns(from.codes, from.levels, levels));
+  }
+
   /** Null where the columns have too many combinations to be counted without order. */
   at(levels: readonly number[]): Counted | null {
     const from = this.#kept.nearest(levels);

@@ -42,6 +42,11 @@ export interface Demands {
   suppressedMax: number;
 }
 
+/** Whether the persons of each class decide everything. */
+export function isOnK({ diversity, rare, sizes }: Demands): boolean {
+  return diversity.length === 0 && rare.length === 0 && sizes.length === 0;
+}
+
 /** k-anonymity and nothing else. */
 export function onlyK(k: number, suppressedMax: number): Demands {
   return { k, diversity: [], rare: [], sizes: [], suppressedMax };

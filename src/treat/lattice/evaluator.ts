@@ -1,8 +1,9 @@
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 import type { ClassedItems } from './classed-items.ts';
 import { type Counted, CountingRollUp } from './counting-roll-up.ts';
-import type { Demands } from './demands.ts';
+import { type Demands, isOnK } from './demands.ts';
 import type { Records } from './items.ts';
+import { isWithin } from './levels.ts';
 import type { Outcome } from './outcome.ts';
 import { recordsOf } from './records-of-items.ts';
 import { RollUp } from './roll-up.ts';
@@ -27,33 +28,45 @@ export class Evaluator {
       records.persons === null ? new CountingRollUp(items, records.hierarchies) : null;
   }
 
+  /**
+   * What these levels come to when only classes that are too small are suppressed, as if nothing else
+   * were demanded: the least that is lost. Null where no less work is needed for it than to evaluate.
+   */
+  bySizes(levels: readonly number[], demands: Demands): Outcome | null {
+    const counted = this.#counting?.at(levels);
+    if (!counted) return null;
+    const suppressed = recordsBelow(counted.records, demands.k);
+    return suppressed > demands.suppressedMax
+      ? refused(levels)
+      : this.#outcome(levels, counted, suppressed, demands.k);
+  }
+
   /** What these levels come to when what violates a demand is suppressed. */
   evaluate(levels: readonly number[], demands: Demands): Outcome {
-    const counted = this.#counting?.at(levels);
-    if (counted) {
-      const suppressed = recordsBelow(counted.records, demands.k);
-      if (suppressed > demands.suppressedMax) return refused(levels);
-      if (isOnK(demands)) return this.#outcome(levels, counted, suppressed, demands.k);
-    }
+    const bySizes = isOnK(demands) ? this.bySizes(levels, demands) : null;
+    if (bySizes !== null) return bySizes;
     const found = this.suppressed(levels, demands);
     return found.isFeasible || found.isLargeEnough ? this.#outcomeOf(found) : refused(levels);
   }
 
   /** Persons of each class that these levels make, in any order, with nothing suppressed. */
   sizes(levels: readonly number[]): Uint32Array {
-    return this.#counting?.at(levels)?.records ?? this.#rollUp.at(levels).sizes;
+    const { bottom } = this.#rollUp;
+    if (isWithin(levels, bottom.levels)) return bottom.sizes;
+    return this.#counting?.sizes(levels) ?? this.#rollUp.at(levels).sizes;
+  }
+
+  /** 1 for each record that is suppressed, in the order of the records. */
+  recordsOut({ levels, suppressed, itemsOut }: Outcome, demands: Demands): Uint8Array {
+    if (suppressed === 0) return new Uint8Array(this.rows);
+    const isOut = itemsOut ?? this.suppressed(levels, demands).isOut;
+    return recordsOf(this.#records, levels, isOut);
   }
 
   /** The classes of these levels, and which of their items are suppressed. */
   suppressed(levels: readonly number[], demands: Demands): ClassedItems & Suppression {
     const found = this.#rollUp.at(levels);
     return { ...found, ...suppress(found, demands) };
-  }
-
-  /** 1 for each record that is suppressed, in the order of the records. */
-  recordsOut(levels: readonly number[], demands: Demands): Uint8Array {
-    const { items, isOut } = this.suppressed(levels, demands);
-    return recordsOf(this.#records, levels, items.count, isOut);
   }
 
   #outcome(levels: readonly number[], counted: Counted, suppressed: number, k: number): Outcome {
@@ -72,6 +85,7 @@ export class Evaluator {
       levels,
       isLargeEnough: true,
       isFeasible: stays.length > 0,
+      itemsOut: null,
       ...{ suppressed, suppressedLabels },
       ...sizesOf(stays),
       squares: squaresOf(stays),
@@ -92,7 +106,7 @@ export class Evaluator {
     }
     return {
       levels,
-      ...{ isFeasible, isLargeEnough, suppressed, suppressedLabels },
+      ...{ isFeasible, isLargeEnough, suppressed, suppressedLabels, itemsOut: isOut },
       ...sizesOf(found.sizesLeft.filter((size) => size > 0)),
       squares: squaresOf(found.recordsLeft),
       squaresBefore: squaresOf(found.records),
@@ -100,15 +114,11 @@ export class Evaluator {
   }
 }
 
-function isOnK({ diversity, rare, sizes }: Demands): boolean {
-  return diversity.length === 0 && rare.length === 0 && sizes.length === 0;
-}
-
 /** Too many records are in classes that are too small: nothing else matters then. */
 function refused(levels: readonly number[]): Outcome {
   return {
     ...{ levels, isFeasible: false, isLargeEnough: false, classes: 0, k: 0, suppressed: 0 },
-    ...{ suppressedLabels: [], squares: 0, squaresBefore: 0 },
+    ...{ itemsOut: null, suppressedLabels: [], squares: 0, squaresBefore: 0 },
   };
 }
 

@@ -1,4 +1,8 @@
+import { type CodedColumn, packKeys, unpacked } from '../../classes/packed-keys.ts';
+import type { Word } from '../../classes/radix-order.ts';
+import { sumsByKey } from '../../classes/sums-by-key.ts';
 import { type Grouped, groupByTuples } from '../../classes/tuple-order.ts';
+import { through } from '../../engines/through.ts';
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
 
 /**
@@ -56,40 +60,60 @@ export function itemsOf(records: Records): { items: Items; ranges: Ranges } {
 
 /** Items with the same codes become one; sorted by labels, then person, then sensitive values. */
 export function merged(items: Items, ranges: Ranges): Items {
-  const { codes, person, sensitive } = items;
-  const { order, starts } = grouped(items, ranges);
-  const groups = starts.length - 1;
-  const first = (column: Uint32Array): Uint32Array => {
-    const own = new Uint32Array(groups);
-    for (let group = 0; group < groups; group++) own[group] = column[order[starts[group]!]!]!;
-    return own;
-  };
-  const records = new Uint32Array(groups);
-  for (let group = 0; group < groups; group++) {
-    let sum = 0;
-    for (let at = starts[group]!; at < starts[group + 1]!; at++) sum += items.records[order[at]!]!;
-    records[group] = sum;
-  }
+  const columns = columnsOf(items, ranges);
+  const words = packKeys(columns, items.count);
+  const [only] = words;
+  const { records, codes } =
+    words.length === 1 && only !== undefined
+      ? mergedByKey(only, columns, items.records)
+      : mergedInOrder(columns, items);
+  const person = items.person === null ? null : codes[ranges.codes.length]!;
   return {
-    count: groups,
-    codes: codes.map(first),
-    person: person === null ? null : first(person),
-    sensitive: sensitive.map(first),
+    count: records.length,
+    codes: codes.slice(0, ranges.codes.length),
+    person,
+    sensitive: codes.slice(ranges.codes.length + (person === null ? 0 : 1)),
     records,
   };
 }
 
+interface Merged {
+  /** Code of each item, by column. */
+  codes: Uint32Array[];
+  records: Uint32Array;
+}
+
+/** Where one word holds all codes, nothing is looked up: the keys tell them. */
+function mergedByKey(word: Word, columns: readonly CodedColumn[], weights: Uint32Array): Merged {
+  const { keys, sums } = sumsByKey(word, weights);
+  return { codes: unpacked(keys, columns), records: sums };
+}
+
+function mergedInOrder(columns: readonly CodedColumn[], { count, records }: Items): Merged {
+  const { order, starts } = groupByTuples(columns, count);
+  const sums = new Uint32Array(starts.length - 1);
+  const first = new Uint32Array(sums.length);
+  for (let item = 0; item < sums.length; item++) {
+    first[item] = order[starts[item]!]!;
+    let sum = 0;
+    for (let at = starts[item]!; at < starts[item + 1]!; at++) sum += records[order[at]!]!;
+    sums[item] = sum;
+  }
+  return { codes: columns.map(({ codes }) => through(codes, first)), records: sums };
+}
+
 /** Items of the same labels, person and sensitive values together, in the order of these. */
-export function grouped(
-  { codes, person, sensitive, count }: Omit<Items, 'records'>,
+export function grouped(items: Omit<Items, 'records'>, ranges: Ranges): Grouped {
+  return groupByTuples(columnsOf(items, ranges), items.count);
+}
+
+function columnsOf(
+  { codes, person, sensitive }: Omit<Items, 'records'>,
   ranges: Ranges,
-): Grouped {
-  return groupByTuples(
-    [
-      ...codes.map((column, at) => ({ codes: column, values: ranges.codes[at]! })),
-      ...(person === null ? [] : [{ codes: person, values: ranges.persons }]),
-      ...sensitive.map((column, at) => ({ codes: column, values: ranges.sensitive[at]! })),
-    ],
-    count,
-  );
+): CodedColumn[] {
+  return [
+    ...codes.map((column, at) => ({ codes: column, values: ranges.codes[at]! })),
+    ...(person === null ? [] : [{ codes: person, values: ranges.persons }]),
+    ...sensitive.map((column, at) => ({ codes: column, values: ranges.sensitive[at]! })),
+  ];
 }

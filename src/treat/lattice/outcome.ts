@@ -9,6 +9,8 @@ export interface Outcome extends Left {
   isFeasible: boolean;
   /** Those classes that are too small are within the budget; no finer levels can be, where false. */
   isLargeEnough: boolean;
+  /** 1 for each item of these levels that is suppressed; null: nobody looked at items. */
+  itemsOut: Uint8Array | null;
   /** Classes that stay. */
   classes: number;
   /** Persons in the smallest of them; 0 where none stays. */

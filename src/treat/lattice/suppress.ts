@@ -92,12 +92,12 @@ class Suppressing {
     const { items, starts } = this.#classed;
     const before = this.suppressed;
     for (const demand of this.#demands.diversity) {
-      const codes = items.sensitive[demand.sensitive]!;
       const table = this.#tableOf(demand);
-      const counter = new ItemCounter(demand.view, items.person !== null);
+      const counter = new ItemCounter(demand.view, items, items.sensitive[demand.sensitive]!);
       for (let id = 0; id < this.sizes.length; id++) {
         if (this.records[id] === 0) continue;
-        const counts = counter.count(items, codes, this.isOut, starts[id]!, starts[id + 1]!);
+        if (this.suppressed > this.#demands.suppressedMax) return true;
+        const counts = counter.count(this.isOut, starts[id]!, starts[id + 1]!);
         if (!classMeets(demand, table, this.sizes[id]!, counts)) this.#dropClass(id);
       }
     }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Demands } from '../lattice/demands.ts';
+import { type Demands, isOnK } from '../lattice/demands.ts';
 import type { Evaluator } from '../lattice/evaluator.ts';
 import type { Outcome } from '../lattice/outcome.ts';
 import type { LossMeasure } from '../loss/loss-measure.ts';
@@ -80,6 +80,8 @@ class Searching {
   readonly #tooFine: TooFine;
   /** Levels found large enough that are still to come: the bounds that they give those above them. */
   readonly #bounds = new Map<string, number>();
+  /** Levels found large enough of which it is open whether they are feasible, and the least they lose. */
+  #unsettled: { levels: readonly number[]; least: number }[] = [];
   #best: Found['best'] = null;
   #evaluated = 0;
   #steps = 0;
@@ -92,6 +94,7 @@ class Searching {
     if (least.every((level, at) => level <= most[at]!)) {
       // There is something to show from the first moment on, if there is anything at all.
       this.#evaluate(most);
+      this.#settle();
       this.#queue.push({ levels: least, bound: loss.bound(least), from: 0 });
     }
   }
@@ -156,6 +159,7 @@ class Searching {
       if (this.#isLargeEnough(at)) high = middle;
       else low = middle + 1;
     }
+    this.#settle();
   }
 
   #isLargeEnough(levels: readonly number[]): boolean {
@@ -165,12 +169,31 @@ class Searching {
 
   #evaluate(levels: readonly number[]): Outcome {
     const { evaluator, demands, loss } = this.#request;
-    const outcome = evaluator.evaluate(levels, demands);
+    const bySizes = isOnK(demands) ? null : evaluator.bySizes(levels, demands);
+    const outcome = bySizes ?? evaluator.evaluate(levels, demands);
     this.#evaluated++;
     if (outcome.isLargeEnough) this.#bounds.set(levels.join(' '), loss.boundAfter(outcome));
     else this.#tooFine.add(levels);
-    if (outcome.isFeasible) this.#offer(outcome, loss.of(outcome));
+    if (outcome.isFeasible) {
+      if (bySizes === null) this.#offer(outcome, loss.of(outcome));
+      else this.#unsettled.push({ levels, least: loss.of(outcome) });
+    }
     return outcome;
+  }
+
+  /**
+   * Looks at values where the sizes of classes leave it open who wins, the most promising levels first.
+   * Whatever else is suppressed only adds to a loss.
+   */
+  #settle(): void {
+    const { evaluator, demands, loss } = this.#request;
+    const ascending = this.#unsettled.sort((a, b) => a.least - b.least);
+    for (const { levels, least } of ascending) {
+      if (this.#cannotWin(least)) break;
+      const outcome = evaluator.evaluate(levels, demands);
+      if (outcome.isFeasible) this.#offer(outcome, loss.of(outcome));
+    }
+    this.#unsettled = [];
   }
 
   #offer(outcome: Outcome, loss: number): void {

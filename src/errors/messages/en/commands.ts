@@ -22,8 +22,16 @@ export const commands = {
   'label-not-in-encoding': ({ encoding }: { encoding: string }) => ({
     message: `expected texts that ${encoding} has, which the data are written in, found a label that it lacks`,
   }),
+  'pick-without-plan': () => ({
+    message:
+      'expected --save-plan beside --pick: nothing else is done with one treatment of several',
+  }),
   'no-plan-to-save': () => ({
     message: 'expected a treatment to save, found none that reaches the goal',
+  }),
+  'no-such-treatment': ({ pick, found }: { pick: number; found: number }) => ({
+    message: `expected treatment ${pick} among those that reach the goal, found ${found === 0 ? 'none' : `${found} of them`}`,
+    hint: 'healthrisk advise lists them with their numbers',
   }),
   'output-ending': ({ endings }: { endings: readonly string[] }) => ({
     message: `expected a file name that ends in ${endings.join(' or ')}, found another one`,

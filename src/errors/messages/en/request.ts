@@ -97,7 +97,8 @@ export const request = {
     hint: 'see ProfileRequest in the types of the package',
   }),
   'verify-stream': () => ({
-    message: 'expected files to verify, found a stream, which can be read only once',
+    message:
+      'expected files to read twice (--verify, --advise), found a stream, which can be read only once',
     hint: 'write it to a file first',
   }),
   'engines-differ': (given: {

@@ -84,5 +84,9 @@ export const saved = {
   'saved-more-than-all': expected('no more than all persons'),
   'saved-other-classes': expected('what can be of the same classes as the others'),
   'saved-waiver-effect': expected('what the waivers give'),
+  'saved-treatments-needless': expected('none where the verdict is publish'),
+  'saved-treatment-columns': expected('each column of the table once'),
+  'saved-treatment-records': expected('the share of the records, within what might be left out'),
+  'saved-treatment-goal': expected('true exactly where the verdict is as good as the goal'),
   'saved-waivers-listed': expected('those for the dataset, with what became of each'),
 } satisfies Area;

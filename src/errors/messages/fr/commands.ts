@@ -26,8 +26,15 @@ export const commands: Translation<typeof en> = {
   'label-not-in-encoding': ({ encoding }) => ({
     message: `textes attendus que ${encoding}, le codage des données, sait écrire, un libellé lui manque`,
   }),
+  'pick-without-plan': () => ({
+    message: fr`--save-plan attendu à côté de --pick : rien d'autre n'est fait d'un traitement parmi plusieurs`,
+  }),
   'no-plan-to-save': () => ({
     message: "traitement à enregistrer attendu, aucun de ceux trouvés n'atteint le but",
+  }),
+  'no-such-treatment': ({ pick, found }) => ({
+    message: fr`traitement numéro ${pick} attendu parmi ceux qui atteignent le but, il y en a ${found}`,
+    hint: 'healthrisk advise les montre avec leur numéro',
   }),
   'output-ending': ({ endings }) => ({
     message: `nom de fichier terminé par ${endings.join(' ou ')} attendu, celui-ci finit autrement`,

@@ -106,7 +106,8 @@ export const request: Translation<typeof en> = {
     hint: SEE_PROFILE,
   }),
   'verify-stream': () => ({
-    message: "fichiers attendus pour la vérification, un flux ne peut être lu qu'une fois",
+    message:
+      "fichiers attendus, à lire deux fois (--verify, --advise), un flux ne peut être lu qu'une fois",
     hint: "enregistrez-le d'abord dans un fichier",
   }),
   'engines-differ': ({ one, other, differences, more }) => ({

@@ -100,5 +100,11 @@ export const saved: Translation<typeof en> = {
   'saved-more-than-all': needed('au plus le nombre de toutes les personnes'),
   'saved-other-classes': needed('ce qui peut provenir des mêmes classes que le reste'),
   'saved-waiver-effect': needed('ce que donnent les dérogations'),
+  'saved-treatments-needless': needed('aucun traitement si le verdict est publier'),
+  'saved-treatment-columns': needed('chaque colonne de la table, une fois'),
+  'saved-treatment-records': needed(
+    'la part des enregistrements, dans la limite de ce qui pouvait être écarté',
+  ),
+  'saved-treatment-goal': needed("true si le verdict atteint l'objectif, et dans ce cas seulement"),
   'saved-waivers-listed': needed("celles du jeu de données, avec ce qu'il en est advenu"),
 };
