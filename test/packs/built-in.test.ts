@@ -76,6 +76,7 @@ describe('the packs that ship', () => {
     expect(told).toEqual([
       ['no-clear-identifier', null, 'refuse', 'refuse', 'refuse'],
       ['no-pseudonym', null, 'refuse', 'refuse', 'restrict'],
+      ['no-professional', null, ...hold],
       ['k-minimum', 11, 'refuse', 'refuse', 'restrict'],
       ['l-distinct-minimum', 2, 'refuse', 'refuse', 'restrict'],
       ['rare-sensitive-value', 11, 'restrict', 'restrict', 'restrict'],
