@@ -150,7 +150,7 @@ describe('comparing two assessments', () => {
     const newer = structuredClone(before);
     newer.packs[0]!.version = '9.0.0';
     expect(compare(before, newer).packs).toMatchObject([
-      { id: 'open-data', before: { version: '1.1.0' }, after: { version: '9.0.0' } },
+      { id: 'open-data', before: { version: '1.2.0' }, after: { version: '9.0.0' } },
     ]);
   });
 });

@@ -68,6 +68,34 @@ describe('healthrisk anonymise', () => {
     expect(unknown).toMatchObject({ code: 64, stdout: '' });
   });
 
+  it('leaves out the names of doctors, and publishes the rest as it is', async () => {
+    const folder = emptyFolder();
+    const groups = ['Dr Hélène Lefèvre,40-49', 'Dr Hélène Lefèvre,50-59', 'Dr Paul Martin,40-49'];
+    const lines = groups.flatMap((group) =>
+      Array.from({ length: 22 }, (_, at) => `${group},${at % 2 === 0 ? 'asthme' : 'grippe'}`),
+    );
+    const config = `unit: person
+columns:
+  nom médecin: { roles: [quasi-identifier] }
+  tranche d'âge: { roles: [quasi-identifier] }
+  diagnostic: { roles: [sensitive] }
+`;
+    writeFileSync(
+      join(folder, 'in.csv'),
+      ["nom médecin,tranche d'âge,diagnostic", ...lines, ''].join('\n'),
+    );
+    writeFileSync(join(folder, 'healthrisk.yaml'), config);
+    expect(await run(['assess', 'in.csv'], { cwd: folder })).toMatchObject({ code: 20 });
+    const ran = await run(['anonymise', 'in.csv', '--output', 'out.csv'], { cwd: folder });
+    expect(ran).toMatchObject({ code: 0, stderr: '' });
+    expect(ran.stdout).toContain('• nom médecin: left out (a rule pack forbids it)');
+    const written = readFileSync(join(folder, 'out.csv'), 'utf8').trimEnd().split('\n');
+    expect(written[0]).toBe("tranche d'âge,diagnostic");
+    expect(written.length).toBe(67);
+    for (const name of NAMES)
+      expect(readFileSync(join(folder, name), 'utf8')).not.toMatch(/Lefèvre/);
+  });
+
   it('writes nothing where no treatment is enough, and says what is left', async () => {
     const folder = emptyFolder();
     const ran = await run(['anonymise', DATA, '--output', 'out.csv'], { cwd: folder });

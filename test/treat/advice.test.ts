@@ -171,6 +171,8 @@ const PEOPLE_SAID = roles({
   diagnosis: ['sensitive'],
 });
 
+const SEEN_BY = ['Dr Alma Roche,F', 'Dr Alma Roche,M', 'Dr Yves Noiret,F', 'Dr Yves Noiret,M'];
+
 describe('what coarsening does not mend', () => {
   test('identifiers and columns that nobody assessed are left out', async () => {
     const { plans } = await adviceOn(PEOPLE_TEXT, PEOPLE_SAID);
@@ -181,6 +183,18 @@ describe('what coarsening does not mend', () => {
     expect(plans[0]!.reachesGoal).toBe(true);
     const file = treated(PEOPLE_TEXT, plans[0]!, null);
     expect(recounted(file, ['age', 'sex'], null, 'diagnosis').k).toBeGreaterThanOrEqual(11);
+  });
+
+  test('what a pack forbids goes where it keeps from the goal, and only there', async () => {
+    const lines = ['doctor,sex', ...Array.from({ length: 96 }, (_, at) => SEEN_BY[at % 4]!)];
+    const doctors = roles(
+      { doctor: ['quasi-identifier'], sex: ['quasi-identifier'] },
+      { noSensitiveColumn: true, recordsArePersons: true },
+    );
+    const goneFor = async (goal: AdviceOptions['goal']) =>
+      (await adviceOn(lines.join('\n'), doctors, { goal })).plans.map(({ drops }) => drops);
+    expect(await goneFor('publish')).toEqual([[{ column: 'doctor', because: 'forbidden' }]]);
+    for (const drops of await goneFor('restrict')) expect(drops).toEqual([]);
   });
 
   test('guessed roles stay a reason to hold, and are named', async () => {

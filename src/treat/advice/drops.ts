@@ -20,10 +20,10 @@ const CORE_REASONS: Readonly<Record<string, DropReason>> = {
  */
 export function dropsOf(
   { facts, findings }: Judged,
-  { drop, key }: Pick<AdviceOptions, 'drop' | 'key'>,
+  { drop, key, goal }: Pick<AdviceOptions, 'drop' | 'key' | 'goal'>,
 ): Drop[] {
   return facts.columns.flatMap((column): Drop[] => {
-    const because = reasonOf(column, findings, drop);
+    const because = reasonOf(column, findings, drop, goal);
     const isReplaced = because === 'subject-key' && key === 'random' && facts.unit === 'subject';
     return because === null || isReplaced ? [] : [{ column: column.name, because }];
   });
@@ -33,15 +33,21 @@ function reasonOf(
   { name, roles }: Column,
   findings: readonly Finding[],
   asked: readonly string[],
+  goal: AdviceOptions['goal'],
 ): DropReason | null {
   if (asked.includes(name)) return 'asked';
   if (roles.includes('subject')) return 'subject-key';
   if (roles.includes('direct-identifier')) return 'direct-identifier';
   const own = findings.filter(({ of, outcome }) => of === name && outcome !== 'pass');
-  if (own.some(({ kind }) => kind === 'forbidden')) return 'forbidden';
+  if (own.some((one) => one.kind === 'forbidden' && keepsFrom(goal, one))) return 'forbidden';
   for (const { pack, id } of own) {
     const because = pack === 'core' ? CORE_REASONS[id] : undefined;
     if (because !== undefined) return because;
   }
   return null;
+}
+
+/** What is met by attested conditions, or only restricts where a restrict was asked for, may stay. */
+function keepsFrom(goal: AdviceOptions['goal'], { effect }: Finding): boolean {
+  return effect === 'refuse' || (effect === 'restrict' && goal === 'publish');
 }
