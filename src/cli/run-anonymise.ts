@@ -87,12 +87,12 @@ function settingsOf(
   options: AnonymiseOptions,
   io: Pick<Io, 'workingDirectory'>,
 ): Setting[] {
-  const { declared, asked } = tableSettings(known, options, io);
+  const { declared, reading, judging } = tableSettings(known, options, io);
   const plan: Setting[] =
     options.plan === undefined
       ? []
       : [{ name: 'plan', value: basename(options.plan), from: 'flag' }];
-  return [...declared, ...plan, ...asked];
+  return [...declared, ...plan, ...reading, ...judging];
 }
 
 /** Says what became of the table, and sets the exit code. */
