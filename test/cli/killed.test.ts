@@ -135,8 +135,10 @@ describe('a release that is ended', () => {
       ['SIGINT', 130],
       ['SIGTERM', 143],
     ] as const) {
-      const { code, left } = await releasing(output, bytes, (child) => child.kill(signal));
-      expect([code, left]).toEqual([expected, []]);
+      const { code, by, left } = await releasing(output, bytes, (child) => child.kill(signal));
+      // Where DuckDB writes, the signal itself ends the process: to a shell the same.
+      expect([[expected, null], ...(bytes > 0 ? [[null, signal]] : [])]).toContainEqual([code, by]);
+      expect(left).toEqual([]);
     }
   });
 
