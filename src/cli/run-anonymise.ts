@@ -13,6 +13,7 @@ import { renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { checkOutputs, stats } from '../temporary/check-outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { writeRelease } from '../treat/release/write-release.ts';
 import { adviceOptions, filesNeeded } from './advice-request.ts';
 import type { Io } from './io.ts';
 import { reaching } from './run-advise.ts';
@@ -66,10 +67,21 @@ export async function runAnonymise(
     releaseTo(request, treating, {
       ...{ path, format, finish, pick },
       settings: settingsOf(known, options, io),
+      write: (...given) => writeInterruptibly(given, io),
       onDone: () => io.progress.erase(),
     }),
   );
   tell(done, options, io);
+}
+
+/** DuckDB's threads wait for rows while they write, and leaving would wait for them: a signal must end that too. */
+async function writeInterruptibly(given: Parameters<typeof writeRelease>, io: Io): Promise<void> {
+  io.mayBlock(true);
+  try {
+    await writeRelease(...given);
+  } finally {
+    io.mayBlock(false);
+  }
 }
 
 function settingsOf(
