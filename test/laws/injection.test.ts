@@ -206,7 +206,7 @@ describe('names, cells and packs that would act', () => {
 
     it('in a plan, which reads back as what it was', async () => {
       isHarmless(saved(plan));
-      const { columns } = await readPlan(plan);
+      const { columns } = (await readPlan(plan)).plan;
       expect(columns.map(({ column }) => column)).toEqual(names);
     });
 

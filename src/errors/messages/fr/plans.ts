@@ -4,7 +4,9 @@ import { fr } from './words.ts';
 
 /** Plans of treatments, held against the data. */
 export const plans: Translation<typeof en> = {
-  'plan-drop-or-write': () => ({ message: 'soit drop soit write est attendu' }),
+  'plan-drop-or-write': () => ({
+    message: 'dites ce que devient la colonne, par une seule des deux clés',
+  }),
   'plan-column-new': ({ column }) => ({
     message: fr`plan attendu qui dise ce que devient chaque colonne, il ne dit rien de « ${column} »`,
     hint: fr`faites établir le plan pour ces données : healthrisk advise --save-plan`,
