@@ -11,6 +11,7 @@ import { VERDICTS } from './model/verdict.ts';
 import type { Dataset } from './open-dataset.ts';
 import type { Plan } from './treat/advice/advise-treatments.ts';
 import { asReleased } from './treat/advice/as-released.ts';
+import { objectionsAt } from './treat/advice/objections.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
 import { formulaColumns, judgedDataset, kOf, treatedColumns } from './treat/release/record.ts';
 import { releasedTable } from './treat/release/released-table.ts';
@@ -45,7 +46,10 @@ interface Written {
   report: Omit<AdviceReport, 'run'>;
   plan: Plan;
   key: HeldKey | null;
-  request: Pick<ExamineRequest, 'declared' | 'described' | 'delimiter' | 'encoding' | 'require'>;
+  request: Pick<
+    ExamineRequest,
+    'declared' | 'described' | 'delimiter' | 'encoding' | 'require' | 'optOut'
+  >;
   record: Omit<TreatmentRecord, 'output' | 'run'>;
 }
 
@@ -61,11 +65,11 @@ export async function anonymise(
   target: ReleaseTarget,
   settings: readonly Setting[] = [],
 ): Promise<Anonymised> {
-  const written = await withAdvice(request, options, (found) => write(found, target));
+  const written = await withAdvice(request, options, (found) => write(found, request, target));
   if (!('plan' in written)) return { outcome: 'no-plan', report: written.report };
   const { report, plan, key, record } = written;
   const { assessment } = await examine({
-    ...judgedAlike(request, key !== null),
+    ...judgedAlike(request),
     ...written.request,
     path: target.temporary,
     descriptor: false,
@@ -84,16 +88,15 @@ export async function anonymise(
 }
 
 /** By what the release is judged, as its source was; how that file is written is another matter. */
-function judgedAlike(request: AdviseRequest, isKeyHeld: boolean): AdviseRequest {
+function judgedAlike(request: AdviseRequest): AdviseRequest {
   const own = { ...request };
   for (const key of ['stdin', 'delimiter', 'encoding', 'dialect'] as const) delete own[key];
-  // Whoever objected is told by the key; a random one tells nobody.
-  if (!isKeyHeld) delete own.optOut;
   return own;
 }
 
 async function write(
   found: AdvisedTable,
+  { optOut }: Pick<AdviseRequest, 'optOut'>,
   { temporary, name, format, pick = 1, write: writeTable = writeRelease }: ReleaseTarget,
 ): Promise<Written | Pick<Written, 'report'>> {
   const { advice, report, plans, treatable, dataset, asked, require } = found;
@@ -111,6 +114,7 @@ async function write(
     key: heldKey === null ? null : keyHeld(found, heldKey, released),
     request: {
       ...{ declared, described: dataset.descriptor, require },
+      ...(optOut === undefined ? {} : { optOut: objectionsAt(treatable, plan, optOut) }),
       ...(text === null ? {} : text),
     },
     record: {

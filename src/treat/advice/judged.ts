@@ -19,10 +19,15 @@ export interface Judged {
 /**
  * Measures, judges and decides a table as an assessment does. Waivers are left out: a treatment is to
  * make them unnecessary.
+ * @param known findings that the table itself cannot tell
  */
-export async function judged(table: CodedTable, bench: Bench): Promise<Judged> {
+export async function judged(
+  table: CodedTable,
+  bench: Bench,
+  known: readonly Finding[] = [],
+): Promise<Judged> {
   const facts = await factsOfCodes(table, bench);
-  const findings = judge(bench.packs, bench.core, facts, bench.channel);
+  const findings = [...judge(bench.packs, bench.core, facts, bench.channel), ...known];
   const k = findEntry(facts, { id: sizeMetric(facts, 'k') })?.value ?? null;
   return { facts, findings, decision: decide(findings, bench.channel), k };
 }

@@ -1,3 +1,4 @@
+import { listedKeys } from '../../assess/objectors.ts';
 import { packsAsked } from '../../criteria/circumstances.ts';
 import { personsOf } from '../../encode/persons.ts';
 import { through } from '../../engines/through.ts';
@@ -109,12 +110,10 @@ export async function prepare(
       named.push({ name, column, hierarchy, range: { least: level, most: level } });
     }
   }
-  if (fates !== null)
-    requireFollowed(
-      fates,
-      drops,
-      [...quasi, ...sensitive].map(({ name }) => name),
-    );
+  if (fates !== null) {
+    const written = [...quasi, ...sensitive].map(({ name }) => name);
+    requireFollowed(fates, drops, isReplaced ? [...written, names[key.column]!] : written);
+  }
   return {
     drops: [
       ...drops,
@@ -123,7 +122,7 @@ export async function prepare(
       ),
     ],
     coarsenings: [
-      ...(isReplaced ? [replacedKey(key, treatable)] : []),
+      ...(isReplaced ? [replacedKey(key, treatable, bench)] : []),
       ...kept.flatMap(({ column: { name }, hierarchy, found: { level } }) =>
         level === 0 ? [] : [{ column: name, level, to: hierarchy.levels[level]! }],
       ),
@@ -203,9 +202,11 @@ function personsBehind(
   return { personOf: through(personOfCode, codes[column]!), count };
 }
 
-function replacedKey(key: Persons, treatable: Treatable): Coarsening {
+function replacedKey(key: Persons, treatable: Treatable, { optOut }: Bench): Coarsening {
   const { column } = key;
-  const to = randomKey(encodedAt(treatable, column), key);
+  const encoded = encodedAt(treatable, column);
+  const objected = [...listedKeys(optOut ?? [], encoded.values).values()].flat();
+  const to = randomKey(encoded, key, new Set(objected));
   return { column: treatable.known.names[column]!, level: 1, to };
 }
 
