@@ -3,11 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { configSchema } from '../dist/cli/config/schema.js';
 import { packSchema } from '../dist/packs/schema.js';
+import { planSchema } from '../dist/plans/schema.js';
 import { adviceReportSchema } from '../dist/saved/advice-report-schema.js';
 import { assessmentSchema } from '../dist/saved/assessment-schema.js';
 import { comparisonSchema } from '../dist/saved/comparison-schema.js';
 import { decisionsSchema } from '../dist/saved/decided-schema.js';
 import { profileSchema } from '../dist/saved/profile-schema.js';
+import { treatmentRecordSchema } from '../dist/saved/treatment-record-schema.js';
 import { waiversSchema } from '../dist/waivers/schema.js';
 
 const SCHEMAS = [
@@ -21,7 +23,9 @@ const SCHEMAS = [
   ],
   ['diff', 'The result of healthrisk diff --format json', comparisonSchema],
   ['pack', 'A rule pack', packSchema],
+  ['plan', 'A treatment, as healthrisk advise --save-plan writes it', planSchema],
   ['profile', 'The result of healthrisk profile --format json', profileSchema],
+  ['treatment', 'What healthrisk anonymise records beside a release', treatmentRecordSchema],
   ['waivers', 'healthrisk.waivers.yaml: what somebody accepts', waiversSchema],
 ];
 

@@ -80,10 +80,12 @@ export async function anonymise(
   const { verdict, grounds, verdicts, quality, dataset } = assessment;
   const decision = { verdict, grounds, verdicts, quality };
   const promised = plan.after.decision.verdict;
+  const output = judgedDataset(dataset, { decision, k: kOf(assessment) });
+  const { source, packs, plan: planned, schema, ...rest } = record;
   return {
     outcome: VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(promised) ? 'kept' : 'broken',
     ...{ report, assessment },
-    record: { ...record, output: judgedDataset(dataset, { decision, k: kOf(assessment) }) },
+    record: { ...{ schema, plan: planned, packs, source, output }, ...rest },
   };
 }
 

@@ -4,18 +4,27 @@
  */
 
 import { createHash } from 'node:crypto';
+import { z } from 'zod';
 import { type AdviseRequest, advise as adviseOn } from './advise.ts';
 import { checkDay } from './assess/check-day.ts';
 import { checkRequest } from './assess/check-request.ts';
-import type { AssessRequest } from './assess/request.ts';
+import { type AssessRequest, pathsOf } from './assess/request.ts';
+import { requireShape } from './assess/require-shape.ts';
 import { examine } from './assess.ts';
+import { checkAdviceOptions } from './check-advice-options.ts';
 import { type DecideRequest, decideAgain } from './decide-again.ts';
 import { examineAndAdvise } from './examine-and-advise.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Assessment } from './model/assessment.ts';
+import { filesBeside, type ReleaseResult, releaseFormat, releaseTo } from './release-to.ts';
 import { startRun, today } from './run-info.ts';
 import { parseAssessment } from './saved/parse-assessment.ts';
+import { expandPaths } from './source/expand-paths.ts';
+import { checkOutputs } from './temporary/check-outputs.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
+
+/** What is treated; judged today when no day is named. */
+export type TreatRequest = Omit<AdviseRequest, 'asOf' | 'today'> & Pick<AssessRequest, 'asOf'>;
 
 /**
  * Reads, measures and judges one table.
@@ -42,14 +51,44 @@ export async function assess(request: AssessRequest): Promise<Assessment> {
  * @throws HealthriskError on bad input, and E-LIMIT-MEMORY where the codes do not fit in memory
  */
 export async function advise(
-  request: Omit<AdviseRequest, 'asOf' | 'today'> & Pick<AssessRequest, 'asOf'>,
+  request: TreatRequest,
   options: Partial<AdviceOptions> = {},
 ): Promise<AdviceReport> {
   checkRequest(request);
+  checkAdviceOptions(options);
   const finish = startRun('library');
   const now = today();
   const { report } = await adviseOn({ ...request, asOf: request.asOf ?? now, today: now }, options);
   return { ...report, run: finish() };
+}
+
+/**
+ * Writes one table as it may be let out, with its assessment (`….assessment.json`) and the record of its
+ * treatment (`….treatment.json`) beside it; where no treatment is enough, nothing.
+ * @param request its `output` is a path that ends in `.csv` or `.parquet`; an older file there is replaced
+ * @param options as for {@link advise}; with a `plan`, that one is applied and nothing is searched
+ * @throws HealthriskError on bad input, E-OUTPUT-…, E-PLAN-MISFIT, and E-LIMIT-MEMORY where the codes do
+ * not fit in memory
+ */
+export async function anonymise(
+  { output, ...request }: TreatRequest & { output: string },
+  options: Partial<AdviceOptions> = {},
+): Promise<ReleaseResult> {
+  checkRequest(request);
+  requireShape(z.object({ output: z.string() }), { output });
+  checkAdviceOptions(options);
+  const finish = startRun('library');
+  const format = releaseFormat(output);
+  const path = await expandPaths(pathsOf(request));
+  const written = [output, ...Object.values(filesBeside(output))];
+  checkOutputs(
+    written.map((file) => ({ path: file, option: 'output' })),
+    [...path, ...(request.rules ?? [])],
+  );
+  const now = today();
+  return releaseTo({ ...request, path, asOf: request.asOf ?? now, today: now }, options, {
+    ...{ path: output, format, finish },
+  });
 }
 
 /**
@@ -96,15 +135,19 @@ export * from './model/declaration.ts';
 export * from './model/finding.ts';
 export * from './model/metric.ts';
 export * from './model/pack.ts';
+export * from './model/plan.ts';
 export * from './model/profile.ts';
 export * from './model/role.ts';
 export * from './model/suggestion.ts';
 export * from './model/treatment.ts';
+export * from './model/treatment-record.ts';
 export * from './model/treatments.ts';
 export * from './model/verdict.ts';
 export * from './model/waiver.ts';
+export { readPlan } from './plans/read.ts';
 export type { ProfileRequest } from './profile/request.ts';
 export { profile } from './profile.ts';
+export type { ReleaseResult } from './release-to.ts';
 export { renderComparison } from './report/comparison/index.ts';
 export {
   COMMON_FORMATS,

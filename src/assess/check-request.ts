@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HEADER_MODES } from '../detect/column-names.ts';
 import { ENGINE_NAMES } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { asMessage, type Problem, problemIn, problemTexts } from '../errors/problem.ts';
+import { asMessage } from '../errors/problem.ts';
 import { DELIMITERS, ENCODINGS } from '../model/csv.ts';
 import { JUDGE_LEVELS, MISSING_POLICIES } from '../model/declaration.ts';
 import { METRIC_IDS } from '../model/metric.ts';
@@ -13,6 +13,7 @@ import { context } from '../saved/context-schema.ts';
 import { waiverSchema } from '../waivers/schema.ts';
 import { judgedDay } from './check-day.ts';
 import { type AssessRequest, MEMORY_MIN, pathsOf } from './request.ts';
+import { requireShape } from './require-shape.ts';
 import { shapeClash } from './shape.ts';
 import { subjectClash } from './subject-clash.ts';
 
@@ -105,11 +106,7 @@ const request = z.strictObject({
  * @throws HealthriskError E-USAGE, E-USAGE-ROLE
  */
 export function checkRequest(asked: AssessRequest): void {
-  const { error } = request.safeParse(asked);
-  const issue = error?.issues[0];
-  if (issue !== undefined) {
-    throw new HealthriskError('E-USAGE', { problem: misshapen(issue) });
-  }
+  requireShape(request, asked);
   if (pathsOf(asked).includes('-') && asked.stdin === undefined) {
     throw new HealthriskError('E-USAGE', { problem: ['stdin-missing'] });
   }
@@ -137,25 +134,5 @@ export function checkRequest(asked: AssessRequest): void {
   const isSensitive = [...(columns ?? [])].some(([, { roles }]) => roles.includes('sensitive'));
   if (noSensitiveColumn && isSensitive) {
     throw new HealthriskError('E-USAGE-ROLE', { problem: ['sensitive-declared-none'] });
-  }
-}
-
-/** What the schema of a request found, in our words; of what was received it tells nothing. */
-function misshapen(issue: z.core.$ZodIssue): Problem {
-  const path = issue.path.map(String).join('.');
-  const own = problemIn(issue.message);
-  if (own !== null) return ['request-part', { key: path, why: problemTexts(own) }];
-  const key = path === '' ? null : path;
-  switch (issue.code) {
-    case 'invalid_type':
-      return ['request-type', { key, type: issue.expected }];
-    case 'invalid_value':
-      return ['request-choice', { key: path, allowed: issue.values.map(String) }];
-    case 'unrecognized_keys':
-      return ['request-keys', { key, unknown: issue.keys }];
-    case 'too_small':
-      return ['request-least', { key: path, least: Number(issue.minimum) }];
-    default:
-      return ['request-misshapen', { key }];
   }
 }

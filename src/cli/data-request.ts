@@ -1,5 +1,5 @@
 import type { AssessRequest } from '../assess/request.ts';
-import { stats } from './check-outputs.ts';
+import { stats } from '../temporary/check-outputs.ts';
 import type { Io } from './io.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/assessment.ts';
 import { type Format, render } from '../report/index.ts';
+import type { Target } from '../temporary/check-outputs.ts';
 import type { Output } from '../temporary/outputs.ts';
-import type { Target } from './check-outputs.ts';
 import type { Io } from './io.ts';
 import type { WantedOutput } from './parse-options.ts';
 import { summaryTargets } from './step-summary.ts';

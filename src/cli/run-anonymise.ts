@@ -1,22 +1,20 @@
-import { basename, extname } from 'node:path';
-import type { Anonymised } from '../anonymise.ts';
+import { basename } from 'node:path';
 import { EXIT } from '../errors/codes.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { catalogueOf } from '../i18n/index.ts';
-import type { AdviceReport } from '../model/advice-report.ts';
 import type { Setting } from '../model/assessment.ts';
-import { RELEASE_FORMATS, type ReleaseFormat } from '../model/treatment-record.ts';
 import type { Verdict } from '../model/verdict.ts';
 import { readPlan } from '../plans/read.ts';
-import { filesBeside, releaseTo } from '../release-to.ts';
+import { filesBeside, type ReleaseResult, releaseFormat, releaseTo } from '../release-to.ts';
 import { type ReleaseReportFormat, renderRelease } from '../report/releases/index.ts';
 import { renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
+import { checkOutputs } from '../temporary/check-outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { adviceOptions, filesNeeded } from './advice-request.ts';
-import { checkOutputs } from './check-outputs.ts';
 import type { Io } from './io.ts';
 import { reaching } from './run-advise.ts';
+import { shellWord } from './shell-word.ts';
 import { type KnownTable, knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import { tableSettings } from './table-settings.ts';
 import type { TreatingOptions } from './treating-options.ts';
@@ -45,7 +43,7 @@ export async function runAnonymise(
   sweepSpillFolders();
   const now = today();
   const { output: path, pick = 1 } = options;
-  const format = formatOf(path);
+  const format = releaseFormat(path);
   const known = await knownTable(patterns, options, io);
   const { assessment, record } = filesBeside(path);
   const planned = options.plan === undefined ? [] : [options.plan];
@@ -68,18 +66,7 @@ export async function runAnonymise(
       onDone: () => io.progress.erase(),
     },
   );
-  tell(done, options, finish, io);
-}
-
-/** @throws HealthriskError E-USAGE for a name that does not say in which format it is written */
-function formatOf(path: string): ReleaseFormat {
-  const ending = extname(path).slice(1).toLowerCase();
-  const format = RELEASE_FORMATS.find((name) => name === ending);
-  if (format !== undefined) return format;
-  throw new HealthriskError('E-USAGE', {
-    problem: ['output-ending', { endings: RELEASE_FORMATS.map((name) => `.${name}`) }],
-    location: { file: path },
-  });
+  tell(done, options, io);
 }
 
 function settingsOf(
@@ -96,12 +83,7 @@ function settingsOf(
 }
 
 /** Says what became of the table, and sets the exit code. */
-function tell(
-  done: Anonymised,
-  { output, format, pick }: AnonymiseOptions,
-  finish: () => AdviceReport['run'],
-  io: Io,
-): void {
+function tell(done: ReleaseResult, { output, format, pick }: AnonymiseOptions, io: Io): void {
   const look = { ...io.style(), language: io.language() };
   if (done.outcome === 'no-plan') {
     const found = reaching(done.report);
@@ -111,16 +93,15 @@ function tell(
         location: { file: output },
       });
     }
-    const advice: AdviceReport = { ...done.report, run: finish() };
-    io.out(renderAdvice(advice, format, look));
+    const { before, plans } = done.report;
+    io.out(renderAdvice(done.report, format, look));
     io.note(catalogueOf(io.language()).releases.nothingWritten);
-    io.exit(exitOf(advice.plans[0]?.after ?? advice.before));
+    io.exit(exitOf(plans[0]?.after ?? before));
     return;
   }
   const paths = { release: output, ...filesBeside(output) };
-  const record = { ...done.record, run: finish() };
-  const { assessment, outcome } = done;
-  const gate = `${io.program} decide ${paths.assessment} --data ${output}`;
+  const { assessment, outcome, record } = done;
+  const gate = `${io.program} decide ${shellWord(paths.assessment)} --data ${shellWord(output)}`;
   io.out(renderRelease({ outcome, record, assessment, paths, gate }, format, look));
   io.exit(outcome === 'kept' ? EXIT.publish : exitOf(assessment));
 }

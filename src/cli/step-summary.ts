@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import type { Format } from '../report/index.ts';
-import type { Target } from './check-outputs.ts';
+import type { Target } from '../temporary/check-outputs.ts';
 
 /** Where GitHub Actions collects what a step has to say, and what the file is called in errors. */
 export const STEP_SUMMARY = 'GITHUB_STEP_SUMMARY';

@@ -1,4 +1,4 @@
-import type { Delimiter } from '../model/csv.ts';
+import type { Delimiter, Encoding } from '../model/csv.ts';
 import type { DropReason } from '../model/treatment.ts';
 import type { Name, Quantity, Sentence } from './sentence.ts';
 
@@ -24,7 +24,7 @@ export interface ReleaseWords {
   heads: Record<'what' | 'source' | 'release', string>;
   /** The release, its assessment, the record of its treatment. */
   files: Record<'release' | 'assessment' | 'record', (file: Name) => Sentence>;
-  csv(encoding: string, delimiter: Delimiter): string;
+  csv(encoding: Encoding, delimiter: Delimiter): string;
   parquet: string;
   order: string;
   formulas(columns: readonly Name[]): Sentence;

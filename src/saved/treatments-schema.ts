@@ -5,13 +5,13 @@ import {
   type Drop,
   GOALS,
   LOSS_IDS,
-  type LossId,
   type QuickStep,
   type Sizes,
 } from '../model/treatment.ts';
 import type { Treatments } from '../model/treatments.ts';
 import { QUALITIES } from '../model/verdict.ts';
 import { finding, grounds, verdict } from './finding-schema.ts';
+import { losses } from './losses-schema.ts';
 import { count, type Members, share, text } from './members.ts';
 import { stepSchema as step } from './step-schema.ts';
 
@@ -32,11 +32,7 @@ const plan = z.object({
   unchanged: z.array(text),
   suppressed: count,
   suppressedShare: share,
-  losses: z.object({
-    loss: z.number(),
-    'non-uniform-entropy': z.number(),
-    discernibility: z.number(),
-  } satisfies Members<Record<LossId, number>>),
+  losses,
   after: judged,
 } satisfies Members<AdvisedPlan>);
 

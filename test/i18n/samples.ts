@@ -69,6 +69,7 @@ export const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   'treatments.step': STEPS.map((step) => [step, String]),
   'releases.csv': DELIMITERS.map((delimiter) => ['utf-8', delimiter]),
   'treatments.drop': DROP_REASONS.map((because) => [of, because]),
+  'releases.dropped': DROP_REASONS.map((because) => [of, because]),
   ofPack: [[{ en: 'pack', fr: 'référentiel' }]],
   'numbers.integer': [[1234567]],
   'numbers.decimal': [[0.6466, 2]],

@@ -43,7 +43,7 @@ describe('healthrisk schema', () => {
     return text;
   };
 
-  it.each(['config', 'pack', 'assessment', 'waivers'])(
+  it.each(['config', 'pack', 'assessment', 'waivers', 'plan', 'treatment'])(
     'prints the file that ships: %s',
     async (name) => {
       const file = new URL(`../../schema/${name}.schema.json`, import.meta.url);

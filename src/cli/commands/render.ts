@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Format } from '../../report/index.ts';
-import { checkOutputs } from '../check-outputs.ts';
+import { checkOutputs } from '../../temporary/check-outputs.ts';
 import { deliver, reportTargets } from '../deliver.ts';
 import type { Io } from '../io.ts';
 import { formatOption, outputOption, type WantedOutput } from '../parse-options.ts';

@@ -7,9 +7,11 @@ const SCHEMAS = [
   'config',
   'pack',
   'waivers',
+  'plan',
   'assessment',
   'profile',
   'advice',
+  'treatment',
   'diff',
   'decisions',
 ] as const;

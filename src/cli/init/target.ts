@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { HealthriskError } from '../../errors/healthrisk-error.ts';
-import { checkOutputs, stats } from '../check-outputs.ts';
+import { checkOutputs, stats } from '../../temporary/check-outputs.ts';
 import { CONFIG_FILE } from '../config/find.ts';
 import type { Io } from '../io.ts';
 

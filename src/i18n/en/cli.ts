@@ -54,7 +54,8 @@ export const cli: CliWords = {
     waivers: 'list and check waivers',
     'waivers list': 'who accepts what, until when, and how many days are left',
     'waivers check': 'validate a file of waivers; expired ones are errors',
-    schema: 'print the JSON Schema of a configuration, a rule pack, or something that is printed',
+    schema:
+      'print the JSON Schema of a configuration, a rule pack, or something that is printed or saved',
     completion: 'print a script with which a shell completes commands, options and files',
     help: 'show the help of a command',
   },

@@ -4,11 +4,12 @@ import { join, type Name, type Sentence, say } from '../sentence.ts';
 import { DROPS } from './drops.ts';
 import { counted } from './numbers.ts';
 
-const DELIMITERS: Record<Delimiter, string> = {
-  ',': 'a comma',
-  ';': 'a semicolon',
-  '\t': 'a tab',
-  '|': 'a pipe',
+/** What stands between two cells. */
+const SEPARATORS: Record<Delimiter, string> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
 };
 
 /** Words and sentences of `healthrisk anonymise`. */
@@ -22,7 +23,7 @@ export const releases: ReleaseWords = {
   },
   dropped: (column, because) => say`${column}: left out (${DROPS[because]})`,
   suppressed: (records, share) =>
-    `${counted(records, 'record', 'records')} (${share}) left out: those that still stood out`,
+    `${counted(records, 'record', 'records')} (${share}) left out: ${records.n === 1 ? 'the one' : 'those'} that still stood out`,
   from: (source, rows) => say`Made from ${source}, ${counted(rows, 'row', 'rows')}`,
   promised: (goal, channel) => `Promised: ${goal} on channel ${channel}`,
   kept: ({ before, after }) =>
@@ -43,8 +44,9 @@ export const releases: ReleaseWords = {
     record: (file) => say`${file}: what was done, for whoever has to answer for it; no value`,
   },
   csv: (encoding, delimiter) =>
-    `CSV, encoding ${encoding}, cells apart by ${DELIMITERS[delimiter]}, lines end in LF, cells are quoted only where they must be.`,
-  parquet: 'Parquet; columns that changed hold texts, all others have the type that they had.',
+    `CSV in ${encoding}, cells separated by ${SEPARATORS[delimiter]} and quoted only where they must be; lines end in LF.`,
+  parquet:
+    'Parquet: columns that did not change keep the type of the source where it gives back every text as it was; all others are text.',
   order:
     'Records stand in the order of what they say now: their places tell nothing of those in the source.',
   formulas: (columns) =>
@@ -56,12 +58,12 @@ export const releases: ReleaseWords = {
     alone:
       'Persons were counted by a key that the release does not hold: a new assessment of that file alone could not count them.',
     conditions:
-      'The verdict is not publish: the table may be shared only as the assessment says, see healthrisk render.',
+      'The verdict is not publish: the table may be shared only as its assessment says; healthrisk render shows it.',
     broken: 'Please report this: the search and the assessment disagree, and one of them is wrong.',
   },
   own: "This report is the producer's own: it holds exact small counts.",
   summary: {
-    kept: 'written',
+    kept: 'the release was written',
     broken: 'nothing written: the promise was not kept',
     'no-plan': 'nothing written: no treatment is enough',
   },

@@ -4,11 +4,12 @@ import { join, type Name, type Sentence, say } from '../sentence.ts';
 import { DROPS } from './drops.ts';
 import { counted } from './numbers.ts';
 
-const DELIMITERS: Record<Delimiter, string> = {
-  ',': 'une virgule',
-  ';': 'un point-virgule',
-  '\t': 'une tabulation',
-  '|': 'une barre verticale',
+/** What stands between two cells. */
+const SEPARATORS: Record<Delimiter, string> = {
+  ',': 'virgules',
+  ';': 'points-virgules',
+  '\t': 'tabulations',
+  '|': 'barres verticales',
 };
 
 /** Words and sentences of `healthrisk anonymise`. */
@@ -22,13 +23,13 @@ export const releases: ReleaseWords = {
   },
   dropped: (column, because) => say`${column} : retirée (${DROPS[because]})`,
   suppressed: (records, share) =>
-    `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ceux qui se distinguaient encore`,
+    `${counted(records, 'enregistrement écarté', 'enregistrements écartés')} (${share}) : ${records.n < 2 ? 'celui qui se distinguait' : 'ceux qui se distinguaient'} encore`,
   from: (source, rows) => say`Source : ${source}, ${counted(rows, 'ligne', 'lignes')}`,
   promised: (goal, channel) => `Promis : ${goal}, canal ${channel}`,
   kept: ({ before, after }) =>
     `Le verdict sur la source est ${before} ; sur ce qui a été écrit, relu puis évalué, il est ${after}.`,
   broken: ({ promised, found }) =>
-    `Le traitement promettait ${promised}, et l'évaluation de ce qui a été écrit donne ${found} : rien n'a été gardé.`,
+    `Le traitement promettait le verdict ${promised}, et l'évaluation de ce qui a été écrit donne ${found} : rien n'a été gardé.`,
   nothingWritten: "Rien n'a été écrit.",
   labels: {
     verdict: 'verdict',
@@ -43,9 +44,9 @@ export const releases: ReleaseWords = {
     record: (file) => say`${file} : ce qui a été fait, pour qui doit en répondre ; aucune valeur`,
   },
   csv: (encoding, delimiter) =>
-    `CSV, encodage ${encoding}, cellules séparées par ${DELIMITERS[delimiter]}, lignes terminées par LF, guillemets seulement là où il en faut.`,
+    `CSV en ${encoding}, cellules séparées par des ${SEPARATORS[delimiter]} et entre guillemets seulement là où il le faut ; lignes terminées par LF.`,
   parquet:
-    "Parquet ; les colonnes modifiées contiennent du texte, les autres gardent le type qu'elles avaient.",
+    "Parquet : les colonnes inchangées gardent le type de la source s'il rend chaque texte tel qu'il était ; les autres sont du texte.",
   order:
     "Les enregistrements sont rangés d'après ce qu'ils disent maintenant : leur place ne révèle rien de celle qu'ils avaient dans la source.",
   formulas: (columns) =>
@@ -57,13 +58,13 @@ export const releases: ReleaseWords = {
     alone:
       "Les personnes ont été comptées au moyen d'une clé que la table diffusée ne contient pas : une nouvelle évaluation de ce seul fichier ne pourrait pas les compter.",
     conditions:
-      "Le verdict n'est pas publier : la table ne peut être partagée que comme le dit l'évaluation, voyez healthrisk render.",
+      "Le verdict n'est pas publier : la table ne peut être partagée que comme le dit son évaluation ; healthrisk render l'affiche.",
     broken:
       "Merci de le signaler : la recherche et l'évaluation se contredisent, et l'une des deux se trompe.",
   },
   own: 'Ce rapport est réservé au producteur : il contient de petits effectifs exacts.',
   summary: {
-    kept: 'écrit',
+    kept: 'la table à diffuser est écrite',
     broken: "rien n'a été écrit : la promesse n'a pas été tenue",
     'no-plan': "rien n'a été écrit : aucun traitement ne suffit",
   },

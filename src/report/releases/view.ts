@@ -73,6 +73,11 @@ function sections(released: Released, words: Catalogue, disclosure: Disclosure):
   ];
 }
 
+/** A path of the user's own, which is opened, or a command, which is typed again. */
+function whole(name: string): Name {
+  return { name, whole: true };
+}
+
 function list(items: Sentence[]): Block {
   return { kind: 'list', items };
 }
@@ -134,9 +139,9 @@ function files({ record, paths }: Released, words: Catalogue): Block {
   const { written } = record;
   const { text, formulas } = written;
   return list([
-    say.files.release({ name: paths.release }),
-    say.files.assessment({ name: paths.assessment }),
-    say.files.record({ name: paths.record }),
+    say.files.release(whole(paths.release)),
+    say.files.assessment(whole(paths.assessment)),
+    say.files.record(whole(paths.record)),
     [text === null ? say.parquet : say.csv(text.encoding, text.delimiter)],
     [say.order],
     ...(formulas.length === 0 ? [] : [say.formulas(formulas.map((name) => ({ name })))]),
@@ -145,8 +150,8 @@ function files({ record, paths }: Released, words: Catalogue): Block {
 
 function next({ assessment, gate, paths, record }: Released, { releases: say }: Catalogue): Block {
   return list([
-    say.next.release({ name: paths.release }),
-    say.next.gate({ name: gate, whole: true }),
+    say.next.release(whole(paths.release)),
+    say.next.gate(whole(gate)),
     ...(assessment.policy.unit === 'subject-private' ? [[say.next.alone]] : []),
     ...(record.output.verdict === 'publish' ? [] : [[say.next.conditions]]),
   ]);

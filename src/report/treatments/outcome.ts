@@ -8,13 +8,25 @@ import { VERDICTS } from '../../model/verdict.ts';
 export type Searched = Pick<Treatments, 'goal' | 'isProved' | 'plans' | 'suppression'> & {
   before: Pick<AdviceReport['before'], 'verdict'>;
   shape: AdviceReport['shape'];
+  /** The levels came from a plan; absent: they were searched. */
+  isPlanned?: boolean;
 };
 
 /** What a search for treatments comes to. */
-export function outcomeOf({ before, goal, isProved, plans, shape }: Searched): keyof Outcomes {
+export function outcomeOf({
+  before,
+  goal,
+  isPlanned = false,
+  isProved,
+  plans,
+  shape,
+}: Searched): keyof Outcomes {
   if (VERDICTS.indexOf(before.verdict) <= VERDICTS.indexOf(goal)) return 'not-needed';
   if (shape === 'aggregate') return 'counts';
   const [best] = plans;
+  if (isPlanned && best?.reachesGoal !== true) {
+    return best === undefined ? 'plan-too-costly' : 'plan-not-enough';
+  }
   if (best === undefined) return isProved ? 'impossible' : 'out-of-time';
   return best.reachesGoal ? 'reached' : 'not-reached';
 }

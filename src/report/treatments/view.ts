@@ -38,7 +38,7 @@ function about({ advice, words }: AdviceTelling): Sentence[] {
   return [
     [say.rows(quantity(advice.dataset.rows, words))],
     [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
-    [say.madeSmall(say.losses[advice.loss].name)],
+    ...(advice.isPlanned ? [] : [[say.madeSmall(say.losses[advice.loss].name)]]),
   ];
 }
 
@@ -62,7 +62,7 @@ function sections(outcome: keyof Outcomes, telling: AdviceTelling): Section[] {
       add('remaining', weighing(best.after.findings, words));
       add('others', [otherPlans(telling)]);
     }
-    add('alone', aloneTable(telling));
+    if (!advice.isPlanned) add('alone', aloneTable(telling));
   }
   add('next', nextBlocks(outcome, telling));
   return found;
@@ -73,6 +73,9 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
   const list = (items: string[]): Block => ({ kind: 'list', items: items.map((item) => [item]) });
   const [best] = advice.plans;
   if (outcome === 'not-needed') return [list([next.publish[advice.goal]])];
+  if (advice.isPlanned && best?.reachesGoal !== true) {
+    return [list([next.replan, ...(best === undefined ? [] : [next.people])])];
+  }
   const time = advice.isProved ? [] : [next.moreTime];
   if (best === undefined) {
     if (outcome === 'counts') return [];

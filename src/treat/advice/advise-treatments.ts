@@ -69,14 +69,16 @@ export async function adviseTreatments(
   const { isOver = () => false, suppression } = options;
   const under = (share: number) =>
     plansUnder(treatable, bench, before, { ...options, suppression: share, plansMax: 1 });
+  // How much a plan may leave out is for the plan to say.
+  const larger = async (): Promise<LargerBudgets> =>
+    options.plan === undefined
+      ? largerBudgets(suppression, isOver, under)
+      : { tried: [], found: null };
   return {
     before,
     ...found,
     quick: quickSteps(evaluator, names, least),
-    lacking:
-      found.plans.length > 0
-        ? null
-        : { ...shortfall(prepared), larger: await largerBudgets(suppression, isOver, under) },
+    lacking: found.plans.length > 0 ? null : { ...shortfall(prepared), larger: await larger() },
   };
 }
 

@@ -1,6 +1,6 @@
 import { fstatSync, type Stats, statSync } from 'node:fs';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
-import { realPath } from '../temporary/real-path.ts';
+import { realPath } from './real-path.ts';
 
 /** A file that is going to be written, and the option that named it. */
 export interface Target {
