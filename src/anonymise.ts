@@ -1,7 +1,7 @@
 import { type AdvisedTable, type AdviseRequest, withAdvice } from './advise.ts';
 import type { ExamineRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
-import { invariant } from './errors/healthrisk-error.ts';
+import { judgedK } from './criteria/metric-entry.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Assessment, Setting } from './model/assessment.ts';
 import type { HeldKey } from './model/release.ts';
@@ -13,7 +13,8 @@ import type { Plan } from './treat/advice/advise-treatments.ts';
 import { asReleased } from './treat/advice/as-released.ts';
 import { objectionsAt } from './treat/advice/objections.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
-import { formulaColumns, judgedDataset, kOf, treatedColumns } from './treat/release/record.ts';
+import { keptColumn } from './treat/advice/treatable.ts';
+import { formulaColumns, judgedDataset, treatedColumns } from './treat/release/record.ts';
 import { releasedTable } from './treat/release/released-table.ts';
 import { type ReleaseForm, writeRelease } from './treat/release/write-release.ts';
 
@@ -77,10 +78,10 @@ export async function anonymise(
     settings,
     release: { name: target.name, key },
   });
-  const { verdict, grounds, verdicts, quality, dataset } = assessment;
+  const { verdict, grounds, verdicts, quality, dataset, metrics, policy } = assessment;
   const decision = { verdict, grounds, verdicts, quality };
   const promised = plan.after.decision.verdict;
-  const output = judgedDataset(dataset, { decision, k: kOf(assessment) });
+  const output = judgedDataset(dataset, { decision, k: judgedK({ metrics, unit: policy.unit }) });
   const { source, packs, plan: planned, schema, ...rest } = record;
   return {
     outcome: VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(promised) ? 'kept' : 'broken',
@@ -159,13 +160,10 @@ function parquetForm(
 }
 
 function keyHeld({ treatable }: AdvisedTable, at: number, { order }: ReleasedTable): HeldKey {
-  const { table, codes, known } = treatable;
-  const column = table.columns[at];
-  const own = codes[at];
-  invariant(column !== undefined && own !== undefined, 'the key of the persons is kept as codes');
+  const { column, codes } = keptColumn(treatable, at);
   return {
-    name: known.names[at]!,
+    name: treatable.known.names[at]!,
     texts: column.values,
-    codes: Uint32Array.from(order, (record) => own[record]!),
+    codes: Uint32Array.from(order, (record) => codes[record]!),
   };
 }

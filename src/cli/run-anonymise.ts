@@ -59,7 +59,7 @@ export async function runAnonymise(
       asOf: options.asOf ?? now,
       today: now,
     },
-    { ...asked, ...(pick === 1 ? { plansMax: 1 } : {}), ...(plan === undefined ? {} : { plan }) },
+    { ...asked, ...(plan === undefined ? {} : { plan }) },
     {
       ...{ path, format, finish, pick },
       settings: settingsOf(known, options, io),

@@ -1,9 +1,8 @@
 import { recogniseCodes } from '../../assess/recognise-codes.ts';
-import { invariant } from '../../errors/healthrisk-error.ts';
 import { asReleased } from './as-released.ts';
 import { type Judged, judged } from './judged.ts';
 import { objectionsAt, objectionsLost } from './objections.ts';
-import type { Bench, Treatable } from './treatable.ts';
+import { type Bench, keptColumn, type Treatable } from './treatable.ts';
 import { treatedTable } from './treated-table.ts';
 import type { Treatment } from './treatment.ts';
 
@@ -18,18 +17,15 @@ export async function confirm(
   treatment: Treatment,
   before: Judged,
 ): Promise<Judged> {
-  const { table, codes, known } = treatable;
+  const { known } = treatable;
   const { names: left, levels, heldKey, declared } = asReleased(treatable, treatment);
   const stays = known.names.flatMap((name, at) =>
     left.includes(name) || at === heldKey ? [{ name, at }] : [],
   );
   const treated = treatedTable(
     stays.map(({ name, at }) => {
-      const column = table.columns[at];
-      const own = codes[at];
       const level = levels.get(name);
-      invariant(column !== undefined && own !== undefined, 'a column that stays is kept as codes');
-      return { column, codes: own, ...(level === undefined ? {} : { level }) };
+      return { ...keptColumn(treatable, at), ...(level === undefined ? {} : { level }) };
     }),
     treatment.isOut,
     known.tokens,

@@ -1,6 +1,6 @@
 import { type CodedTable, factsOfCodes } from '../../assess/facts-of-codes.ts';
 import { judge } from '../../criteria/judge.ts';
-import { findEntry, sizeMetric } from '../../criteria/metric-entry.ts';
+import { judgedK } from '../../criteria/metric-entry.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Decision } from '../../model/verdict.ts';
@@ -28,6 +28,5 @@ export async function judged(
 ): Promise<Judged> {
   const facts = await factsOfCodes(table, bench);
   const findings = [...judge(bench.packs, bench.core, facts, bench.channel), ...known];
-  const k = findEntry(facts, { id: sizeMetric(facts, 'k') })?.value ?? null;
-  return { facts, findings, decision: decide(findings, bench.channel), k };
+  return { facts, findings, decision: decide(findings, bench.channel), k: judgedK(facts) };
 }

@@ -2,7 +2,6 @@ import { listedKeys } from '../../assess/objectors.ts';
 import { packsAsked } from '../../criteria/circumstances.ts';
 import { personsOf } from '../../encode/persons.ts';
 import { through } from '../../engines/through.ts';
-import { invariant } from '../../errors/healthrisk-error.ts';
 import type { Column } from '../../model/column.ts';
 import type { EncodedColumn, Persons } from '../../model/table.ts';
 import type { Drop, Step } from '../../model/treatment.ts';
@@ -25,7 +24,7 @@ import {
 } from './planned.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
-import type { Bench, Treatable } from './treatable.ts';
+import { type Bench, keptColumn, type Treatable } from './treatable.ts';
 import type { Coarsening } from './treatment.ts';
 
 /** A quasi-identifier that stays in the table. */
@@ -98,7 +97,7 @@ export async function prepare(
   const asks = kept.map(({ found }, at) => found.demands(at, asked));
   const named: QuasiColumn[] = [];
   for (const { name, semantic, at } of quasi) {
-    const column = encodedAt(treatable, at);
+    const { column } = keptColumn(treatable, at);
     const said = declared.columns.get(name);
     const chosen = chooseHierarchy(name, column, semantic, said, options);
     const write = fates?.get(name)?.write;
@@ -136,11 +135,11 @@ export async function prepare(
     },
     evaluator: new Evaluator({
       rows: table.rows,
-      quasi: quasi.map(({ at }) => codesOf(treatable, at)),
+      quasi: quasi.map(({ at }) => keptColumn(treatable, at).codes),
       hierarchies: named.map(({ hierarchy }) => hierarchy),
       persons,
       sensitive: kept.map(({ column: { at }, hierarchy, found }) => ({
-        codes: through(hierarchy.levels[found.level]!.map, codesOf(treatable, at)),
+        codes: through(hierarchy.levels[found.level]!.map, keptColumn(treatable, at).codes),
         values: found.column.values.length,
       })),
     }),
@@ -168,10 +167,10 @@ function mendedColumn(
   { options, demanded: { rare }, recordsMax, person, write }: Mending,
 ): { hierarchy: Hierarchy; found: SensitiveAt | null } {
   const { declared, known } = treatable;
-  const column = encodedAt(treatable, at);
+  const { column, codes } = keptColumn(treatable, at);
   const said = declared.columns.get(name);
   const chosen = chooseHierarchy(name, column, semantic, said, options);
-  const source = { declared: said, codes: codesOf(treatable, at), person };
+  const source = { declared: said, codes, person };
   const tokens = known.tokens;
   if (write !== null) {
     const { hierarchy, level } = plannedLevel(chosen, write, name, column);
@@ -204,20 +203,8 @@ function personsBehind(
 
 function replacedKey(key: Persons, treatable: Treatable, { optOut }: Bench): Coarsening {
   const { column } = key;
-  const encoded = encodedAt(treatable, column);
+  const encoded = keptColumn(treatable, column).column;
   const objected = [...listedKeys(optOut ?? [], encoded.values).values()].flat();
   const to = randomKey(encoded, key, new Set(objected));
   return { column: treatable.known.names[column]!, level: 1, to };
-}
-
-function encodedAt({ table }: Treatable, at: number): EncodedColumn {
-  const column = table.columns[at];
-  invariant(column !== undefined, 'a column that stays is kept as codes');
-  return column;
-}
-
-function codesOf({ codes }: Treatable, at: number): Uint32Array {
-  const own = codes[at];
-  invariant(own !== undefined, 'a column that stays is kept as codes');
-  return own;
 }
