@@ -101,7 +101,7 @@ async function plansUnder(
   const found = await searchTrades({ ...request, ...reporting(options) }, options.plansMax);
   const plans: Plan[] = [];
   for (const trade of found.trades) {
-    plans.push(await planOf(treatable, bench, prepared, trade, losses, options));
+    plans.push(await planOf(treatable, bench, before, prepared, trade, losses, options));
   }
   return {
     prepared,
@@ -140,6 +140,7 @@ function reporting({
 async function planOf(
   treatable: Treatable,
   bench: Bench,
+  before: Judged,
   prepared: Prepared,
   { outcome, demands }: Trade,
   losses: Record<LossId, LossMeasure>,
@@ -148,7 +149,7 @@ async function planOf(
   const isOut = prepared.evaluator.recordsOut(outcome, demands);
   const columns = columnsOf(prepared, outcome.levels, treatable.known.names);
   const treatment = { ...columns, isOut, suppressed: outcome.suppressed };
-  const after = await confirm(treatable, bench, treatment);
+  const after = await confirm(treatable, bench, treatment, before);
   return {
     ...treatment,
     losses: {
