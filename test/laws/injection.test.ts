@@ -206,7 +206,7 @@ describe('names, cells and packs that would act', () => {
 
     it('in a plan, which reads back as what it was', async () => {
       isHarmless(saved(plan));
-      const { columns } = await readPlan(plan);
+      const { columns } = (await readPlan(plan)).plan;
       expect(columns.map(({ column }) => column)).toEqual(names);
     });
 
@@ -221,7 +221,7 @@ describe('names, cells and packs that would act', () => {
         isHarmless(saved(`${output}.treatment.json`));
         isHarmless(saved(`${output}.assessment.json`));
         const record = JSON.parse(saved(`${output}.treatment.json`));
-        expect(record.plan).toEqual(await readPlan(plan));
+        expect(record.plan).toEqual((await readPlan(plan)).plan);
         expect(record.written.formulas).toEqual(expect.arrayContaining(names.slice(1)));
         expect(record.output.name).toBe(`${ACTING.replaceAll('/', '')} ${format}.csv`);
       }

@@ -69,7 +69,7 @@ describe('the schema of a treatment', () => {
 describe('the schema of a plan', () => {
   it('accepts one that was saved, which the record holds too', async () => {
     expect(isPlan(plan)).toBe(true);
-    expect(await readPlan(join(folder, 'plan.yaml'))).toEqual(record.plan);
+    expect((await readPlan(join(folder, 'plan.yaml'))).plan).toEqual(record.plan);
   });
 
   it.each<[string, (changed: typeof plan) => void]>([
