@@ -247,7 +247,7 @@ describe('names, cells and packs that would act', () => {
         ['E-PLAN-MISFIT', text.replace(`${first}\n`, '')],
         [
           'E-PLAN-MISFIT',
-          text.replace(first!, `${first}\n  ${yaml(from('gone'))}: {write: {kind: any}}`),
+          text.replace(first!, `${first}\n  ${yaml(from('gone'))}: {write: {kind: random-key}}`),
         ],
         ['E-PLAN-MISFIT', text.replace(/packs: .*/, `packs: [${yaml(from('pack'))}]`)],
         ['E-PLAN-INVALID', text.replace(first!, `${first}\n  ${yaml(from('odd'))}: {later: 1}`)],
