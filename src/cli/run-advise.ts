@@ -8,7 +8,7 @@ import { type AdviceFormat, renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { checkOutputs, stats } from '../temporary/check-outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
-import { adviceOptions, filesNeeded } from './advice-request.ts';
+import { adviceOptions, filesNeeded, reaching } from './advice-request.ts';
 import type { Io } from './io.ts';
 import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
 import type { TreatingOptions } from './treating-options.ts';
@@ -80,9 +80,4 @@ export async function runAdvise(
     });
   }
   io.exit(EXIT.publish);
-}
-
-/** How many treatments reach the goal; they come first. */
-export function reaching({ plans }: Pick<AdviceReport, 'plans'>): number {
-  return plans.filter(({ reachesGoal }) => reachesGoal).length;
 }

@@ -157,7 +157,7 @@ describe('a release that is ended', () => {
   );
 
   it.each(['out.csv', 'out.parquet'])(
-    'is for its owner alone until it stays, and then as any file is: %s',
+    'is for its owner alone until it stays, and then like other files: %s',
     async (output) => {
       let mode = 0;
       const { out, code, left } = await releasing(output, 1, (_, draft) => {

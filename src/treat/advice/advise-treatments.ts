@@ -69,7 +69,7 @@ export async function adviseTreatments(
   const least = quasi.map(({ range }) => range.least);
   const { isOver = () => false, suppression } = options;
   const under = (share: number) =>
-    plansUnder(treatable, bench, before, { ...options, suppression: share, plansMax: 1 });
+    plansUnder(treatable, bench, before, { ...options, suppression: share });
   // How much a plan may leave out is for the plan to say.
   const larger = async (): Promise<LargerBudgets> =>
     options.plan === undefined

@@ -21,6 +21,7 @@ import {
   plannedLevel,
   requireFollowed,
   requireReleasable,
+  requireReplaced,
 } from './planned.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
@@ -86,6 +87,7 @@ export async function prepare(
   const key = keyIn(treatable);
   const persons = key === null ? null : personsBehind(key, treatable);
   const isReplaced = key !== null && stays.some(({ at }) => at === key.column);
+  if (isReplaced && fates !== null) requireReplaced(fates, names[key.column]!);
   const mended = sensitive.map((column) => ({
     column,
     ...mendedColumn(treatable, bench, column, {

@@ -22,7 +22,7 @@ export const plans = {
     hint: 'declare the columns as they were declared when the plan was made',
   }),
   'plan-not-releasable': ({ column }: { column: string }) => ({
-    message: `the plan writes the column '${column}', and here it is a direct identifier, free text, or a column that nobody assessed`,
+    message: `the plan writes the column '${column}', and here it is a direct identifier, the key of the persons, free text, or a column that nobody assessed`,
     hint: 'leave it out (--drop), or declare what it is and have a plan made: healthrisk advise --save-plan',
   }),
   'plan-other-packs': ({ pack }: { pack: string }) => ({

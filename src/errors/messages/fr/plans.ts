@@ -24,7 +24,7 @@ export const plans: Translation<typeof en> = {
     hint: "déclarez les colonnes comme elles l'étaient quand le plan a été établi",
   }),
   'plan-not-releasable': ({ column }) => ({
-    message: fr`le plan écrit la colonne « ${column} », et ici c'est un identifiant direct, du texte libre ou une colonne que personne n'a évaluée`,
+    message: fr`le plan écrit la colonne « ${column} », et ici c'est un identifiant direct, la clé des personnes, du texte libre ou une colonne que personne n'a évaluée`,
     hint: fr`retirez-la (--drop), ou déclarez ce qu'elle est et faites établir un plan : healthrisk advise --save-plan`,
   }),
   'plan-other-packs': ({ pack }) => ({
