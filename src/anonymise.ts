@@ -1,7 +1,7 @@
 import { type AdvisedTable, type AdviseRequest, withAdvice } from './advise.ts';
 import type { ExamineRequest } from './assess/request.ts';
 import { examine } from './assess.ts';
-import { invariant } from './errors/healthrisk-error.ts';
+import { judgedK } from './criteria/metric-entry.ts';
 import type { AdviceReport } from './model/advice-report.ts';
 import type { Assessment, Setting } from './model/assessment.ts';
 import type { HeldKey } from './model/release.ts';
@@ -11,10 +11,13 @@ import { VERDICTS } from './model/verdict.ts';
 import type { Dataset } from './open-dataset.ts';
 import type { Plan } from './treat/advice/advise-treatments.ts';
 import { asReleased } from './treat/advice/as-released.ts';
+import { objectionsAt } from './treat/advice/objections.ts';
 import type { AdviceOptions } from './treat/advice/options.ts';
-import { formulaColumns, judgedDataset, kOf, treatedColumns } from './treat/release/record.ts';
+import { keptColumn } from './treat/advice/treatable.ts';
+import { formulaColumns, judgedDataset, treatedColumns } from './treat/release/record.ts';
 import { releasedTable } from './treat/release/released-table.ts';
 import { type ReleaseForm, writeRelease } from './treat/release/write-release.ts';
+import { reaches } from './verdict/gate.ts';
 
 /** Where a release is written, before anybody believes it. */
 export interface ReleaseTarget {
@@ -45,7 +48,10 @@ interface Written {
   report: Omit<AdviceReport, 'run'>;
   plan: Plan;
   key: HeldKey | null;
-  request: Pick<ExamineRequest, 'declared' | 'described' | 'delimiter' | 'encoding' | 'require'>;
+  request: Pick<
+    ExamineRequest,
+    'declared' | 'described' | 'delimiter' | 'encoding' | 'require' | 'optOut'
+  >;
   record: Omit<TreatmentRecord, 'output' | 'run'>;
 }
 
@@ -61,11 +67,11 @@ export async function anonymise(
   target: ReleaseTarget,
   settings: readonly Setting[] = [],
 ): Promise<Anonymised> {
-  const written = await withAdvice(request, options, (found) => write(found, target));
+  const written = await withAdvice(request, options, (found) => write(found, request, target));
   if (!('plan' in written)) return { outcome: 'no-plan', report: written.report };
   const { report, plan, key, record } = written;
   const { assessment } = await examine({
-    ...judgedAlike(request, key !== null),
+    ...judgedAlike(request),
     ...written.request,
     path: target.temporary,
     descriptor: false,
@@ -73,29 +79,30 @@ export async function anonymise(
     settings,
     release: { name: target.name, key },
   });
-  const { verdict, grounds, verdicts, quality, dataset } = assessment;
+  const { verdict, grounds, verdicts, quality, dataset, metrics, policy } = assessment;
   const decision = { verdict, grounds, verdicts, quality };
   const promised = plan.after.decision.verdict;
-  const output = judgedDataset(dataset, { decision, k: kOf(assessment) });
+  const isKept =
+    reaches(decision, report.goal) && VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(promised);
+  const output = judgedDataset(dataset, { decision, k: judgedK({ metrics, unit: policy.unit }) });
   const { source, packs, plan: planned, schema, ...rest } = record;
   return {
-    outcome: VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(promised) ? 'kept' : 'broken',
+    outcome: isKept ? 'kept' : 'broken',
     ...{ report, assessment },
     record: { ...{ schema, plan: planned, packs, source, output }, ...rest },
   };
 }
 
 /** By what the release is judged, as its source was; how that file is written is another matter. */
-function judgedAlike(request: AdviseRequest, isKeyHeld: boolean): AdviseRequest {
+function judgedAlike(request: AdviseRequest): AdviseRequest {
   const own = { ...request };
   for (const key of ['stdin', 'delimiter', 'encoding', 'dialect'] as const) delete own[key];
-  // Whoever objected is told by the key; a random one tells nobody.
-  if (!isKeyHeld) delete own.optOut;
   return own;
 }
 
 async function write(
   found: AdvisedTable,
+  { optOut }: Pick<AdviseRequest, 'optOut'>,
   { temporary, name, format, pick = 1, write: writeTable = writeRelease }: ReleaseTarget,
 ): Promise<Written | Pick<Written, 'report'>> {
   const { advice, report, plans, treatable, dataset, asked, require } = found;
@@ -113,6 +120,7 @@ async function write(
     key: heldKey === null ? null : keyHeld(found, heldKey, released),
     request: {
       ...{ declared, described: dataset.descriptor, require },
+      ...(optOut === undefined ? {} : { optOut: objectionsAt(treatable, plan, optOut) }),
       ...(text === null ? {} : text),
     },
     record: {
@@ -155,13 +163,10 @@ function parquetForm(
 }
 
 function keyHeld({ treatable }: AdvisedTable, at: number, { order }: ReleasedTable): HeldKey {
-  const { table, codes, known } = treatable;
-  const column = table.columns[at];
-  const own = codes[at];
-  invariant(column !== undefined && own !== undefined, 'the key of the persons is kept as codes');
+  const { column, codes } = keptColumn(treatable, at);
   return {
-    name: known.names[at]!,
+    name: treatable.known.names[at]!,
     texts: column.values,
-    codes: Uint32Array.from(order, (record) => own[record]!),
+    codes: Uint32Array.from(order, (record) => codes[record]!),
   };
 }

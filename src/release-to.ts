@@ -82,7 +82,7 @@ export async function releaseTo(
     const target = { temporary: resolve(draft.temporary), name: basename(path), format, pick };
     const done = await anonymise(
       request,
-      { ...options, ...(pick === 1 ? { plansMax: 1 } : {}) },
+      options,
       { ...target, ...(write === undefined ? {} : { write }) },
       settings,
     );

@@ -6,7 +6,6 @@ import { COARSE_PLACES, isKnownPlace, isPostalLike } from '../detect/forms/coars
 import { anyOf, headerWords } from '../detect/header-words.ts';
 import { TOLD_IN_WORDS } from '../detect/told-in-words.ts';
 import { asReleased } from '../encode/as-released.ts';
-import { keyOf } from '../encode/persons.ts';
 import type {
   AgeUnit,
   Circumstances,
@@ -23,8 +22,9 @@ import {
   SEMANTICS,
   type Semantic,
 } from '../model/semantic.ts';
-import type { EncodedColumn, EncodedTable, Persons } from '../model/table.ts';
+import type { EncodedTable, Persons } from '../model/table.ts';
 import { consentView } from './consent.ts';
+import { listedKeys } from './objectors.ts';
 
 /** Words of names of columns whose ages are in classes. */
 const CLASSES = anyOf(
@@ -164,15 +164,7 @@ function objectionsOf({
   optOut,
 }: CircumstanceSources): Objections[] {
   const said: Objections[] = [];
-  if (optOut !== null) {
-    const subject = persons === null ? undefined : table.columns[persons.column];
-    const listed = new Set(optOut.map(lenient));
-    said.push({
-      by: 'keys',
-      keys: listed.size,
-      persons: subject && persons ? personsAmong(listed, subject, persons) : null,
-    });
-  }
+  if (optOut !== null) said.push(objectionsListed(optOut, table, persons));
   for (const [at, { name, roles }] of assigned.entries()) {
     const encoded = table.columns[at];
     if (!roles.includes('consent') || encoded === undefined) continue;
@@ -182,28 +174,20 @@ function objectionsOf({
   return said;
 }
 
-/** Persons whose key is on a list, in whatever way it is written there. */
-function personsAmong(
-  objected: ReadonlySet<string>,
-  { values }: EncodedColumn,
-  { personOfCode }: Persons,
-): number {
-  const found = new Set<number>();
-  let code = 0;
-  for (const text of values) {
-    // A key that means "missing" elsewhere is a key where somebody objected under it.
-    if (text.trim() !== '' && objected.has(lenient(text))) found.add(personOfCode[code]!);
-    code++;
+function objectionsListed(
+  optOut: readonly string[],
+  { columns }: CircumstanceSources['table'],
+  persons: CircumstanceSources['persons'],
+): Objections {
+  const subject = persons === null ? undefined : columns[persons.column];
+  // Each key counts, whoever the persons are.
+  const listed = listedKeys(optOut, subject?.values ?? []);
+  if (subject === undefined || persons === null) {
+    return { by: 'keys', keys: listed.size, persons: null };
   }
-  return found.size;
-}
-
-/** Case, blanks, quotes and lost zeros aside: one person too many is asked about, and none is missed. */
-function lenient(key: string): string {
-  const plain = keyOf(key)
-    .toLowerCase()
-    .replace(/[\s'"`]/g, '');
-  return plain.replace(/^0+(?=\d)/, '');
+  const codes = [...listed.values()].flat();
+  const found = new Set(codes.map((code) => persons.personOfCode[code]!));
+  return { by: 'keys', keys: listed.size, persons: found.size };
 }
 
 function criteriaOf(packs: readonly RulePack[]): Criterion[] {

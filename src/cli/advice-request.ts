@@ -1,3 +1,4 @@
+import type { AdviceReport } from '../model/advice-report.ts';
 import type { Declarations } from '../model/declaration.ts';
 import type { KeyFate } from '../model/plan.ts';
 import type { AdviceOptions } from '../treat/advice/options.ts';
@@ -40,4 +41,9 @@ export function filesNeeded(
   { hierarchy = [] }: Pick<TreatingOptions, 'hierarchy'>,
 ): string[] {
   return [...data, ...files, ...hierarchy.map(({ path }) => path)];
+}
+
+/** How many treatments reach the goal; they come first. */
+export function reaching({ plans }: Pick<AdviceReport, 'plans'>): number {
+  return plans.filter(({ reachesGoal }) => reachesGoal).length;
 }

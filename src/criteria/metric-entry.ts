@@ -29,6 +29,11 @@ export function sizeMetric(facts: Pick<Facts, 'unit'>, wanted: 'k' | 'k-record')
   return facts.unit === 'row' ? 'k' : wanted;
 }
 
+/** Persons in the smallest class, as criteria on k read it; null: not evaluable. */
+export function judgedK(facts: Pick<Facts, 'metrics' | 'unit'>): number | null {
+  return findEntry(facts, { id: sizeMetric(facts, 'k') })?.value ?? null;
+}
+
 /** Columns with the role, in file order. */
 export function sensitiveColumns(facts: Facts): readonly string[] {
   return facts.columns.filter(({ roles }) => roles.includes('sensitive')).map(({ name }) => name);

@@ -122,6 +122,8 @@ export interface TreatmentWords {
     tryThem: string;
     setting(text: Name): Sentence;
     people: string;
+    /** All that is left is that nobody confirmed the roles. */
+    confirm: string;
     /** A plan does not fit these data. */
     replan: string;
     moreTime: string;

@@ -55,7 +55,8 @@ describe('a plan', () => {
     const { ran, left } = await applied((plan) =>
       plan.replace('patient_id: {drop: subject-key}', 'patient_id: {write: {kind: as-is}}'),
     );
-    expect(ran.code).toBe(30);
+    expect(ran).toMatchObject({ code: 78, stdout: '' });
+    expect(ran.stderr).toContain('E-PLAN-MISFIT');
     expect(left).toEqual(['plan.yaml']);
   });
 

@@ -119,6 +119,8 @@ export const treatments: TreatmentWords = {
     setting: (text) => say`${text}`,
     replan:
       'Have a plan made for these data (healthrisk advise --save-plan), or change this one: coarser levels, or more records left out (suppression).',
+    confirm:
+      'Only a confirmation is missing: healthrisk init writes what was recognised into healthrisk.yaml; check each entry, remove its roleFrom, then run healthrisk anonymise with --output.',
     people:
       'What no treatment mends needs somebody: declare, confirm or attest it as said above, then ask again.',
     moreTime: 'More time may find a better one: --time.',

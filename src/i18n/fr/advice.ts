@@ -123,6 +123,8 @@ export const treatments: TreatmentWords = {
     setting: (text) => say`${text}`,
     replan:
       "Faites établir un plan pour ces données (healthrisk advise --save-plan), ou modifiez celui-ci : niveaux plus grossiers, ou davantage d'enregistrements écartés (suppression).",
+    confirm:
+      "Il ne manque qu'une confirmation : healthrisk init écrit ce qui a été reconnu dans healthrisk.yaml ; vérifiez chaque entrée, retirez son roleFrom, puis lancez healthrisk anonymise avec --output.",
     people:
       "Ce qu'aucun traitement ne corrige relève d'une personne : déclarez, confirmez ou attestez-le comme indiqué ci-dessus, puis recommencez.",
     moreTime: "Plus de temps permettrait peut-être d'en trouver un meilleur : --time.",

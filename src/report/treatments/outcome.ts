@@ -2,11 +2,11 @@ import type { Outcomes } from '../../i18n/advice-words.ts';
 import type { Catalogue } from '../../i18n/catalogue.ts';
 import type { AdviceReport } from '../../model/advice-report.ts';
 import type { Treatments } from '../../model/treatments.ts';
-import { VERDICTS } from '../../model/verdict.ts';
+import { reaches } from '../../verdict/gate.ts';
 
 /** What was found, and of a table with which verdict. */
 export type Searched = Pick<Treatments, 'goal' | 'isProved' | 'plans' | 'suppression'> & {
-  before: Pick<AdviceReport['before'], 'verdict'>;
+  before: Pick<AdviceReport['before'], 'verdict' | 'grounds'>;
   shape: AdviceReport['shape'];
   /** The levels came from a plan; absent: they were searched. */
   isPlanned?: boolean;
@@ -21,7 +21,7 @@ export function outcomeOf({
   plans,
   shape,
 }: Searched): keyof Outcomes {
-  if (VERDICTS.indexOf(before.verdict) <= VERDICTS.indexOf(goal)) return 'not-needed';
+  if (reaches(before, goal)) return 'not-needed';
   if (shape === 'aggregate') return 'counts';
   const [best] = plans;
   if (isPlanned && best?.reachesGoal !== true) {

@@ -9,6 +9,7 @@ import { outcomeOf, outcomeText } from './outcome.ts';
 import { planResult, planSteps } from './plan-blocks.ts';
 import { settingsOf } from './settings.ts';
 import { type AdviceTelling, quantity } from './telling.ts';
+import { isOnlyUnconfirmed } from './unconfirmed.ts';
 import { weighing } from './weighing.ts';
 
 /** Everything an advice says, in reading order. A pure function of the advice. */
@@ -84,6 +85,7 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
   if (best.reachesGoal) {
     return [list([next.write, next.keep(advice.plans.length > 1), ...time])];
   }
+  if (isOnlyUnconfirmed(best)) return [list([next.confirm, ...time])];
   const settings = settingsOf(best);
   if (settings.length === 0) return [list([next.apply, next.people, ...time])];
   return [

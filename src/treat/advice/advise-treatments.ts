@@ -1,11 +1,12 @@
 import type { LargerBudgets, Shortfall } from '../../model/advice-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LossId, QuickStep, Sizes } from '../../model/treatment.ts';
-import { VERDICTS, type Verdict } from '../../model/verdict.ts';
+import { reaches } from '../../verdict/gate.ts';
 import { discernibility } from '../loss/discernibility.ts';
 import { entropyLoss } from '../loss/entropy-loss.ts';
 import { leafLoss } from '../loss/leaf-loss.ts';
 import type { LossMeasure } from '../loss/loss-measure.ts';
+import { type Aggregate, arithmeticMean, geometricMean } from '../loss/record-costs.ts';
 import { searchTrades, type Trade } from '../search/trades.ts';
 import { confirm } from './confirm.ts';
 import { type Judged, judged } from './judged.ts';
@@ -68,7 +69,7 @@ export async function adviseTreatments(
   const least = quasi.map(({ range }) => range.least);
   const { isOver = () => false, suppression } = options;
   const under = (share: number) =>
-    plansUnder(treatable, bench, before, { ...options, suppression: share, plansMax: 1 });
+    plansUnder(treatable, bench, before, { ...options, suppression: share });
   // How much a plan may leave out is for the plan to say.
   const larger = async (): Promise<LargerBudgets> =>
     options.plan === undefined
@@ -100,7 +101,7 @@ async function plansUnder(
   const found = await searchTrades({ ...request, ...reporting(options) }, options.plansMax);
   const plans: Plan[] = [];
   for (const trade of found.trades) {
-    plans.push(await planOf(treatable, bench, prepared, trade, losses, options));
+    plans.push(await planOf(treatable, bench, before, prepared, trade, losses, options));
   }
   return {
     prepared,
@@ -110,12 +111,18 @@ async function plansUnder(
   };
 }
 
-function lossesFor({ quasi }: Prepared, rows: number): Record<LossId, LossMeasure> {
+function lossesFor({ quasi, lost }: Prepared, rows: number): Record<LossId, LossMeasure> {
   const columns = quasi.map(({ column }) => column);
   const hierarchies = quasi.map(({ hierarchy }) => hierarchy);
+  // Whatever the reason is for which a quasi-identifier goes, all of it is lost.
+  const gone = Array<number>(lost).fill(1);
+  const withGone =
+    (mean: Aggregate): Aggregate =>
+    (losses) =>
+      mean([...losses, ...gone]);
   return {
-    loss: leafLoss(columns, hierarchies),
-    'non-uniform-entropy': entropyLoss(columns, hierarchies),
+    loss: leafLoss(columns, hierarchies, withGone(geometricMean)),
+    'non-uniform-entropy': entropyLoss(columns, hierarchies, withGone(arithmeticMean)),
     discernibility: discernibility(rows),
   };
 }
@@ -133,6 +140,7 @@ function reporting({
 async function planOf(
   treatable: Treatable,
   bench: Bench,
+  before: Judged,
   prepared: Prepared,
   { outcome, demands }: Trade,
   losses: Record<LossId, LossMeasure>,
@@ -141,7 +149,7 @@ async function planOf(
   const isOut = prepared.evaluator.recordsOut(outcome, demands);
   const columns = columnsOf(prepared, outcome.levels, treatable.known.names);
   const treatment = { ...columns, isOut, suppressed: outcome.suppressed };
-  const after = await confirm(treatable, bench, treatment);
+  const after = await confirm(treatable, bench, treatment, before);
   return {
     ...treatment,
     losses: {
@@ -150,11 +158,7 @@ async function planOf(
       discernibility: losses.discernibility.of(outcome),
     },
     after,
-    reachesGoal: isAsGood(after.decision.verdict, goal),
+    reachesGoal: reaches(after.decision, goal),
     remaining: after.findings.filter(({ effect }) => effect !== null),
   };
-}
-
-function isAsGood(verdict: Verdict, goal: Verdict): boolean {
-  return VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(goal);
 }

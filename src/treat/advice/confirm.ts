@@ -1,32 +1,31 @@
 import { recogniseCodes } from '../../assess/recognise-codes.ts';
-import { invariant } from '../../errors/healthrisk-error.ts';
 import { asReleased } from './as-released.ts';
 import { type Judged, judged } from './judged.ts';
-import type { Bench, Treatable } from './treatable.ts';
+import { objectionsAt, objectionsLost } from './objections.ts';
+import { type Bench, keptColumn, type Treatable } from './treatable.ts';
 import { treatedTable } from './treated-table.ts';
 import type { Treatment } from './treatment.ts';
 
 /**
  * Assesses the table as a treatment would write it: its columns are recognised anew, everything is
  * measured and judged by every criterion. A key of the persons that goes is kept only to count them.
+ * @param before what is said of the table as it is
  */
 export async function confirm(
   treatable: Treatable,
   bench: Bench,
   treatment: Treatment,
+  before: Judged,
 ): Promise<Judged> {
-  const { table, codes, known } = treatable;
+  const { known } = treatable;
   const { names: left, levels, heldKey, declared } = asReleased(treatable, treatment);
   const stays = known.names.flatMap((name, at) =>
     left.includes(name) || at === heldKey ? [{ name, at }] : [],
   );
   const treated = treatedTable(
     stays.map(({ name, at }) => {
-      const column = table.columns[at];
-      const own = codes[at];
       const level = levels.get(name);
-      invariant(column !== undefined && own !== undefined, 'a column that stays is kept as codes');
-      return { column, codes: own, ...(level === undefined ? {} : { level }) };
+      return { ...keptColumn(treatable, at), ...(level === undefined ? {} : { level }) };
     }),
     treatment.isOut,
     known.tokens,
@@ -34,5 +33,10 @@ export async function confirm(
   const names = stays.map(({ name }) => name);
   const seen = recogniseCodes({ ...known, names, declared }, treated.table, treated.codes);
   const held = heldKey === null ? {} : { heldKey: known.names[heldKey]! };
-  return judged({ ...treated, ...seen, declared }, { ...bench, ...held });
+  const optOut = bench.optOut && objectionsAt(treatable, treatment, bench.optOut);
+  return judged(
+    { ...treated, ...seen, declared },
+    { ...bench, ...held, optOut },
+    objectionsLost(treatable, treatment, before),
+  );
 }

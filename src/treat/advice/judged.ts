@@ -1,6 +1,6 @@
 import { type CodedTable, factsOfCodes } from '../../assess/facts-of-codes.ts';
 import { judge } from '../../criteria/judge.ts';
-import { findEntry, sizeMetric } from '../../criteria/metric-entry.ts';
+import { judgedK } from '../../criteria/metric-entry.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Decision } from '../../model/verdict.ts';
@@ -19,10 +19,14 @@ export interface Judged {
 /**
  * Measures, judges and decides a table as an assessment does. Waivers are left out: a treatment is to
  * make them unnecessary.
+ * @param known findings that the table itself cannot tell
  */
-export async function judged(table: CodedTable, bench: Bench): Promise<Judged> {
+export async function judged(
+  table: CodedTable,
+  bench: Bench,
+  known: readonly Finding[] = [],
+): Promise<Judged> {
   const facts = await factsOfCodes(table, bench);
-  const findings = judge(bench.packs, bench.core, facts, bench.channel);
-  const k = findEntry(facts, { id: sizeMetric(facts, 'k') })?.value ?? null;
-  return { facts, findings, decision: decide(findings, bench.channel), k };
+  const findings = [...judge(bench.packs, bench.core, facts, bench.channel), ...known];
+  return { facts, findings, decision: decide(findings, bench.channel), k: judgedK(facts) };
 }

@@ -68,6 +68,15 @@ export function requireReleasable(
 }
 
 /**
+ * The key of the persons is never released as it is.
+ * @throws HealthriskError E-PLAN-MISFIT
+ */
+export function requireReplaced(fates: ReadonlyMap<string, ColumnFate>, key: string): void {
+  if (fates.get(key)?.write?.kind === 'random-key') return;
+  throw misfit(['plan-not-releasable', { column: key }]);
+}
+
+/**
  * The hierarchy of a column with the level at which a plan writes it.
  * @throws HealthriskError E-PLAN-MISFIT where its values have no such level here
  */

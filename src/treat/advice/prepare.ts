@@ -1,7 +1,7 @@
+import { listedKeys } from '../../assess/objectors.ts';
 import { packsAsked } from '../../criteria/circumstances.ts';
 import { personsOf } from '../../encode/persons.ts';
 import { through } from '../../engines/through.ts';
-import { invariant } from '../../errors/healthrisk-error.ts';
 import type { Column } from '../../model/column.ts';
 import type { EncodedColumn, Persons } from '../../model/table.ts';
 import type { Drop, Step } from '../../model/treatment.ts';
@@ -21,10 +21,11 @@ import {
   plannedLevel,
   requireFollowed,
   requireReleasable,
+  requireReplaced,
 } from './planned.ts';
 import { type SensitiveAt, sensitiveAt } from './sensitive-column.ts';
 import { mendedLevel } from './sensitive-level.ts';
-import type { Bench, Treatable } from './treatable.ts';
+import { type Bench, keptColumn, type Treatable } from './treatable.ts';
 import type { Coarsening } from './treatment.ts';
 
 /** A quasi-identifier that stays in the table. */
@@ -42,6 +43,8 @@ export interface Prepared {
   /** Of sensitive columns that are no quasi-identifiers. */
   coarsenings: readonly Coarsening[];
   quasi: readonly QuasiColumn[];
+  /** Quasi-identifiers that go, whatever is searched. */
+  lost: number;
   /** Names of the sensitive columns that demands and the evaluator count by their place. */
   sensitive: readonly string[];
   evaluator: Evaluator;
@@ -84,6 +87,7 @@ export async function prepare(
   const key = keyIn(treatable);
   const persons = key === null ? null : personsBehind(key, treatable);
   const isReplaced = key !== null && stays.some(({ at }) => at === key.column);
+  if (isReplaced && fates !== null) requireReplaced(fates, names[key.column]!);
   const mended = sensitive.map((column) => ({
     column,
     ...mendedColumn(treatable, bench, column, {
@@ -97,7 +101,7 @@ export async function prepare(
   const asks = kept.map(({ found }, at) => found.demands(at, asked));
   const named: QuasiColumn[] = [];
   for (const { name, semantic, at } of quasi) {
-    const column = encodedAt(treatable, at);
+    const { column } = keptColumn(treatable, at);
     const said = declared.columns.get(name);
     const chosen = chooseHierarchy(name, column, semantic, said, options);
     const write = fates?.get(name)?.write;
@@ -109,12 +113,10 @@ export async function prepare(
       named.push({ name, column, hierarchy, range: { least: level, most: level } });
     }
   }
-  if (fates !== null)
-    requireFollowed(
-      fates,
-      drops,
-      [...quasi, ...sensitive].map(({ name }) => name),
-    );
+  if (fates !== null) {
+    const written = [...quasi, ...sensitive].map(({ name }) => name);
+    requireFollowed(fates, drops, isReplaced ? [...written, names[key.column]!] : written);
+  }
   return {
     drops: [
       ...drops,
@@ -123,12 +125,16 @@ export async function prepare(
       ),
     ],
     coarsenings: [
-      ...(isReplaced ? [replacedKey(key, treatable)] : []),
+      ...(isReplaced ? [replacedKey(key, treatable, bench)] : []),
       ...kept.flatMap(({ column: { name }, hierarchy, found: { level } }) =>
         level === 0 ? [] : [{ column: name, level, to: hierarchy.levels[level]! }],
       ),
     ],
     quasi: named,
+    lost: before.facts.columns.filter(
+      ({ name, roles }) =>
+        roles.includes('quasi-identifier') && drops.some(({ column }) => column === name),
+    ).length,
     sensitive: kept.map(({ column: { name } }) => name),
     demands: {
       ...{ k: asked.k, sizes: asked.sizes, suppressedMax },
@@ -137,11 +143,11 @@ export async function prepare(
     },
     evaluator: new Evaluator({
       rows: table.rows,
-      quasi: quasi.map(({ at }) => codesOf(treatable, at)),
+      quasi: quasi.map(({ at }) => keptColumn(treatable, at).codes),
       hierarchies: named.map(({ hierarchy }) => hierarchy),
       persons,
       sensitive: kept.map(({ column: { at }, hierarchy, found }) => ({
-        codes: through(hierarchy.levels[found.level]!.map, codesOf(treatable, at)),
+        codes: through(hierarchy.levels[found.level]!.map, keptColumn(treatable, at).codes),
         values: found.column.values.length,
       })),
     }),
@@ -169,10 +175,10 @@ function mendedColumn(
   { options, demanded: { rare }, recordsMax, person, write }: Mending,
 ): { hierarchy: Hierarchy; found: SensitiveAt | null } {
   const { declared, known } = treatable;
-  const column = encodedAt(treatable, at);
+  const { column, codes } = keptColumn(treatable, at);
   const said = declared.columns.get(name);
   const chosen = chooseHierarchy(name, column, semantic, said, options);
-  const source = { declared: said, codes: codesOf(treatable, at), person };
+  const source = { declared: said, codes, person };
   const tokens = known.tokens;
   if (write !== null) {
     const { hierarchy, level } = plannedLevel(chosen, write, name, column);
@@ -203,20 +209,10 @@ function personsBehind(
   return { personOf: through(personOfCode, codes[column]!), count };
 }
 
-function replacedKey(key: Persons, treatable: Treatable): Coarsening {
+function replacedKey(key: Persons, treatable: Treatable, { optOut }: Bench): Coarsening {
   const { column } = key;
-  const to = randomKey(encodedAt(treatable, column), key);
+  const encoded = keptColumn(treatable, column).column;
+  const objected = [...listedKeys(optOut ?? [], encoded.values).values()].flat();
+  const to = randomKey(encoded, key, new Set(objected));
   return { column: treatable.known.names[column]!, level: 1, to };
-}
-
-function encodedAt({ table }: Treatable, at: number): EncodedColumn {
-  const column = table.columns[at];
-  invariant(column !== undefined, 'a column that stays is kept as codes');
-  return column;
-}
-
-function codesOf({ codes }: Treatable, at: number): Uint32Array {
-  const own = codes[at];
-  invariant(own !== undefined, 'a column that stays is kept as codes');
-  return own;
 }

@@ -1,4 +1,3 @@
-import { findEntry, sizeMetric } from '../../criteria/metric-entry.ts';
 import type { Assessment } from '../../model/assessment.ts';
 import type { ReleasedTable } from '../../model/released-table.ts';
 import type { JudgedDataset, TreatedColumn } from '../../model/treatment-record.ts';
@@ -12,12 +11,6 @@ export function judgedDataset(
   { decision, k }: Pick<Judged, 'decision' | 'k'>,
 ): JudgedDataset {
   return { name, bytes, sha256, rows, ...decision, k };
-}
-
-/** The k that criteria on it read, as an assessment has it. */
-export function kOf({ metrics, policy }: Pick<Assessment, 'metrics' | 'policy'>): number | null {
-  const id = sizeMetric({ unit: policy.unit }, 'k');
-  return findEntry({ metrics }, { id })?.value ?? null;
 }
 
 /** How many texts the columns had that are written coarser, and have. */

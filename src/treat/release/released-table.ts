@@ -1,25 +1,22 @@
 import { packKeys } from '../../classes/packed-keys.ts';
 import { radixOrder } from '../../classes/radix-order.ts';
-import { invariant } from '../../errors/healthrisk-error.ts';
 import type { ReleasedColumn, ReleasedTable } from '../../model/released-table.ts';
 import type { Dictionary } from '../../model/table.ts';
-import type { Treatable } from '../advice/treatable.ts';
+import { keptColumn, type Treatable } from '../advice/treatable.ts';
 import type { Treatment } from '../advice/treatment.ts';
 import type { HierarchyLevel } from '../hierarchies/hierarchy.ts';
 
 /** The table as a treatment writes it. */
 export function releasedTable(
-  { table, codes, known }: Treatable,
+  treatable: Treatable,
   { drops, coarsenings, isOut }: Treatment,
 ): ReleasedTable {
   const gone = new Set(drops.map(({ column }) => column));
   const levels = new Map<string, HierarchyLevel>(coarsenings.map(({ column, to }) => [column, to]));
-  const columns = known.names.flatMap((name, at) => {
+  const columns = treatable.known.names.flatMap((name, at) => {
     if (gone.has(name)) return [];
-    const column = table.columns[at];
-    const own = codes[at];
-    invariant(column !== undefined && own !== undefined, 'a column that stays is kept as codes');
-    return [releasedColumn(name, column.values, own, isOut, levels.get(name))];
+    const { column, codes } = keptColumn(treatable, at);
+    return [releasedColumn(name, column.values, codes, isOut, levels.get(name))];
   });
   return { columns, order: releaseOrder(columns, levels, isOut) };
 }

@@ -2,6 +2,9 @@ import type { Area } from '../told.ts';
 
 /** Plans of treatments, held against the data. */
 export const plans = {
+  'plan-drop-or-write': () => ({
+    message: 'expected one of the keys drop and write, found both or neither',
+  }),
   'plan-column-new': ({ column }: { column: string }) => ({
     message: `expected a plan that says what becomes of every column, found nothing on '${column}'`,
     hint: 'have the plan made for these data: healthrisk advise --save-plan',
@@ -19,7 +22,7 @@ export const plans = {
     hint: 'declare the columns as they were declared when the plan was made',
   }),
   'plan-not-releasable': ({ column }: { column: string }) => ({
-    message: `the plan writes the column '${column}', and here it is a direct identifier, free text, or a column that nobody assessed`,
+    message: `the plan writes the column '${column}', and here it is a direct identifier, the key of the persons, free text, or a column that nobody assessed`,
     hint: 'leave it out (--drop), or declare what it is and have a plan made: healthrisk advise --save-plan',
   }),
   'plan-other-packs': ({ pack }: { pack: string }) => ({

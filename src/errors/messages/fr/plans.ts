@@ -4,6 +4,9 @@ import { fr } from './words.ts';
 
 /** Plans of treatments, held against the data. */
 export const plans: Translation<typeof en> = {
+  'plan-drop-or-write': () => ({
+    message: 'dites ce que devient la colonne, par une seule des deux clés',
+  }),
   'plan-column-new': ({ column }) => ({
     message: fr`plan attendu qui dise ce que devient chaque colonne, il ne dit rien de « ${column} »`,
     hint: fr`faites établir le plan pour ces données : healthrisk advise --save-plan`,
@@ -21,7 +24,7 @@ export const plans: Translation<typeof en> = {
     hint: "déclarez les colonnes comme elles l'étaient quand le plan a été établi",
   }),
   'plan-not-releasable': ({ column }) => ({
-    message: fr`le plan écrit la colonne « ${column} », et ici c'est un identifiant direct, du texte libre ou une colonne que personne n'a évaluée`,
+    message: fr`le plan écrit la colonne « ${column} », et ici c'est un identifiant direct, la clé des personnes, du texte libre ou une colonne que personne n'a évaluée`,
     hint: fr`retirez-la (--drop), ou déclarez ce qu'elle est et faites établir un plan : healthrisk advise --save-plan`,
   }),
   'plan-other-packs': ({ pack }) => ({
