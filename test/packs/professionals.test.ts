@@ -28,6 +28,7 @@ describe('what names or numbers those who give care, under the default pack', ()
     ['nom médecin', DOCTORS],
     ['prescriber', ['LEFEVRE H', 'MARTIN P']],
     ['vu par', DOCTORS],
+    ['spécialité du médecin', DOCTORS],
     ['RPPS', ['10001234567', '10007654321']],
     ['num_adeli', ['751234567', '131234567']],
     ['NPI', ['1234567893', '1245319599']],
@@ -46,6 +47,8 @@ describe('what names or numbers those who give care, under the default pack', ()
     ['établissement', ['Clinique du Lac', 'Hôpital du Port']],
     ['FINESS', ['750712184', '130786049']],
     ['spécialité', ['cardiologie', 'neurologie']],
+    ['spécialité du médecin', ['cardiologie', 'neurologie']],
+    ['provider_specialty', ['cardiology', 'neurology']],
   ])('is neither a facility nor a specialty: %s', async (name, values) => {
     expect((await confirmed(name, values)).verdict).toBe('publish');
   });

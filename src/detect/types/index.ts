@@ -34,6 +34,7 @@ import { OTHERS_KNOW } from './others-know.ts';
 import { PLACES } from './places.ts';
 import { PRECISE } from './precise.ts';
 import { ANY_QUESTION, QUESTIONS } from './questions.ts';
+import { SPECIALTIES } from './specialties.ts';
 import { STANDARDS } from './standards.ts';
 import { COURSES, STAYS } from './stay.ts';
 import { TABLES } from './tables.ts';
@@ -59,6 +60,7 @@ export const KNOWN_TYPES: readonly KnownType[] = [
   ...MORE_IDENTIFIERS,
   ...FRENCH_IDENTIFIERS,
   ...KNOWN_BY_NUMBER,
+  ...SPECIALTIES,
   ...FORMALITIES,
   ...QUESTIONS,
   ...TRAIT_TYPES,
