@@ -109,6 +109,7 @@ export async function withAdvice<T>(
       ...{ goal, channel, suppression, loss, packs: applied },
       dataset: { ...datasetIdentity(files), format, text, rows: table.rows },
       ...reportAdvice(advice, names, table.rows),
+      isPlanned: plan !== undefined,
     };
     const plans = report.plans.map((found) => planOfAdvised(found, report, names, require));
     return use({ advice, report, plans, treatable, dataset, asked, require });

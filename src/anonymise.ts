@@ -15,6 +15,7 @@ import type { AdviceOptions } from './treat/advice/options.ts';
 import { formulaColumns, judgedDataset, kOf, treatedColumns } from './treat/release/record.ts';
 import { releasedTable } from './treat/release/released-table.ts';
 import { type ReleaseForm, writeRelease } from './treat/release/write-release.ts';
+import { reaches } from './verdict/gate.ts';
 
 /** Where a release is written, before anybody believes it. */
 export interface ReleaseTarget {
@@ -76,10 +77,12 @@ export async function anonymise(
   const { verdict, grounds, verdicts, quality, dataset } = assessment;
   const decision = { verdict, grounds, verdicts, quality };
   const promised = plan.after.decision.verdict;
+  const isKept =
+    reaches(decision, report.goal) && VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(promised);
   const output = judgedDataset(dataset, { decision, k: kOf(assessment) });
   const { source, packs, plan: planned, schema, ...rest } = record;
   return {
-    outcome: VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(promised) ? 'kept' : 'broken',
+    outcome: isKept ? 'kept' : 'broken',
     ...{ report, assessment },
     record: { ...{ schema, plan: planned, packs, source, output }, ...rest },
   };

@@ -6,7 +6,7 @@ import type { AdviceReport } from '../model/advice-report.ts';
 import { writePlan } from '../plans/write.ts';
 import { type AdviceFormat, renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
-import { checkOutputs } from '../temporary/check-outputs.ts';
+import { checkOutputs, stats } from '../temporary/check-outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import { adviceOptions, filesNeeded } from './advice-request.ts';
 import type { Io } from './io.ts';
@@ -43,6 +43,13 @@ export async function runAdvise(
   const known = await knownTable(patterns, options, io);
   if (savePlan !== undefined) {
     checkOutputs([{ path: savePlan, option: '--save-plan' }], filesNeeded(known, options));
+    // Somebody may have changed the one that is there.
+    if (stats(savePlan) !== null) {
+      throw new HealthriskError('E-OUTPUT-EXISTS', {
+        problem: ['output-exists'],
+        location: { file: savePlan },
+      });
+    }
   }
   const { report, plans } = await advise(
     {
@@ -60,7 +67,7 @@ export async function runAdvise(
   const isFound = found.plans[pick - 1]?.reachesGoal === true;
   if (savePlan !== undefined && chosen !== undefined && isFound) {
     const head = io.words.planHead(found.dataset.name);
-    io.write([{ path: savePlan, text: writePlan(chosen, head) }]);
+    io.write([{ path: savePlan, text: writePlan(chosen, head), isNew: true }]);
   }
   io.out(renderAdvice(found, options.format, { ...io.style(), language: io.language() }));
   if (savePlan !== undefined && !isFound) {

@@ -4,13 +4,16 @@ import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Setting } from '../model/assessment.ts';
 import type { Verdict } from '../model/verdict.ts';
+import { placed } from '../plans/place.ts';
 import { readPlan } from '../plans/read.ts';
 import { filesBeside, type ReleaseResult, releaseFormat, releaseTo } from '../release-to.ts';
 import { type ReleaseReportFormat, renderRelease } from '../report/releases/index.ts';
+import { literal } from '../report/safe-text.ts';
 import { renderAdvice } from '../report/treatments/index.ts';
 import { startRun, today } from '../run-info.ts';
-import { checkOutputs } from '../temporary/check-outputs.ts';
+import { checkOutputs, stats } from '../temporary/check-outputs.ts';
 import { sweepSpillFolders } from '../temporary/spill-folder.ts';
+import { writeRelease } from '../treat/release/write-release.ts';
 import { adviceOptions, filesNeeded } from './advice-request.ts';
 import type { Io } from './io.ts';
 import { reaching } from './run-advise.ts';
@@ -51,22 +54,34 @@ export async function runAnonymise(
     [path, assessment, record].map((file) => ({ path: file, option: '--output' })),
     [...filesNeeded(known, options), ...planned],
   );
-  const plan = options.plan === undefined ? undefined : await readPlan(options.plan);
+  const loaded = options.plan === undefined ? undefined : await readPlan(options.plan);
+  const plan = loaded?.plan;
   const asked = await adviceOptions(known, options, io);
-  const done = await releaseTo(
-    {
-      ...(await tableRequest(known, options, false, io)),
-      asOf: options.asOf ?? now,
-      today: now,
-    },
-    { ...asked, ...(pick === 1 ? { plansMax: 1 } : {}), ...(plan === undefined ? {} : { plan }) },
-    {
+  const request = {
+    ...(await tableRequest(known, options, false, io)),
+    asOf: options.asOf ?? now,
+    today: now,
+  };
+  const treating = { ...asked, ...(plan === undefined ? {} : { plan }) };
+  const done = await placed(loaded, () =>
+    releaseTo(request, treating, {
       ...{ path, format, finish, pick },
       settings: settingsOf(known, options, io),
+      write: (...given) => writeInterruptibly(given, io),
       onDone: () => io.progress.erase(),
-    },
+    }),
   );
   tell(done, options, io);
+}
+
+/** DuckDB's threads wait for rows while they write, and leaving would wait for them: a signal must end that too. */
+async function writeInterruptibly(given: Parameters<typeof writeRelease>, io: Io): Promise<void> {
+  io.mayBlock(true);
+  try {
+    await writeRelease(...given);
+  } finally {
+    io.mayBlock(false);
+  }
 }
 
 function settingsOf(
@@ -74,12 +89,12 @@ function settingsOf(
   options: AnonymiseOptions,
   io: Pick<Io, 'workingDirectory'>,
 ): Setting[] {
-  const { declared, asked } = tableSettings(known, options, io);
+  const { declared, reading, judging } = tableSettings(known, options, io);
   const plan: Setting[] =
     options.plan === undefined
       ? []
       : [{ name: 'plan', value: basename(options.plan), from: 'flag' }];
-  return [...declared, ...plan, ...asked];
+  return [...declared, ...plan, ...reading, ...judging];
 }
 
 /** Says what became of the table, and sets the exit code. */
@@ -95,15 +110,23 @@ function tell(done: ReleaseResult, { output, format, pick }: AnonymiseOptions, i
     }
     const { before, plans } = done.report;
     io.out(renderAdvice(done.report, format, look));
-    io.note(catalogueOf(io.language()).releases.nothingWritten);
+    noteNothing(output, io);
     io.exit(exitOf(plans[0]?.after ?? before));
     return;
   }
   const paths = { release: output, ...filesBeside(output) };
   const { assessment, outcome, record } = done;
   const gate = `${io.program} decide ${shellWord(paths.assessment)} --data ${shellWord(output)}`;
+  if (outcome === 'broken') noteNothing(output, io);
   io.out(renderRelease({ outcome, record, assessment, paths, gate }, format, look));
   io.exit(outcome === 'kept' ? EXIT.publish : exitOf(assessment));
+}
+
+/** What an earlier run left under that name is not of this one. */
+function noteNothing(output: string, io: Io): void {
+  const { nothingWritten, earlier } = catalogueOf(io.language()).releases;
+  io.note(nothingWritten);
+  if (stats(output) !== null) io.note(earlier(literal(output)));
 }
 
 /** Nothing was released: whatever the verdict is, it is not the one that was asked for. */

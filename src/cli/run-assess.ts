@@ -1,14 +1,12 @@
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { ExamineRequest } from '../assess/request.ts';
 import { examine } from '../assess.ts';
-import type { Descriptor } from '../descriptor/descriptor.ts';
 import type { EngineName } from '../engines/engine-name.ts';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { examineAndAdvise } from '../examine-and-advise.ts';
 import { catalogueOf } from '../i18n/index.ts';
 import type { Assessment, Setting } from '../model/assessment.ts';
-import type { Declarations } from '../model/declaration.ts';
 import type { Format } from '../report/index.ts';
 import { startRun, today } from '../run-info.ts';
 import { checkOutputs, type Target } from '../temporary/check-outputs.ts';
@@ -17,22 +15,18 @@ import { sweepSpillFolders } from '../temporary/spill-folder.ts';
 import type { FailOn } from '../verdict/gate.ts';
 import type { LoadedWaivers } from '../waivers/read.ts';
 import { adviceOptions } from './advice-request.ts';
-import type { LoadedConfig } from './config/load.ts';
 import { deliver, reportTargets } from './deliver.ts';
-import { descriptorSettings } from './descriptor-for-data.ts';
 import type { Io } from './io.ts';
-import { origin, roleSettings } from './merge-declarations.ts';
 import { noteNotNeeded } from './note-not-needed.ts';
 import { notePastDay } from './note-past-day.ts';
 import { noteUnmatched } from './note-unmatched.ts';
 import { noteVerbose } from './note-verbose.ts';
 import type { WantedOutput } from './parse-options.ts';
 import { readAssessment } from './read-assessment.ts';
-import { dialectFrom } from './reading-options.ts';
 import { exitCode, noteRegressions, requireBaseline, withRegressions } from './regression-gate.ts';
-import { requireText } from './require-option.ts';
 import { StageClock } from './stage-clock.ts';
-import { knownTable, type TableOptions, tableRequest } from './table-request.ts';
+import { type KnownTable, knownTable, type TableOptions, tableRequest } from './table-request.ts';
+import { tableSettings } from './table-settings.ts';
 import { USUAL_SEARCH } from './treating-options.ts';
 import { noteUnused, waiverSettings, waiversForRun } from './waivers-for-run.ts';
 
@@ -74,17 +68,14 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
   const now = today();
   sweepSpillFolders();
   const known = await knownTable(patterns, options, io);
-  const { data, config, declared, rules, described } = known;
-  const { optOut: objections } = options;
+  const { data, config, described } = known;
   const waivers = await waiversForRun(options.waivers, config?.path ?? null, io);
-  const files = [
-    ...(config?.files ?? []),
-    ...(described?.files ?? []),
-    ...(objections === undefined ? [] : [objections]),
+  checkOutputs(targetsOf(options, io), [
+    ...data,
+    ...known.files,
     ...(waivers === null ? [] : [waivers.path]),
     ...(options.baseline === undefined ? [] : [options.baseline]),
-  ];
-  checkOutputs(targetsOf(options, io), [...data, ...files, ...rules]);
+  ]);
   const baseline =
     options.baseline === undefined ? null : await readAssessment(options.baseline, io);
   const isLong = options.verify === true || options.engine === 'reference';
@@ -97,13 +88,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
     asOf: options.asOf ?? now,
     today: now,
     onStage: (stage) => clock.enter(stage),
-    settings: settingsOf(flags, config && shownConfig(config, data, options, io), {
-      fromConfig: config,
-      described,
-      declared,
-      rules,
-      waivers,
-    }),
+    settings: settingsOf(known, flags, waivers, io),
   };
   const examination =
     options.advise === true
@@ -131,7 +116,7 @@ export async function runAssess(patterns: readonly string[], flags: Flags, io: I
       config: config?.path ?? null,
       waivers: waivers?.path ?? null,
       described: described?.files ?? [],
-      optOut: objections ?? null,
+      optOut: options.optOut ?? null,
     };
     const timed = { clock, isVerified: options.verify === true };
     noteVerbose(assessment, used, timed, catalogueOf(language), io);
@@ -159,58 +144,23 @@ function atRiskText(rows: Uint32Array | null): string {
   return rows.length === 0 ? '' : `${rows.join('\n')}\n`;
 }
 
-/** What holds in a run, whoever said so. */
-interface Effective {
-  fromConfig: LoadedConfig | null;
-  described: Descriptor | null;
-  declared: Declarations;
-  rules: readonly string[];
-  waivers: LoadedWaivers | null;
-}
-
-/** A configuration that was found is named by its way from the data: a parent's is somebody's. */
-function shownConfig(
-  { path }: LoadedConfig,
-  [first = '-']: readonly string[],
-  options: AssessOptions,
-  io: Io,
-): string {
-  if (options.config !== undefined) return basename(path);
-  const here = io.workingDirectory();
-  return relative(first === '-' ? here : dirname(resolve(here, first)), resolve(here, path));
-}
-
+/** Settings of tables, and those that only an assessment has, in the order of a report. */
 function settingsOf(
+  known: KnownTable,
   { options, given }: Flags,
-  configName: string | null,
-  { fromConfig: config, described, declared, rules, waivers }: Effective,
+  waivers: LoadedWaivers | null,
+  io: Io,
 ): Setting[] {
-  const own = roleSettings(config?.declarations ?? null, options, declared);
+  const { declared, reading, judging } = tableSettings(known, options, io);
   const from = (name: keyof AssessOptions) => (given(name) ? 'flag' : 'default');
-  const verify: Setting[] =
-    options.verify === true ? [{ name: 'verify', value: 'yes', from: 'flag' }] : [];
-  const dialect = Object.entries(dialectFrom(options).dialect ?? {}).map(
-    ([name, value]): Setting => ({ name, value, from: 'flag' }),
-  );
-  const named = rules.map((rule) => basename(rule)).join(', ');
   return [
-    ...(configName === null
-      ? []
-      : [{ name: 'config', value: configName, from: origin(options.config, true) }]),
-    ...descriptorSettings(described, options),
-    ...own,
-    { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
+    ...declared,
     { name: 'header', value: options.header, from: from('header') },
     { name: 'engine', value: options.engine, from: from('engine') },
-    ...dialect,
-    ...(options.optOut === undefined
-      ? []
-      : [{ name: 'opt-out', value: basename(options.optOut), from: 'flag' } as const]),
+    ...reading,
     ...waiverSettings(waivers, options.waivers),
-    ...(options.require === undefined
-      ? []
-      : [{ name: 'require', value: requireText(options.require), from: 'flag' } as const]),
-    ...verify,
+    ...judging,
+    ...(options.verify === true ? [{ name: 'verify', value: 'yes', from: 'flag' } as const] : []),
     ...(options.baseline === undefined
       ? []
       : [{ name: 'baseline', value: basename(options.baseline), from: 'flag' } as const]),

@@ -55,6 +55,14 @@ export class SpokenCommand extends Command {
     throw this.#usage(this.#words.usage.missingValue(flags), null);
   }
 
+  missingMandatoryOptionValue({ flags }: Option): never {
+    throw this.#usage(this.#words.usage.missingOption(flags), null);
+  }
+
+  _conflictingOption(one: Option, other: Option): never {
+    throw this.#usage(this.#words.usage.notTogether(longOf(one), longOf(other)), null);
+  }
+
   _excessArguments(found: readonly string[]): never {
     const expected = this.registeredArguments.length;
     throw this.#usage(this.#words.usage.excess(this.path, expected, found.length), null);
@@ -83,4 +91,8 @@ export class SpokenCommand extends Command {
     const hint = likely === null ? seeHelp(this.path) : didYouMean(likely);
     return new HealthriskError('E-USAGE', { problem: ['said', { message, hint }] });
   }
+}
+
+function longOf({ long, flags }: Option): string {
+  return long ?? flags;
 }

@@ -8,12 +8,14 @@ import { dialectFrom } from './reading-options.ts';
 import { requireText } from './require-option.ts';
 import type { KnownTable, TableOptions } from './table-request.ts';
 
-/** What holds for a table, and who said so. */
+/** What holds for a table, and who said so: parts, since a command says its own between them. */
 export interface TableSettings {
   /** Configuration, metadata, roles and packs. */
   declared: Setting[];
-  /** What the command line says beside. */
-  asked: Setting[];
+  /** How the data are read, and whose records should not be there. */
+  reading: Setting[];
+  /** What is asked for beside the packs. */
+  judging: Setting[];
 }
 
 /** The settings of every command that judges data by packs, for its report. */
@@ -39,17 +41,18 @@ export function tableSettings(
       ...roleSettings(own, options, declared),
       { name: 'rules', value: named || 'open-data', from: origin(options.rules, config?.rules) },
     ],
-    asked: [
+    reading: [
       ...Object.entries(dialectFrom(options).dialect ?? {}).map(
         ([name, value]): Setting => ({ name, value, from: 'flag' }),
       ),
       ...(options.optOut === undefined
         ? []
         : [{ name: 'opt-out', value: basename(options.optOut), from: 'flag' } as const]),
-      ...(options.require === undefined
-        ? []
-        : [{ name: 'require', value: requireText(options.require), from: 'flag' } as const]),
     ],
+    judging:
+      options.require === undefined
+        ? []
+        : [{ name: 'require', value: requireText(options.require), from: 'flag' }],
   };
 }
 

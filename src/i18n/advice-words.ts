@@ -30,6 +30,10 @@ export interface Outcomes {
   impossible: { now: string; goal: string; suppression: string };
   /** None was found before the time was up. */
   'out-of-time': { now: string; goal: string };
+  /** The levels of a plan would cost more records than it allows. */
+  'plan-too-costly': { now: string; goal: string; suppression: string };
+  /** A plan was applied, and its verdict is not the one that it promises. */
+  'plan-not-enough': { now: string; treated: string; goal: string };
   /** A table of counts. */
   counts: { now: string };
 }
@@ -51,6 +55,8 @@ export interface LossEntry {
 export interface LackingWords {
   /** Above the table of demands: records that all of them need left out together, and their share. */
   coarsest(records: Quantity, share: string): string;
+  /** The same for the levels of a plan. */
+  planned(records: Quantity, share: string): string;
   /** `given`: the number in the definition of the metric, where it has one. */
   demand(metric: string, required: string, given: string | null): string;
   /** In the place of a count: leaving records out does not help. */
@@ -116,6 +122,10 @@ export interface TreatmentWords {
     tryThem: string;
     setting(text: Name): Sentence;
     people: string;
+    /** All that is left is that nobody confirmed the roles. */
+    confirm: string;
+    /** A plan does not fit these data. */
+    replan: string;
     moreTime: string;
     moreRoom: string;
     /** A budget in percent under which there is a treatment. */

@@ -212,6 +212,9 @@ export interface UsageWords {
   unknownOption(flag: string): string;
   missingArgument(name: string): string;
   missingValue(option: string): string;
+  /** An option that the command cannot do without. */
+  missingOption(option: string): string;
+  notTogether(one: string, other: string): string;
   optionValue(option: string, problem: string): string;
   argumentValue(name: string, problem: string): string;
   excess(command: string, expected: number, found: number): string;

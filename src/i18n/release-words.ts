@@ -20,6 +20,8 @@ export interface ReleaseWords {
   broken(given: { promised: string; found: string }): string;
   /** Behind an advice whose treatments do not reach the goal. */
   nothingWritten: string;
+  /** A release of an earlier run has the name. */
+  earlier(file: string): string;
   labels: Record<'verdict' | 'quality' | 'k' | 'records', string>;
   heads: Record<'what' | 'source' | 'release', string>;
   /** The release, its assessment, the record of its treatment. */
@@ -31,10 +33,12 @@ export interface ReleaseWords {
   next: {
     /** Only the release leaves; the others are the producer's. */
     release(file: Name): Sentence;
-    gate(command: Name): Sentence;
+    /** The same where the verdict sets conditions. */
+    shared(file: Name): Sentence;
     /** The release alone does not say who is a person. */
     alone: string;
-    conditions: string;
+    /** Above the command. */
+    gate: string;
     broken: string;
   };
   /** Whom a report with exact counts is for. */

@@ -44,6 +44,8 @@ export interface AdviceReport extends Treatments {
   dataset: Omit<Assessment['dataset'], 'columns' | 'persons'>;
   packs: readonly AppliedPack[];
   before: JudgedInShort;
+  /** The levels came from a plan, and none was searched. */
+  isPlanned: boolean;
   /** Why there is no plan; null where there is one, and for tables of counts. */
   lacking: (Shortfall & { larger: LargerBudgets }) | null;
   run: Assessment['run'];

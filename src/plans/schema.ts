@@ -8,11 +8,14 @@ import { stepSchema } from '../saved/step-schema.ts';
 const words = z.string().regex(/\S/, asMessage('is-empty'));
 
 const fate = z
-  .union([
-    z.strictObject({ drop: z.enum(DROP_REASONS).describe('The column is left out, and why.') }),
-    z.strictObject({ write: stepSchema.describe('What is made of its values.') }),
-  ])
-  .describe('What becomes of the column: drop, or write.');
+  .strictObject({
+    drop: z.enum(DROP_REASONS).exactOptional().describe('The column is left out, and why.'),
+    write: stepSchema.exactOptional().describe('What is made of its values.'),
+  })
+  .describe('What becomes of the column: drop, or write.')
+  .refine(({ drop, write }) => (drop === undefined) !== (write === undefined), {
+    error: asMessage('plan-drop-or-write'),
+  });
 
 /** The whole of a file of a plan. */
 export const planSchema = z

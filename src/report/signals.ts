@@ -107,7 +107,9 @@ class Params {
   records(): { records: Quantity | null } {
     const { records } = this.#given;
     if (records === undefined || this.#travels()) return { records: null };
-    return { records: { text: this.#telling.words.numbers.decimal(records, 1), n: records } };
+    // The noun agrees with the number that is read.
+    const n = Number(records.toFixed(1));
+    return { records: { text: this.#telling.words.numbers.decimal(records, 1), n } };
   }
 
   label() {

@@ -88,7 +88,7 @@ class Terminal {
         this.#list(block.items);
         break;
       case 'text':
-        for (const item of block.items) this.#paragraph(item);
+        for (const item of block.items) this.#paragraphOrLine(item);
         break;
       case 'sources':
         this.#sources(block);
@@ -160,6 +160,14 @@ class Terminal {
     for (const item of items) {
       this.#put(wrapBehind(`${bullet} `, this.#text(item), this.#width));
     }
+  }
+
+  /** What stands alone and is to be copied, a command or a setting, is one line however long. */
+  #paragraphOrLine(item: Sentence): void {
+    const [part] = item;
+    const isCopied = item.length === 1 && typeof part === 'object' && part.whole === true;
+    if (isCopied) this.#put([this.#text(item)]);
+    else this.#paragraph(item);
   }
 
   #paragraph(sentence: Sentence, color: (line: string) => string = same): void {

@@ -41,6 +41,7 @@ export const adviceReportSchema = z.object({
   packs: z.array(appliedPack),
   before: judged,
   ...{ plans, isProved, evaluated, quick },
+  isPlanned: z.boolean(),
   lacking: z.object({ records: count, demands: z.array(unmet), larger }).nullable(),
   run,
 } satisfies Members<AdviceReport>) satisfies z.ZodType<AdviceReport>;

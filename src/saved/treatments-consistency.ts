@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AdvisedPlan } from '../model/advice-report.ts';
 import type { Assessment } from '../model/assessment.ts';
-import { VERDICTS } from '../model/verdict.ts';
 import { decide } from '../verdict/decide.ts';
+import { reaches } from '../verdict/gate.ts';
 import type { Contradiction } from './contradiction.ts';
 
 /**
@@ -44,6 +44,6 @@ function planContradicts(
   if (!isDeepStrictEqual(after.grounds, grounds)) {
     return ['saved-verdict', { path: `${path}.after.grounds` }];
   }
-  const reached = VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(treatments!.goal);
+  const reached = reaches({ verdict, grounds }, treatments!.goal);
   return reached === reachesGoal ? null : ['saved-treatment-goal', { path: `${path}.reachesGoal` }];
 }

@@ -29,9 +29,10 @@ const WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 
 /**
  * Characters that a reader or a screen may take for more than a part of a text, and those that are
- * none: YAML forbids U+FFFE and U+FFFF, and programs drop the others.
+ * none: YAML forbids U+FFFE and U+FFFF, and programs drop the others. The last one behind ## is a command
+ * to runners of workflows, wherever it stands in a log.
  */
-const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
+const ACTING = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]|(?<=##)\[/gu;
 
 /**
  * A YAML 1.2 text with comments. Keys and values may be any texts: they are read back as they are,

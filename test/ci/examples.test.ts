@@ -160,6 +160,28 @@ describe('docs/ci.md', () => {
     expect(readFileSync(join(folder, 'healthrisk.xml'), 'utf8')).toContain('<testsuites ');
   });
 
+  it('releases a table that keeps its promise, and uploads none that does not', () => {
+    const [, script] = /## A release made by the pipeline\n\n((?: {4}.*\n)+)/.exec(page)!;
+    const folder = join(stage('hospital-stays'), 'data');
+    const inFolder = (text: string) =>
+      bash(`export PATH="$PWD/bin:$PATH"; cd data; ${text}`, join(folder, '..'));
+    fake(join(folder, '..'), 'upload', 'cp "$1" uploaded.csv');
+    const saved = inFolder('healthrisk advise stays.csv --save-plan plan.yaml');
+    expect(saved.status, saved.stderr).toBe(0);
+    const ran = inFolder(`set -e\n${script}`);
+    expect(ran.status, ran.stderr).toBe(0);
+    expect(readFileSync(join(folder, 'uploaded.csv'))).toEqual(
+      readFileSync(join(folder, 'release.csv')),
+    );
+    // Next month somebody allows too little to be left out.
+    const plan = readFileSync(join(folder, 'plan.yaml'), 'utf8');
+    writeFileSync(join(folder, 'plan.yaml'), plan.replace(/suppression: .*/, 'suppression: 0.001'));
+    const next = inFolder(`set -e\nrm uploaded.csv release.csv*\n${script}`);
+    expect(next.status).toBe(30);
+    expect(existsSync(join(folder, 'release.csv'))).toBe(false);
+    expect(existsSync(join(folder, 'uploaded.csv'))).toBe(false);
+  }, 60_000);
+
   it('passes on GitLab where the verdict is publish, without a token', () => {
     const { script } = example('.gitlab-ci.yml').healthrisk;
     const folder = stage('annual-survey');

@@ -1,5 +1,5 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ownerTag } from '../../src/temporary/owner.ts';
@@ -90,4 +90,85 @@ describe('a run that is ended', () => {
     expect(next.code).toBe(30);
     expect([existsSync(left), existsSync(mine)]).toEqual([false, true]);
   });
+});
+
+const DRAFT = /^\.healthrisk-output-/;
+
+/** Starts a release, and does something once its draft holds as many bytes. */
+async function releasing(
+  output: string,
+  bytes: number,
+  then: (child: ChildProcess, draft: string) => void,
+) {
+  const out = emptyFolder();
+  const child = spawn(
+    process.execPath,
+    [BIN, 'anonymise', table, '--no-config', '--qi', 'b', '--sensitive', 's', '--drop', 'a'].concat(
+      ['--output', join(out, output)],
+    ),
+    { env: { PATH: process.env.PATH ?? '', TMPDIR: emptyFolder() }, stdio: 'ignore' },
+  );
+  const closed = new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
+    child.on('close', (...how) => resolve(how));
+  });
+  for (;;) {
+    const [draft] = readdirSync(out).filter((name) => DRAFT.test(name));
+    const path = draft === undefined ? null : join(out, draft);
+    if (path !== null && (statSync(path, { throwIfNoEntry: false })?.size ?? -1) >= bytes) {
+      then(child, path);
+      break;
+    }
+    if (child.exitCode !== null) throw new Error('the run ended before its draft was seen');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  const [code, by] = await closed;
+  return { out, code, by, left: readdirSync(out) };
+}
+
+describe('a release that is ended', () => {
+  const cases = ['out.csv', 'out.parquet'].flatMap((output) =>
+    ([0, 1] as const).map((bytes) => [output, bytes] as const),
+  );
+
+  it.each(cases)('leaves nothing: %s, once %i byte is written', async (output, bytes) => {
+    for (const [signal, expected] of [
+      ['SIGINT', 130],
+      ['SIGTERM', 143],
+    ] as const) {
+      const { code, by, left } = await releasing(output, bytes, (child) => child.kill(signal));
+      // Where DuckDB writes, the signal itself ends the process: to a shell the same.
+      expect([[expected, null], ...(bytes > 0 ? [[null, signal]] : [])]).toContainEqual([code, by]);
+      expect(left).toEqual([]);
+    }
+  });
+
+  it.each(cases)(
+    'by SIGKILL leaves what the next removes: %s, once %i byte is written',
+    async (output, bytes) => {
+      const { out, by, left } = await releasing(output, bytes, (child) => child.kill('SIGKILL'));
+      expect(by).toBe('SIGKILL');
+      expect(left).toEqual([expect.stringMatching(DRAFT)]);
+      // Whoever comes by meanwhile cannot read it.
+      expect(statSync(join(out, left[0]!)).mode & 0o777).toBe(0o600);
+      const next = ['assess', small, ...ROLES, '-o', `json=${join(out, 'r.json')}`];
+      expect((await run(next)).code).toBe(30);
+      expect(readdirSync(out)).toEqual(['r.json']);
+    },
+  );
+
+  it.each(['out.csv', 'out.parquet'])(
+    'is for its owner alone until it stays, and then as any file is: %s',
+    async (output) => {
+      let mode = 0;
+      const { out, code, left } = await releasing(output, 1, (_, draft) => {
+        mode = statSync(draft).mode & 0o777;
+      });
+      expect([code, mode]).toEqual([0, 0o600]);
+      expect(left).toEqual(['', '.assessment.json', '.treatment.json'].map((end) => output + end));
+      const usual = join(out, 'usual');
+      writeFileSync(usual, '');
+      for (const name of left) expect(statSync(join(out, name)).mode).toBe(statSync(usual).mode);
+      expect(readFileSync(join(out, output)).length).toBeGreaterThan(1000);
+    },
+  );
 });

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/index.ts';
 import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
+import { RELEASE_REPORT_FORMATS } from '../../src/report/releases/index.ts';
 import { ADVICE_FORMATS } from '../../src/report/treatments/index.ts';
 import { emptyFolder, fixture, type How, type Ran, run } from '../support/run.ts';
 
@@ -107,6 +108,124 @@ describe('no cell of the data leaves the tool', () => {
     const refused = await run(['advise', '-', '--debug'], { stdin: headerless });
     expect(refused.code).toBe(65);
     noCell(refused, 'advise, headerless');
+  });
+
+  it('in anything about a release that cannot be, whatever the roles', async () => {
+    const folder = emptyFolder();
+    for (const [at, roles] of ROLES.entries()) {
+      const format = RELEASE_REPORT_FORMATS[at % 2]!;
+      const how = ['--output', 'out.csv', '--format', format, '--lang', LANGUAGES[at % 2]!];
+      const args = ['--debug', 'anonymise', fixture('canary.csv'), ...roles, ...how];
+      const ran = await run([...args, '--suppression', '50', '--progress', 'bar'], { cwd: folder });
+      expect([20, 30], ran.stderr).toContain(ran.code);
+      noCell(ran, args.join(' '));
+    }
+    const refused = await run(['--debug', 'anonymise', '-', '-o', 'out.csv'], {
+      ...{ cwd: folder, stdin: headerless },
+    });
+    expect(refused.code).toBe(65);
+    noCell(refused, 'anonymise, headerless');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  describe('in anything about a release but the release', () => {
+    const word = (column: string, n: number) =>
+      `zqcanary${column}${String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26))}`;
+
+    /** Two records for each person; every hundredth record stands out by its garden. */
+    const records = Array.from({ length: 400 }, (_, row) => {
+      const garden = row % 100 === 7 ? word('rare', row) : word('garden', row % 4);
+      const mountain = word('mountain', Math.floor(row / 4) % 4);
+      const cells = [garden, word('river', row % 2), mountain, word('harbour', row)];
+      return [...cells, word('meadow', Math.floor(row / 2))].join(',');
+    });
+
+    /** A folder with the table, coarser labels of a column, and values that are harmless. */
+    function table(): string {
+      const folder = emptyFolder();
+      writeFileSync(join(folder, 'in.csv'), `${[canary.split('\n')[0], ...records].join('\n')}\n`);
+      const lines = [0, 1, 2, 3].map((n) => `${word('garden', n)};${word('coarse', n % 2)}`);
+      const rare = [7, 107, 207, 307].map((n) => `${word('rare', n)};${word('coarserare', n)}`);
+      writeFileSync(join(folder, 'gardens.csv'), `${[...lines, ...rare].join('\n')}\n`);
+      const harmless = `columns: { mountain: { roles: [sensitive], harmless: [${word('mountain', 0)}] } }\n`;
+      writeFileSync(join(folder, 'harmless.yaml'), harmless);
+      return folder;
+    }
+
+    const USUAL = ['--qi', 'garden,river', '--direct', 'harbour'];
+    const KEY = ['--subject-private', 'meadow'];
+    const COARSE = ['--hierarchy', 'garden=gardens.csv', '--require', 'k=120'];
+    const DECLARED: [string, string[], RegExp][] = [
+      ['a key that counts', [...USUAL, ...KEY, '--sensitive', 'mountain'], /zqcanarygarden/],
+      ['harmless values', [...USUAL, ...KEY, '--config', 'harmless.yaml'], /zqcanarygarden/],
+      ['a hierarchy', [...USUAL, ...KEY, '--sensitive', 'mountain', ...COARSE], /zqcanarycoarse/],
+      [
+        'records as persons',
+        [...USUAL, '--sensitive', 'mountain', '--drop', 'meadow'],
+        /zqcanarygarden/,
+      ],
+    ];
+
+    it.each(DECLARED)(
+      '%s',
+      async (_, roles, released) => {
+        const folder = table();
+        const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+        const saved = ['--debug', 'advise', 'in.csv', ...roles, '--save-plan', 'plan.yaml'];
+        const advised = await run(saved, { cwd: folder });
+        expect(advised.code, advised.stderr).toBe(0);
+        noCell(advised, 'advise');
+        expect(read('plan.yaml')).not.toMatch(CELL);
+
+        const asked = roles.filter((one, at) => ![one, roles[at - 1]].includes('--require'));
+        const plan = [...asked, '--plan', 'plan.yaml'];
+        const runs = [
+          ...LANGUAGES.map((language) => ['--format', 'terminal', '--lang', language]),
+          ['--format', 'json'],
+        ];
+        for (const [at, how] of runs.entries()) {
+          const [from, output] = [at === 1 ? plan : roles, at === 2 ? 'out.parquet' : 'out.csv'];
+          const args = ['--debug', 'anonymise', 'in.csv', ...from, '--output', output, ...how];
+          const ran = await run([...args, '--progress', 'bar'], { cwd: folder });
+          expect(ran.code, ran.stdout + ran.stderr).toBe(0);
+          noCell(ran, args.join(' '));
+        }
+        const beside = readdirSync(folder).filter((name) => name.endsWith('.json'));
+        expect(beside).toHaveLength(4);
+        for (const name of beside) expect(read(name), name).not.toMatch(CELL);
+
+        // Columns and records that were left out are in no release; DuckDB keeps short texts as they are.
+        for (const name of ['out.csv', 'out.parquet']) {
+          const release = readFileSync(join(folder, name), 'latin1');
+          expect(release, name).toMatch(released);
+          expect(release, name).not.toMatch(/harbour|meadow|rare/);
+        }
+      },
+      60_000,
+    );
+  });
+
+  it('in an error about a plan', async () => {
+    const folder = emptyFolder();
+    const table = ['garden,mountain', ...Array.from({ length: 60 }, () => 'zqcanarya,zqcanaryb')];
+    writeFileSync(join(folder, 'in.csv'), `${table.join('\n')}\n`);
+    const base = 'schema: healthrisk.plan/v1\ngoal: publish\nchannel: open\npacks: [open-data]\n';
+    const texts = [
+      `${base}suppression: zqcanary\ncolumns: {}\n`,
+      `${base}suppression: 0.02\ncolumns: { garden: { write: { kind: zqcanary } } }\n`,
+      `${base}suppression: 0.02\ncolumns: { garden: { write: { kind: as-is, zqcanary: 1 } }\n`,
+      `${base}suppression: 0.02\ncolumns: { garden: [zqcanary, "zqcanary }\n`,
+    ];
+    for (const text of texts) {
+      writeFileSync(join(folder, 'plan.yaml'), text);
+      const args = ['--debug', 'anonymise', 'in.csv', '--qi', 'garden', '--sensitive', 'mountain'];
+      const ran = await run([...args, '--plan', 'plan.yaml', '--output', 'out.csv'], {
+        cwd: folder,
+      });
+      expect(ran).toMatchObject({ code: 78, stdout: '' });
+      noCell(ran, text);
+    }
+    expect(readdirSync(folder).sort()).toEqual(['in.csv', 'plan.yaml']);
   });
 
   it('from a file without a header, whose first record would become names', async () => {

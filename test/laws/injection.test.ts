@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/index.ts';
+import { readPlan } from '../../src/plans/read.ts';
 import { COMMON_FORMATS, FORMATS } from '../../src/report/index.ts';
+import { RELEASE_REPORT_FORMATS } from '../../src/report/releases/index.ts';
 import { ADVICE_FORMATS } from '../../src/report/treatments/index.ts';
 import { junitProblems, schemaCheck } from '../support/formats.ts';
 import { emptyFolder, run } from '../support/run.ts';
@@ -175,6 +177,107 @@ describe('names, cells and packs that would act', () => {
       const flag = await run(['advise', data, '--hierarchy', `${names[0]}=${file('none')}`]);
       expect(flag.code).toBeGreaterThanOrEqual(64);
       isHarmless(flag.stderr);
+    });
+  });
+
+  describe('act no more when a table is released', () => {
+    const acting = emptyFolder();
+    const file = (place: string) => join(acting, `${ACTING.replaceAll('/', '')} ${place}`);
+    const [table, config, plan] = [file('in.csv'), file('own.yaml'), file('plan.yaml')];
+    const rules = ['--rules', `open-data,${pack}`];
+    const given = [table, '--config', config, ...rules];
+    const saved = (name: string) => readFileSync(name, 'utf8');
+
+    beforeAll(async () => {
+      const rows = Array.from({ length: 200 }, (_, row) =>
+        names.map((_, at) => cell(`=cell${at < 3 ? row % 2 : (row >> 1) % 4} ${from(`c${at}`)}`)),
+      );
+      const stray = names.map((_, at) => cell(`cell${at < 3 ? 9 : 0} ${from(`c${at}`)}`));
+      const lines = [names.map(cell), ...rows, stray].map((cells) => cells.join(','));
+      writeFileSync(table, `${lines.join('\n')}\n`);
+      const labels = [0, 1].map((n) => [`=cell${n} ${from('c0')}`, from('coarse')]);
+      labels.push([`cell9 ${from('c0')}`, from('coarse')]);
+      writeFileSync(file('h.csv'), labels.map((line) => `${line.map(cell).join(';')}\n`).join(''));
+      writeFileSync(config, `unit: person\n${configuration(file('h.csv'))}`);
+      const ran = await run(['advise', ...given, '--save-plan', plan]);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      isHarmless(ran.stdout);
+    });
+
+    it('in a plan, which reads back as what it was', async () => {
+      isHarmless(saved(plan));
+      const { columns } = await readPlan(plan);
+      expect(columns.map(({ column }) => column)).toEqual(names);
+    });
+
+    it.each(RELEASE_REPORT_FORMATS)('in what is printed and recorded, as %s', async (format) => {
+      for (const language of LANGUAGES) {
+        const output = file(`${format}.csv`);
+        const how = ['--output', output, '--format', format, '--lang', language];
+        const from = language === 'en' ? [] : ['--plan', plan];
+        const ran = await run(['anonymise', ...given, ...from, ...how]);
+        expect(ran, ran.stdout).toMatchObject({ code: 0, stderr: '' });
+        isHarmless(ran.stdout);
+        isHarmless(saved(`${output}.treatment.json`));
+        isHarmless(saved(`${output}.assessment.json`));
+        const record = JSON.parse(saved(`${output}.treatment.json`));
+        expect(record.plan).toEqual(await readPlan(plan));
+        expect(record.written.formulas).toEqual(expect.arrayContaining(names.slice(1)));
+        expect(record.output.name).toBe(`${ACTING.replaceAll('/', '')} ${format}.csv`);
+      }
+    });
+
+    it('in the command that gates the release: it is one, and does what it says', async () => {
+      const output = file("it's.csv");
+      const how = ['--output', output, '--format', 'terminal'];
+      const ran = await run(['anonymise', ...given, ...how], { cwd: acting });
+      expect(ran.code, ran.stderr).toBe(0);
+      // Characters that act are shown, not printed; a shell would see the same words all the same.
+      const command = ran.stdout
+        .replace(/\s+/g, ' ')
+        .match(/To gate the release: (.*?) (?:•|This report)/)![1]!;
+      expect(command).toMatch(/ decide '.*\.assessment\.json' --data '.*it'\\''s\.csv'$/);
+    });
+
+    it('in errors about a plan or an output', async () => {
+      const output = file('never.csv');
+      const text = saved(plan);
+      const [first] = text.split('\n').filter((line) => line.includes('quasi'));
+      const changed: [string, string, string[]?][] = [
+        ['E-PLAN-MISFIT', text.replace(`${first}\n`, '')],
+        [
+          'E-PLAN-MISFIT',
+          text.replace(first!, `${first}\n  ${yaml(from('gone'))}: {write: {kind: any}}`),
+        ],
+        ['E-PLAN-MISFIT', text.replace(/packs: .*/, `packs: [${yaml(from('pack'))}]`)],
+        ['E-PLAN-INVALID', text.replace(first!, `${first}\n  ${yaml(from('odd'))}: {later: 1}`)],
+        ['E-PLAN-INVALID', text.replace('goal: publish', `goal: ${yaml(from('goal'))}`)],
+        ['E-PLAN-INVALID', `${text}${yaml(from('later'))}: 1\n`],
+        ['E-PLAN-SYNTAX', `${text}  ${yaml(from('later'))}: [\n`],
+      ];
+      for (const [at, [code, plan]] of changed.entries()) {
+        expect(plan).not.toBe(text);
+        writeFileSync(file('changed.yaml'), plan);
+        const how = ['--plan', file('changed.yaml'), '--output', output];
+        const language = LANGUAGES[at % 2]!;
+        const ran = await run(['anonymise', ...given, ...how, '--lang', language]);
+        expect(ran, plan).toMatchObject({ code: 78, stdout: '' });
+        expect(ran.stderr).toContain(code);
+        isHarmless(ran.stderr);
+      }
+      for (const [code, ...wrong] of [
+        ['E-PLAN-NOT-FOUND', '--plan', file('none'), '--output', output],
+        ['E-USAGE', '--output', file('no-ending')],
+        ['E-USAGE', '--output', table],
+        ['E-OUTPUT-WRITE', '--output', join(file('no-folder'), 'out.csv')],
+        ['E-OUTPUT-NO-PLAN', '--output', output, '--pick', '4'],
+      ] as [string, ...string[]][]) {
+        const ran = await run(['anonymise', ...given, ...wrong]);
+        expect(ran, wrong.join(' ')).toMatchObject({ stdout: '' });
+        expect(ran.stderr).toContain(code);
+        isHarmless(ran.stderr);
+      }
+      expect(readdirSync(acting).filter((name) => name.includes('never'))).toEqual([]);
     });
   });
 

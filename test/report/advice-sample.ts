@@ -91,7 +91,7 @@ function reached(): AdviceReport {
         { column: 'column 11', to: STEPS[11]!, k: 3, uniqueShare: 0 },
       ],
     },
-    lacking: null,
+    ...{ isPlanned: false, lacking: null },
     run: {
       version: '0.1.0',
       node: 'v20.20.0',
@@ -134,6 +134,21 @@ function lacking(): AdviceReport {
   };
 }
 
+/** A plan that takes more than it allows. */
+function planTooCostly(): AdviceReport {
+  const sample = lacking();
+  const larger = { tried: [], found: null };
+  return {
+    ...{ ...sample, isPlanned: true, goal: 'publish' },
+    lacking: { ...sample.lacking!, larger },
+  };
+}
+
+/** A plan that leaves something to somebody. */
+function planNotEnough(): AdviceReport {
+  return { ...left(), isPlanned: true, isProved: true };
+}
+
 /** One that found none, but under a larger budget. */
 function roomier(): AdviceReport {
   const sample = lacking();
@@ -142,4 +157,4 @@ function roomier(): AdviceReport {
 }
 
 /** Advices of every outcome that has something to show. */
-export const ADVICES = { reached, left, lacking, roomier } as const;
+export const ADVICES = { reached, left, lacking, roomier, planTooCostly, planNotEnough } as const;

@@ -48,6 +48,10 @@ export const treatments: TreatmentWords = {
       `The verdict now is ${now}. No treatment that leaves out at most ${suppression} of the records makes it ${goal}: however coarse the quasi-identifiers, too many persons stay in classes that are too small or too uniform.`,
     'out-of-time': ({ now, goal }) =>
       `The verdict now is ${now}. No treatment that makes it ${goal} was found in time; there may be one.`,
+    'plan-too-costly': ({ now, goal, suppression }) =>
+      `The verdict now is ${now}. The plan promises ${goal} with at most ${suppression} of the records left out; on these data it would take more.`,
+    'plan-not-enough': ({ now, treated, goal }) =>
+      `The verdict now is ${now}. The plan promises ${goal}; on these data it makes it ${treated}.`,
     counts: ({ now }) =>
       `The verdict now is ${now}. The rows are groups of persons with a count: no treatment of records is looked for in such a table.`,
   },
@@ -85,6 +89,8 @@ export const treatments: TreatmentWords = {
   lacking: {
     coarsest: (records, share) =>
       `With every quasi-identifier as coarse as it may be, ${counted(records, 'record', 'records')} (${share}) would have to be left out; for each demand alone:`,
+    planned: (records, share) =>
+      `At the levels of the plan, ${counted(records, 'record', 'records')} (${share}) would have to be left out; for each demand alone:`,
     demand: (metric, required, given) =>
       given === null ? `${metric}: ${required}` : `${metric} (${given}): ${required}`,
     never: 'no number helps',
@@ -111,6 +117,10 @@ export const treatments: TreatmentWords = {
     tryThem:
       'Some steps can be tried without touching the table, by these keys under columns in healthrisk.yaml:',
     setting: (text) => say`${text}`,
+    replan:
+      'Have a plan made for these data (healthrisk advise --save-plan), or change this one: coarser levels, or more records left out (suppression).',
+    confirm:
+      'Only a confirmation is missing: healthrisk init writes what was recognised into healthrisk.yaml; check each entry, remove its roleFrom, then run healthrisk anonymise with --output.',
     people:
       'What no treatment mends needs somebody: declare, confirm or attest it as said above, then ask again.',
     moreTime: 'More time may find a better one: --time.',
@@ -135,6 +145,8 @@ export const treatments: TreatmentWords = {
     'not-reached': 'no treatment alone is enough',
     impossible: 'no treatment within the budget',
     'out-of-time': 'no treatment found in time',
+    'plan-too-costly': 'the plan does not keep its promise',
+    'plan-not-enough': 'the plan does not keep its promise',
     counts: 'no treatment for a table of counts',
   },
 };

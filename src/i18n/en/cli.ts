@@ -149,6 +149,8 @@ export const cli: CliWords = {
     unknownCommand: (name) => `unknown command '${name}'`,
     unknownOption: (flag) => `unknown option '${flag}'`,
     missingArgument: (name) => `missing argument <${name}>`,
+    missingOption: (option) => `the option '${option}' is expected`,
+    notTogether: (one, other) => `${one} and ${other} do not go together`,
     missingValue: (option) => `the option '${option}' lacks its value`,
     optionValue: (option, problem) => `option '${option}': ${problem}`,
     argumentValue: (name, problem) => `argument <${name}>: ${problem}`,
@@ -163,6 +165,10 @@ export const cli: CliWords = {
   planHead: (data) => [
     `A treatment of ${data}, found by healthrisk advise: what becomes of each column. It holds no value.`,
     'healthrisk anonymise applies it with --plan; what it promises is checked on what is written.',
+    '',
+    'It may be changed by hand. A column is left out, as in {drop: asked}, or written at a level, as in',
+    '{write: {kind: as-is}}, {write: {kind: date, unit: year}}, {write: {kind: band, width: 10, top: 90}};',
+    'healthrisk schema plan lists them all. suppression is the share of the records that may go: 0.02 is 2 %.',
   ],
   searching: (evaluated) => `searching: ${evaluated} treatments evaluated`,
 };

@@ -30,6 +30,7 @@ export const releases: ReleaseWords = {
     `The verdict on the source is ${before}; on what was written, which was read again and assessed, it is ${after}.`,
   broken: ({ promised, found }) =>
     `The treatment promised ${promised}, and the assessment of what was written says ${found}: nothing was kept.`,
+  earlier: (file) => `${file} is there from an earlier run, and was left as it is.`,
   nothingWritten: 'Nothing was written.',
   labels: {
     verdict: 'verdict',
@@ -54,11 +55,11 @@ export const releases: ReleaseWords = {
   next: {
     release: (file) =>
       say`Only ${file} may leave: the two files beside it hold exact small counts and stay with you.`,
-    gate: (command) => say`To gate the release: ${command}`,
+    shared: (file) =>
+      say`${file} may be shared only under the conditions that its assessment lists (healthrisk render); the two files beside it hold exact small counts and stay with you.`,
     alone:
-      'Persons were counted by a key that the release does not hold: a new assessment of that file alone could not count them.',
-    conditions:
-      'The verdict is not publish: the table may be shared only as its assessment says; healthrisk render shows it.',
+      'Do not assess the release alone: persons were counted by a key that it does not hold, and without it nobody can. Its assessment is the one beside it.',
+    gate: 'To gate the release, in a pipeline for example:',
     broken: 'Please report this: the search and the assessment disagree, and one of them is wrong.',
   },
   own: "This report is the producer's own: it holds exact small counts.",

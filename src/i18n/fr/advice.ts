@@ -48,6 +48,10 @@ export const treatments: TreatmentWords = {
       `Le verdict actuel est ${now}. Aucun traitement qui écarte au plus ${suppression} des enregistrements ne permet d'obtenir ${goal} : si grossiers que soient les quasi-identifiants, trop de personnes restent dans des classes trop petites ou trop uniformes.`,
     'out-of-time': ({ now, goal }) =>
       `Le verdict actuel est ${now}. Aucun traitement permettant d'obtenir ${goal} n'a été trouvé dans le temps imparti ; il en existe peut-être un.`,
+    'plan-too-costly': ({ now, goal, suppression }) =>
+      `Le verdict actuel est ${now}. Le plan promet ${goal} en écartant au plus ${suppression} des enregistrements ; sur ces données, il en faudrait davantage.`,
+    'plan-not-enough': ({ now, treated, goal }) =>
+      `Le verdict actuel est ${now}. Le plan promet ${goal} ; sur ces données, il donne ${treated}.`,
     counts: ({ now }) =>
       `Le verdict actuel est ${now}. Les lignes sont des groupes de personnes avec un effectif : aucun traitement d'enregistrements n'est recherché dans une telle table.`,
   },
@@ -88,6 +92,8 @@ export const treatments: TreatmentWords = {
   lacking: {
     coarsest: (records, share) =>
       `Avec chaque quasi-identifiant aussi grossier que possible, il faudrait écarter ${counted(records, 'enregistrement', 'enregistrements')} (${share}) ; et pour chaque exigence seule :`,
+    planned: (records, share) =>
+      `Aux niveaux du plan, il faudrait écarter ${counted(records, 'enregistrement', 'enregistrements')} (${share}) ; et pour chaque exigence seule :`,
     demand: (metric, required, given) =>
       given === null ? `${metric} : ${required}` : `${metric} (${given}) : ${required}`,
     never: "aucun nombre n'y suffit",
@@ -115,6 +121,10 @@ export const treatments: TreatmentWords = {
     tryThem:
       'Certaines étapes peuvent être essayées sans toucher à la table, avec ces clés sous columns dans healthrisk.yaml :',
     setting: (text) => say`${text}`,
+    replan:
+      "Faites établir un plan pour ces données (healthrisk advise --save-plan), ou modifiez celui-ci : niveaux plus grossiers, ou davantage d'enregistrements écartés (suppression).",
+    confirm:
+      "Il ne manque qu'une confirmation : healthrisk init écrit ce qui a été reconnu dans healthrisk.yaml ; vérifiez chaque entrée, retirez son roleFrom, puis lancez healthrisk anonymise avec --output.",
     people:
       "Ce qu'aucun traitement ne corrige relève d'une personne : déclarez, confirmez ou attestez-le comme indiqué ci-dessus, puis recommencez.",
     moreTime: "Plus de temps permettrait peut-être d'en trouver un meilleur : --time.",
@@ -140,6 +150,8 @@ export const treatments: TreatmentWords = {
     'not-reached': 'aucun traitement ne suffit à lui seul',
     impossible: 'aucun traitement dans ces limites',
     'out-of-time': 'aucun traitement trouvé à temps',
+    'plan-too-costly': 'le plan ne tient pas sa promesse',
+    'plan-not-enough': 'le plan ne tient pas sa promesse',
     counts: "aucun traitement pour une table d'effectifs",
   },
 };

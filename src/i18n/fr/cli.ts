@@ -159,6 +159,8 @@ export const cli: CliWords = {
     unknownCommand: (name) => `commande inconnue : ${name}`,
     unknownOption: (flag) => `option inconnue : ${flag}`,
     missingArgument: (name) => `l'argument <${name}> manque`,
+    missingOption: (option) => `l'option ${option} est attendue`,
+    notTogether: (one, other) => `${one} et ${other} ne vont pas ensemble`,
     missingValue: (option) => `l'option ${option} attend une valeur`,
     optionValue: (option, problem) => `option ${option} : ${problem}`,
     argumentValue: (name, problem) => `argument <${name}> : ${problem}`,
@@ -175,6 +177,10 @@ export const cli: CliWords = {
   planHead: (data) => [
     `Un traitement de ${data}, trouvé par healthrisk advise : ce que devient chaque colonne. Il ne contient aucune valeur.`,
     "healthrisk anonymise l'applique avec --plan ; ce qu'il promet est vérifié sur ce qui est écrit.",
+    '',
+    'Il peut être modifié à la main. Une colonne est retirée, comme {drop: asked}, ou écrite à un niveau, comme',
+    '{write: {kind: as-is}}, {write: {kind: date, unit: year}}, {write: {kind: band, width: 10, top: 90}} ;',
+    "healthrisk schema plan les énumère. suppression est la part des enregistrements qui peut partir : 0.02, c'est 2 %.",
   ],
   searching: (evaluated) => `recherche : ${evaluated} traitements évalués`,
 };

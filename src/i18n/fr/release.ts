@@ -30,6 +30,7 @@ export const releases: ReleaseWords = {
     `Le verdict sur la source est ${before} ; sur ce qui a été écrit, relu puis évalué, il est ${after}.`,
   broken: ({ promised, found }) =>
     `Le traitement promettait le verdict ${promised}, et l'évaluation de ce qui a été écrit donne ${found} : rien n'a été gardé.`,
+  earlier: (file) => `${file} vient d'une exécution précédente, et reste tel quel.`,
   nothingWritten: "Rien n'a été écrit.",
   labels: {
     verdict: 'verdict',
@@ -54,11 +55,11 @@ export const releases: ReleaseWords = {
   next: {
     release: (file) =>
       say`Seul ${file} peut sortir : les deux fichiers à côté contiennent de petits effectifs exacts et restent chez vous.`,
-    gate: (command) => say`Pour contrôler la diffusion : ${command}`,
+    shared: (file) =>
+      say`${file} ne peut être partagé qu'aux conditions énumérées par son évaluation (healthrisk render) ; les deux fichiers à côté contiennent de petits effectifs exacts et restent chez vous.`,
     alone:
-      "Les personnes ont été comptées au moyen d'une clé que la table diffusée ne contient pas : une nouvelle évaluation de ce seul fichier ne pourrait pas les compter.",
-    conditions:
-      "Le verdict n'est pas publier : la table ne peut être partagée que comme le dit son évaluation ; healthrisk render l'affiche.",
+      "N'évaluez pas la table diffusée seule : les personnes ont été comptées au moyen d'une clé qu'elle ne contient pas, et sans elle personne ne le peut. Son évaluation est celle qui se trouve à côté.",
+    gate: 'Pour contrôler la diffusion, dans une chaîne de traitement par exemple :',
     broken:
       "Merci de le signaler : la recherche et l'évaluation se contredisent, et l'une des deux se trompe.",
   },

@@ -69,7 +69,7 @@ function sections(released: Released, words: Catalogue, disclosure: Disclosure):
   return [
     ...done,
     ...section('files', [files(released, words)]),
-    ...section('next', [next(released, words)]),
+    ...section('next', next(released, words)),
   ];
 }
 
@@ -148,11 +148,15 @@ function files({ record, paths }: Released, words: Catalogue): Block {
   ]);
 }
 
-function next({ assessment, gate, paths, record }: Released, { releases: say }: Catalogue): Block {
-  return list([
-    say.next.release(whole(paths.release)),
-    say.next.gate(whole(gate)),
-    ...(assessment.policy.unit === 'subject-private' ? [[say.next.alone]] : []),
-    ...(record.output.verdict === 'publish' ? [] : [[say.next.conditions]]),
-  ]);
+function next({ assessment, gate, paths, record }: Released, words: Catalogue): Block[] {
+  const { next: say } = words.releases;
+  const isOpen = record.output.verdict === 'publish';
+  return [
+    list([
+      isOpen ? say.release(whole(paths.release)) : say.shared(whole(paths.release)),
+      ...(assessment.policy.unit === 'subject-private' ? [[say.alone]] : []),
+      [say.gate],
+    ]),
+    { kind: 'text', items: [[whole(gate)]] },
+  ];
 }

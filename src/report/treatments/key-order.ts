@@ -19,6 +19,7 @@ export const ADVICE_ORDER: KeyOrder = order<AdviceReport>({
   isProved: null,
   evaluated: null,
   quick: TREATMENTS.quick,
+  isPlanned: null,
   lacking: order<NonNullable<AdviceReport['lacking']>>({
     records: null,
     demands: order<UnmetDemand>({

@@ -22,11 +22,12 @@ export function lackingBlocks({ advice, words, disclosure }: AdviceTelling): Blo
     [demand.records === null ? report.none : share(demand.records)],
   ];
   const { found, tried } = larger;
+  const told = advice.isPlanned ? say.planned : say.coarsest;
   return [
     ...(demands.length === 0
       ? []
       : ([
-          { kind: 'text', items: [[say.coarsest(quantity(records, words), share(records))]] },
+          { kind: 'text', items: [[told(quantity(records, words), share(records))]] },
           {
             kind: 'table',
             heads: heads(words, ['demand', 'column'], ['records', 'share']),

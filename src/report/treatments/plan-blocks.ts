@@ -46,7 +46,7 @@ export function planResult(
   { advice, words, disclosure }: AdviceTelling,
 ): Block[] {
   const { treatments: say, numbers, qualities, verdicts } = words;
-  const { before, evaluated, isProved } = advice;
+  const { before, evaluated, isPlanned, isProved } = advice;
   const { rows } = advice.dataset;
   const row = (
     label: keyof typeof say.labels,
@@ -70,9 +70,13 @@ export function planResult(
         return [say.lossIs(name, lossText(plan.losses[id], words), meaning)];
       }),
     },
-    {
-      kind: 'text',
-      items: [[say[isProved ? 'proved' : 'notProved'](quantity(evaluated, words))]],
-    },
+    ...(isPlanned
+      ? []
+      : [
+          {
+            kind: 'text' as const,
+            items: [[say[isProved ? 'proved' : 'notProved'](quantity(evaluated, words))]],
+          },
+        ]),
   ];
 }

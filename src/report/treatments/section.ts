@@ -7,14 +7,15 @@ import { otherPlans } from './other-plans.ts';
 import { outcomeOf, outcomeText } from './outcome.ts';
 import { planSteps } from './plan-blocks.ts';
 import { isOwn, kText, lossText, quantity, type TreatmentTelling } from './telling.ts';
+import { isOnlyUnconfirmed } from './unconfirmed.ts';
 import { weighing } from './weighing.ts';
 
 /** What would change the verdict, in short: an advice of its own says all of it. */
 export function treatmentBlocks(assessment: Assessment, figures: Figures): Block[] {
-  const { treatments, dataset, shape, verdict } = assessment;
+  const { treatments, dataset, grounds, shape, verdict } = assessment;
   if (treatments === undefined) return [];
   const { words, disclosure } = figures;
-  const searched = { ...treatments, before: { verdict }, shape };
+  const searched = { ...treatments, before: { verdict, grounds }, shape };
   const outcome = outcomeOf(searched);
   const said: Block[] = [
     text([outcomeText(outcome, searched, words), ...aside(assessment, figures)]),
@@ -23,7 +24,7 @@ export function treatmentBlocks(assessment: Assessment, figures: Figures): Block
   const telling = { advice: { ...treatments, dataset }, words, disclosure };
   const [best] = treatments.plans;
   if (best !== undefined) said.push(...planBlocks(best, telling));
-  return [...said, nextSteps(outcome, telling)];
+  return [...said, nextSteps(outcome, telling, best !== undefined && isOnlyUnconfirmed(best))];
 }
 
 /** A search knows no waivers: where some were applied, its verdicts are not lowered as this one is. */
@@ -69,12 +70,16 @@ function result({ after, losses, suppressed }: AdvisedPlan, telling: TreatmentTe
   };
 }
 
-function nextSteps(outcome: keyof Outcomes, { words }: TreatmentTelling): ListBlock {
+function nextSteps(
+  outcome: keyof Outcomes,
+  { words }: TreatmentTelling,
+  isUnconfirmed: boolean,
+): ListBlock {
   const { inReport, next } = words.treatments;
   const steps = {
     reached: [inReport.anonymise],
     // Nothing is written that would not have the verdict that was looked for.
-    'not-reached': [next.apply, next.people],
+    'not-reached': isUnconfirmed ? [next.confirm] : [next.apply, next.people],
   };
   const own = outcome === 'reached' || outcome === 'not-reached' ? steps[outcome] : [];
   return { kind: 'list', items: [...own, inReport.more].map((item) => [item]) };

@@ -9,6 +9,7 @@ import { outcomeOf, outcomeText } from './outcome.ts';
 import { planResult, planSteps } from './plan-blocks.ts';
 import { settingsOf } from './settings.ts';
 import { type AdviceTelling, quantity } from './telling.ts';
+import { isOnlyUnconfirmed } from './unconfirmed.ts';
 import { weighing } from './weighing.ts';
 
 /** Everything an advice says, in reading order. A pure function of the advice. */
@@ -38,7 +39,7 @@ function about({ advice, words }: AdviceTelling): Sentence[] {
   return [
     [say.rows(quantity(advice.dataset.rows, words))],
     [say.lookedFor(verdicts[advice.goal].name, channels[advice.channel].name, suppression)],
-    [say.madeSmall(say.losses[advice.loss].name)],
+    ...(advice.isPlanned ? [] : [[say.madeSmall(say.losses[advice.loss].name)]]),
   ];
 }
 
@@ -62,7 +63,7 @@ function sections(outcome: keyof Outcomes, telling: AdviceTelling): Section[] {
       add('remaining', weighing(best.after.findings, words));
       add('others', [otherPlans(telling)]);
     }
-    add('alone', aloneTable(telling));
+    if (!advice.isPlanned) add('alone', aloneTable(telling));
   }
   add('next', nextBlocks(outcome, telling));
   return found;
@@ -73,6 +74,9 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
   const list = (items: string[]): Block => ({ kind: 'list', items: items.map((item) => [item]) });
   const [best] = advice.plans;
   if (outcome === 'not-needed') return [list([next.publish[advice.goal]])];
+  if (advice.isPlanned && best?.reachesGoal !== true) {
+    return [list([next.replan, ...(best === undefined ? [] : [next.people])])];
+  }
   const time = advice.isProved ? [] : [next.moreTime];
   if (best === undefined) {
     if (outcome === 'counts') return [];
@@ -81,6 +85,7 @@ function nextBlocks(outcome: keyof Outcomes, { advice, words }: AdviceTelling): 
   if (best.reachesGoal) {
     return [list([next.write, next.keep(advice.plans.length > 1), ...time])];
   }
+  if (isOnlyUnconfirmed(best)) return [list([next.confirm, ...time])];
   const settings = settingsOf(best);
   if (settings.length === 0) return [list([next.apply, next.people, ...time])];
   return [

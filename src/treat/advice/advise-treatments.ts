@@ -1,11 +1,12 @@
 import type { LargerBudgets, Shortfall } from '../../model/advice-report.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { LossId, QuickStep, Sizes } from '../../model/treatment.ts';
-import { VERDICTS, type Verdict } from '../../model/verdict.ts';
+import { reaches } from '../../verdict/gate.ts';
 import { discernibility } from '../loss/discernibility.ts';
 import { entropyLoss } from '../loss/entropy-loss.ts';
 import { leafLoss } from '../loss/leaf-loss.ts';
 import type { LossMeasure } from '../loss/loss-measure.ts';
+import { type Aggregate, arithmeticMean, geometricMean } from '../loss/record-costs.ts';
 import { searchTrades, type Trade } from '../search/trades.ts';
 import { confirm } from './confirm.ts';
 import { type Judged, judged } from './judged.ts';
@@ -69,14 +70,16 @@ export async function adviseTreatments(
   const { isOver = () => false, suppression } = options;
   const under = (share: number) =>
     plansUnder(treatable, bench, before, { ...options, suppression: share, plansMax: 1 });
+  // How much a plan may leave out is for the plan to say.
+  const larger = async (): Promise<LargerBudgets> =>
+    options.plan === undefined
+      ? largerBudgets(suppression, isOver, under)
+      : { tried: [], found: null };
   return {
     before,
     ...found,
     quick: quickSteps(evaluator, names, least),
-    lacking:
-      found.plans.length > 0
-        ? null
-        : { ...shortfall(prepared), larger: await largerBudgets(suppression, isOver, under) },
+    lacking: found.plans.length > 0 ? null : { ...shortfall(prepared), larger: await larger() },
   };
 }
 
@@ -108,12 +111,18 @@ async function plansUnder(
   };
 }
 
-function lossesFor({ quasi }: Prepared, rows: number): Record<LossId, LossMeasure> {
+function lossesFor({ quasi, lost }: Prepared, rows: number): Record<LossId, LossMeasure> {
   const columns = quasi.map(({ column }) => column);
   const hierarchies = quasi.map(({ hierarchy }) => hierarchy);
+  // Whatever the reason is for which a quasi-identifier goes, all of it is lost.
+  const gone = Array<number>(lost).fill(1);
+  const withGone =
+    (mean: Aggregate): Aggregate =>
+    (losses) =>
+      mean([...losses, ...gone]);
   return {
-    loss: leafLoss(columns, hierarchies),
-    'non-uniform-entropy': entropyLoss(columns, hierarchies),
+    loss: leafLoss(columns, hierarchies, withGone(geometricMean)),
+    'non-uniform-entropy': entropyLoss(columns, hierarchies, withGone(arithmeticMean)),
     discernibility: discernibility(rows),
   };
 }
@@ -148,11 +157,7 @@ async function planOf(
       discernibility: losses.discernibility.of(outcome),
     },
     after,
-    reachesGoal: isAsGood(after.decision.verdict, goal),
+    reachesGoal: reaches(after.decision, goal),
     remaining: after.findings.filter(({ effect }) => effect !== null),
   };
-}
-
-function isAsGood(verdict: Verdict, goal: Verdict): boolean {
-  return VERDICTS.indexOf(verdict) <= VERDICTS.indexOf(goal);
 }

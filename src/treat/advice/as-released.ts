@@ -29,6 +29,8 @@ export function asReleased(
   const columns = [...declared.columns].flatMap(([name, { generalise: _, ...said }]) => {
     if (!names.includes(name)) return [];
     const to = levels.get(name);
+    // What the source's key was says nothing of the random one.
+    if (to?.step.kind === 'random-key') return [];
     const column = table.columns[known.names.indexOf(name)];
     if (to === undefined || column === undefined) return [[name, said] as const];
     return [[name, declaredAt(column, to, said)] as const];

@@ -42,6 +42,8 @@ export interface Prepared {
   /** Of sensitive columns that are no quasi-identifiers. */
   coarsenings: readonly Coarsening[];
   quasi: readonly QuasiColumn[];
+  /** Quasi-identifiers that go, whatever is searched. */
+  lost: number;
   /** Names of the sensitive columns that demands and the evaluator count by their place. */
   sensitive: readonly string[];
   evaluator: Evaluator;
@@ -129,6 +131,10 @@ export async function prepare(
       ),
     ],
     quasi: named,
+    lost: before.facts.columns.filter(
+      ({ name, roles }) =>
+        roles.includes('quasi-identifier') && drops.some(({ column }) => column === name),
+    ).length,
     sensitive: kept.map(({ column: { name } }) => name),
     demands: {
       ...{ k: asked.k, sizes: asked.sizes, suppressedMax },

@@ -2,6 +2,7 @@ import type { Area } from '../told.ts';
 
 /** Plans of treatments, held against the data. */
 export const plans = {
+  'plan-drop-or-write': () => ({ message: 'expected either drop or write' }),
   'plan-column-new': ({ column }: { column: string }) => ({
     message: `expected a plan that says what becomes of every column, found nothing on '${column}'`,
     hint: 'have the plan made for these data: healthrisk advise --save-plan',

@@ -4,6 +4,7 @@ import { fr } from './words.ts';
 
 /** Plans of treatments, held against the data. */
 export const plans: Translation<typeof en> = {
+  'plan-drop-or-write': () => ({ message: 'soit drop soit write est attendu' }),
   'plan-column-new': ({ column }) => ({
     message: fr`plan attendu qui dise ce que devient chaque colonne, il ne dit rien de « ${column} »`,
     hint: fr`faites établir le plan pour ces données : healthrisk advise --save-plan`,
