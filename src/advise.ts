@@ -2,6 +2,7 @@ import { checkNamed } from './assess/check-declarations.ts';
 import { semanticsLookedAt } from './assess/circumstances.ts';
 import { datasetIdentity } from './assess/dataset-identity.ts';
 import { keepings, Recogniser } from './assess/recognise.ts';
+import { repeatedNumbers, tellsPersons } from './assess/repeated-numbers.ts';
 import type { ExamineRequest } from './assess/request.ts';
 import { shapeOf } from './assess/shape.ts';
 import { laterDay } from './criteria/days.ts';
@@ -76,9 +77,10 @@ export async function withAdvice<T>(
     const recogniser = new Recogniser(dataset);
     const guessed = recogniser.bySample();
     // Persons behind ignored values are counted again once records are left out.
-    const keep = keepings(guessed.assigned, semanticsLookedAt(candidates)).map((kept) =>
-      kept === 'counts' ? 'codes' : kept,
-    );
+    const keep = keepings(guessed.assigned, semanticsLookedAt(candidates)).map((kept, at) => {
+      if (kept === 'counts') return 'codes';
+      return kept === 'nothing' && tellsPersons(guessed.assigned[at]!) ? 'counts' : kept;
+    });
     const { read, store } = await dataset.read(keep, asInFile(declared));
     const recognition = recogniser.byTable(guessed, read);
     const { table, evidence } = read;
@@ -97,6 +99,7 @@ export async function withAdvice<T>(
       treatable,
       {
         ...{ core, asOf, optOut, channel, packs, room: memoryShare(maxMemory) },
+        repeatedNumbers: repeatedNumbers(recognition, table, read.present, tokens),
         files: files.length,
         dialect: Object.keys(dialect).length > 0,
       },

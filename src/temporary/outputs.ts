@@ -7,10 +7,10 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { umask } from 'node:process';
 import { HealthriskError } from '../errors/healthrisk-error.ts';
 import { isOurs, isOwnerGone, OWNER_TAG, ownerTag } from './owner.ts';
 import { realPath } from './real-path.ts';
@@ -53,12 +53,8 @@ export function removePending(): void {
  */
 export function startDraft(path: string): Draft {
   const temporary = temporaryFor(realPath(path));
-  return attempt(path, () => {
-    writeFileSync(temporary, '', { flag: 'wx' });
-    const { mode } = statSync(temporary);
-    chmodSync(temporary, 0o600);
-    return { temporary, mode };
-  });
+  attempt(path, () => writeFileSync(temporary, '', { flag: 'wx', mode: 0o600 }));
+  return { temporary, mode: 0o666 & ~umask() };
 }
 
 /** Removes a draft that does not stay; one that does is gone already. */

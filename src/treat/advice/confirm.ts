@@ -34,9 +34,12 @@ export async function confirm(
   const seen = recogniseCodes({ ...known, names, declared }, treated.table, treated.codes);
   const held = heldKey === null ? {} : { heldKey: known.names[heldKey]! };
   const optOut = bench.optOut && objectionsAt(treatable, treatment, bench.optOut);
+  const { eventColumns, repeatedKeys } = before.facts;
+  const doubts = { eventColumns, repeatedKeys: [...repeatedKeys, ...bench.repeatedNumbers] };
   return judged(
     { ...treated, ...seen, declared },
     { ...bench, ...held, optOut },
     objectionsLost(treatable, treatment, before),
+    doubts,
   );
 }

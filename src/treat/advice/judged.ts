@@ -20,13 +20,26 @@ export interface Judged {
  * Measures, judges and decides a table as an assessment does. Waivers are left out: a treatment is to
  * make them unnecessary.
  * @param known findings that the table itself cannot tell
+ * @param source what was known of persons before columns were left out: with them goes what told that a
+ *   record may be no person
  */
 export async function judged(
   table: CodedTable,
   bench: Bench,
   known: readonly Finding[] = [],
+  source: PersonDoubts = { eventColumns: [], repeatedKeys: [] },
 ): Promise<Judged> {
-  const facts = await factsOfCodes(table, bench);
+  const facts = withDoubts(await factsOfCodes(table, bench), source);
   const findings = [...judge(bench.packs, bench.core, facts, bench.channel), ...known];
   return { facts, findings, decision: decide(findings, bench.channel), k: judgedK(facts) };
+}
+
+type PersonDoubts = Pick<Facts, 'eventColumns' | 'repeatedKeys'>;
+
+function withDoubts(facts: Facts, { eventColumns, repeatedKeys }: PersonDoubts): Facts {
+  return {
+    ...facts,
+    eventColumns: [...new Set([...facts.eventColumns, ...eventColumns])],
+    repeatedKeys: [...new Set([...facts.repeatedKeys, ...repeatedKeys])],
+  };
 }

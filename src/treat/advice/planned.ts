@@ -89,13 +89,18 @@ export function plannedLevel(
   const level = levelOf(hierarchy, step);
   if (level >= hierarchy.least) return { hierarchy, level };
   // Where the last band begins follows from the data that the plan was made with.
-  if (step.kind === 'band' && step.top !== null) {
+  if (step.kind === 'band' && step.top !== null && isLetThrough(step.width, hierarchy)) {
     const banded = bandHierarchy(column, step.width, step.top);
     const own = levelOf(banded, step);
-    const isFiner = hierarchy.least > 0;
-    if (own > 0 && !isFiner) return { hierarchy: banded, level: own };
+    if (own > 0) return { hierarchy: banded, level: own };
   }
   throw misfit(['plan-step-unknown', { column: name }]);
+}
+
+/** Bands no finer than those that the configuration asks for. */
+function isLetThrough(width: number, { levels, least }: Hierarchy): boolean {
+  const finest = levels[least]!.step;
+  return least === 0 || (finest.kind === 'band' && width % finest.width === 0);
 }
 
 function levelOf({ levels }: Hierarchy, step: Step): number {

@@ -6,6 +6,7 @@ import type { Column } from '../../model/column.ts';
 import type { EncodedColumn, Persons } from '../../model/table.ts';
 import type { Drop, Step } from '../../model/treatment.ts';
 import type { Hierarchy } from '../hierarchies/hierarchy.ts';
+import { withPresentLabels } from '../hierarchies/present-labels.ts';
 import { randomKey } from '../hierarchies/random-key.ts';
 import type { Demands } from '../lattice/demands.ts';
 import { Evaluator } from '../lattice/evaluator.ts';
@@ -100,17 +101,25 @@ export async function prepare(
   );
   const asks = kept.map(({ found }, at) => found.demands(at, asked));
   const named: QuasiColumn[] = [];
-  for (const { name, semantic, at } of quasi) {
+  for (const { name, semantic, at, roles } of quasi) {
     const { column } = keptColumn(treatable, at);
+    // Absence is a category of quasi-identifiers; of sensitive values it is none.
+    const told = (one: Hierarchy) =>
+      roles.includes('sensitive') ? withPresentLabels(one, column, treatable.known.tokens) : one;
     const said = declared.columns.get(name);
     const chosen = chooseHierarchy(name, column, semantic, said, options);
     const write = fates?.get(name)?.write;
     if (write === undefined) {
-      const one = { name, column, hierarchy: chosen };
+      const one = { name, column, hierarchy: told(chosen) };
       named.push({ ...one, range: await levelRange(one, criteria, treatable, bench) });
     } else {
       const { hierarchy, level } = plannedLevel(chosen, write, name, column);
-      named.push({ name, column, hierarchy, range: { least: level, most: level } });
+      named.push({
+        name,
+        column,
+        hierarchy: told(hierarchy),
+        range: { least: level, most: level },
+      });
     }
   }
   if (fates !== null) {
@@ -178,17 +187,18 @@ function mendedColumn(
   const { column, codes } = keptColumn(treatable, at);
   const said = declared.columns.get(name);
   const chosen = chooseHierarchy(name, column, semantic, said, options);
-  const source = { declared: said, codes, person };
-  const tokens = known.tokens;
+  const { tokens } = known;
+  const source = { declared: said, codes, person, tokens, room };
   if (write !== null) {
     const { hierarchy, level } = plannedLevel(chosen, write, name, column);
-    return { hierarchy, found: sensitiveAt(column, hierarchy, level, { ...source, tokens, room }) };
+    const told = withPresentLabels(hierarchy, column, tokens);
+    return { hierarchy: told, found: sensitiveAt(column, told, level, source) };
   }
-  const found = mendedLevel(
-    (level) => sensitiveAt(column, chosen, level, { ...source, tokens, room }),
-    { least: chosen.least, most: coarsestTelling(chosen), rare, recordsMax },
-  );
-  return { hierarchy: chosen, found };
+  const hierarchy = withPresentLabels(chosen, column, tokens);
+  const found = mendedLevel((level) => sensitiveAt(column, hierarchy, level, source), {
+    ...{ least: hierarchy.least, most: coarsestTelling(hierarchy), rare, recordsMax },
+  });
+  return { hierarchy, found };
 }
 
 /** The last level with more than one label. */

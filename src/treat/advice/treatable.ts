@@ -29,4 +29,6 @@ export interface Bench extends CodedCircumstances {
   /** Checks of the tool itself. */
   core: RulePack;
   channel: Channel | 'all';
+  /** Columns that stand for persons, are left out, and have a value in more records than one. */
+  repeatedNumbers: readonly string[];
 }

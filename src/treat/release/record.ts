@@ -34,5 +34,7 @@ const NUMBER = /^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?$/i;
 /** Names of the columns with texts that a spreadsheet may take for a formula. */
 export function formulaColumns({ columns }: ReleasedTable): string[] {
   const isFormula = (text: string) => FORMULA.test(text) && !NUMBER.test(text);
-  return columns.filter(({ labels }) => labels.some(isFormula)).map(({ name }) => name);
+  return columns
+    .filter(({ name, labels }) => isFormula(name) || labels.some(isFormula))
+    .map(({ name }) => name);
 }
