@@ -5,8 +5,17 @@ import type { Catalogue } from '../i18n/catalogue.ts';
  * so that whoever copies a heading, a label or a head from a report finds it, in either language.
  */
 export function shownWords(words: Catalogue): Readonly<Record<string, readonly string[]>> {
-  const { circumstances, comparison, config, decided, profile, report, treatments, waivers } =
-    words;
+  const {
+    circumstances,
+    comparison,
+    config,
+    decided,
+    profile,
+    releases,
+    report,
+    treatments,
+    waivers,
+  } = words;
   const { labels, purposes, bases, recipients } = circumstances;
   const { headings, heads, packFrom, settingFrom } = report;
   return {
@@ -44,6 +53,9 @@ export function shownWords(words: Catalogue): Readonly<Record<string, readonly s
     assumed: [headings.assumed],
     suppression: [treatments.heads.leftOut],
     loss: [treatments.heads.loss],
+    treatment: [headings.treatments, treatments.headings.steps, treatments.headings.others],
+    plan: [treatments.heads.pick],
+    release: [releases.headings.files],
     generalise: [treatments.heads.step, treatments.headings.alone],
     engine: [headings.method],
     source: [headings.sources, heads.binding],

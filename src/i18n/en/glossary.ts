@@ -8,6 +8,24 @@ export const glossary: ExplainWords['glossary'] = {
     meaning:
       'Nobody may have the table yet, on whatever channel: something was not or could not be determined. It ends when somebody reviewed or declared what the findings name.',
   },
+  treatment: {
+    name: 'treatment',
+    also: ['treatments', 'advise'],
+    meaning:
+      'What is done to a table before it is released: columns that are left out, columns that are written coarser, records that are left out since they still stand out. healthrisk advise looks for the one that loses least and changes the verdict; assess --advise puts it into the report.',
+  },
+  plan: {
+    name: 'plan',
+    also: ['plans', 'save-plan', 'pick'],
+    meaning:
+      'A treatment in a file: what becomes of each column, and the share of the records that may go. It holds no value and names no record, so that it can be reviewed, changed, and applied to the table of next month. healthrisk advise --save-plan writes it, anonymise --plan applies it.',
+  },
+  release: {
+    name: 'release',
+    also: ['releases', 'anonymise'],
+    meaning:
+      'The table that may leave, as healthrisk anonymise writes it. It was read again and assessed before it got its name; the assessment and the record of the treatment beside it stay with the producer.',
+  },
   prosecutor: {
     name: 'prosecutor',
     also: ['prosecutor attack', 'prosecutor attacker'],

@@ -8,6 +8,24 @@ export const glossary: ExplainWords['glossary'] = {
     meaning:
       "Personne ne peut encore avoir la table, sur quelque canal que ce soit : un point n'a pas été ou n'a pu être déterminé. L'attente prend fin quand quelqu'un a examiné ou déclaré ce que nomment les constats.",
   },
+  treatment: {
+    name: 'traitement',
+    also: ['traitements', 'treatment', 'advise'],
+    meaning:
+      "Ce qui est fait à une table avant sa diffusion : colonnes retirées, colonnes écrites plus grossièrement, enregistrements écartés parce qu'ils se distinguent encore. healthrisk advise cherche celui qui perd le moins et change le verdict ; assess --advise le met dans le rapport.",
+  },
+  plan: {
+    name: 'plan de traitement',
+    also: ['plan', 'plans', 'save-plan', 'pick'],
+    meaning:
+      "Un traitement dans un fichier : ce que devient chaque colonne, et la part des enregistrements qui peut partir. Il ne contient aucune valeur et ne nomme aucun enregistrement ; il peut donc être relu, modifié, et appliqué à la table du mois prochain. healthrisk advise --save-plan l'écrit, anonymise --plan l'applique.",
+  },
+  release: {
+    name: 'table diffusée',
+    also: ['diffusion', 'release', 'anonymise'],
+    meaning:
+      "La table qui peut sortir, telle que l'écrit healthrisk anonymise. Elle a été relue et évaluée avant de recevoir son nom ; l'évaluation et le compte rendu du traitement, à côté, restent chez le producteur.",
+  },
   prosecutor: {
     name: 'procureur',
     also: ['attaque du procureur', 'attaquant procureur', 'scénario du procureur'],
