@@ -35,7 +35,7 @@ describe('healthrisk rules', () => {
   it('list: one line per pack', async () => {
     const text = await run('list');
     expect(text).toMatch(
-      /^ca-hc-prci .*\n[\s\S]*\nhouse-strict {10}1\.0\.0 {2}16 criteria .*\nopen-data {13}1\.1\.0 {2}11 criteria .*\n[\s\S]*\ncore .*always/,
+      /^ca-hc-prci .*\n[\s\S]*\nhouse-strict {10}1\.0\.0 {2}17 criteria .*\nopen-data {13}1\.2\.0 {2}12 criteria .*\n[\s\S]*\ncore .*always/,
     );
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
@@ -63,7 +63,7 @@ describe('healthrisk rules', () => {
   });
 
   it('speaks French', async () => {
-    expect(await runIn('fr', 80, 'list')).toMatch(/^house-strict {10}1\.0\.0 {2}16 critères /m);
+    expect(await runIn('fr', 80, 'list')).toMatch(/^house-strict {10}1\.0\.0 {2}17 critères /m);
     const shown = await runIn('fr', 80, 'show', 'g29');
     expect(shown).toMatch(/^ {2}Si non satisfait {2}ouvert.: refuser/m);
     expect(shown).toMatch(/^ {2}Portée {12}recommandation$/m);
