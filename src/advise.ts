@@ -99,7 +99,7 @@ export async function withAdvice<T>(
       treatable,
       {
         ...{ core, asOf, optOut, channel, packs, room: memoryShare(maxMemory) },
-        repeatedNumbers: repeatedNumbers(recognition, table, read.present, tokens),
+        repeatedNumbers: repeatedNumbers(recognition, table, tokens),
         files: files.length,
         dialect: Object.keys(dialect).length > 0,
       },

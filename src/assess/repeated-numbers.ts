@@ -1,8 +1,7 @@
 import type { AssignedColumn } from '../detect/assign-roles.ts';
-import type { PresentSample } from '../detect/present-sample.ts';
 import { isMissingToken } from '../encode/missing.ts';
 import type { Semantic } from '../model/semantic.ts';
-import type { CountedColumn, EncodedTable } from '../model/table.ts';
+import type { EncodedTable } from '../model/table.ts';
 import type { Recognition } from './recognise.ts';
 
 /** Identifiers that several persons may share, or that are no number of a person. */
@@ -28,25 +27,22 @@ export function tellsPersons({ roles, semantic }: AssignedColumn): boolean {
   return isLeft && semantic !== null && OF_ONE_PERSON.includes(semantic);
 }
 
-/** Names of the columns that stand for persons and have a value in more records than one. */
+/**
+ * Names of the columns that stand for persons and have a value in more records than one. Where there are
+ * too many values to count, nobody can say that none has.
+ */
 export function repeatedNumbers(
   { assigned }: Pick<Recognition, 'assigned'>,
   { columns, counted }: EncodedTable,
-  present: PresentSample,
   tokens: ReadonlySet<string>,
 ): string[] {
   return assigned.flatMap((column, at) => {
     if (!tellsPersons(column)) return [];
-    const { counts, values } = columns[at] ?? counted[at] ?? NOTHING;
-    const isRepeated =
-      counts === null || values === null
-        ? hasTwice(present.of(at) ?? [])
-        : isAnyTwice(counts, values, tokens);
-    return isRepeated ? [column.name] : [];
+    const { counts = null, values = null } = columns[at] ?? counted[at] ?? {};
+    const isCounted = counts !== null && values !== null;
+    return isCounted && !isAnyTwice(counts, values, tokens) ? [] : [column.name];
   });
 }
-
-const NOTHING: CountedColumn = { counts: null, values: null };
 
 function isAnyTwice(
   counts: Uint32Array,
@@ -58,9 +54,4 @@ function isAnyTwice(
     if (counts[code++]! > 1 && !isMissingToken(text, tokens)) return true;
   }
   return false;
-}
-
-/** Too many values to count them all: some cells have to do. */
-function hasTwice(cells: readonly string[]): boolean {
-  return new Set(cells).size < cells.length;
 }

@@ -1,24 +1,15 @@
-import { type Command, Option } from 'commander';
-import { CHANNELS } from '../../model/pack.ts';
+import type { Command } from 'commander';
 import { ADVICE_FORMATS } from '../../report/treatments/index.ts';
-import { addColumnOptions } from '../column-options.ts';
 import type { Io } from '../io.ts';
-import {
-  dateOption,
-  formatOption,
-  listOption,
-  memoryOption,
-  optionTexts,
-} from '../parse-options.ts';
-import { addTextOptions } from '../reading-options.ts';
-import { requireOption } from '../require-option.ts';
+import { formatOption, optionTexts } from '../parse-options.ts';
 import type { AdviseOptions } from '../run-advise.ts';
+import { addTreatedDataOptions } from '../treated-data-options.ts';
 import { addTreatingOptions, pickOption } from '../treating-options.ts';
 
 /** Adds `healthrisk advise` to the program. */
 export function registerAdvise(program: Command, io: Io): void {
   const { words } = io;
-  const { groups, values } = words;
+  const { values } = words;
   const texts = optionTexts(words);
   const command = program
     .command('advise')
@@ -27,18 +18,7 @@ export function registerAdvise(program: Command, io: Io): void {
   addTreatingOptions(command, words)
     .option(`--save-plan <${values.file}>`, texts.savePlan)
     .addOption(pickOption(words));
-  addColumnOptions(command, words)
-    .optionsGroup(groups.judging)
-    .option(`--opt-out <${values.file}>`, texts.optOut)
-    .addOption(listOption(`-r, --rules <${values.packs}>`, texts.rules, words))
-    .addOption(requireOption(words))
-    .addOption(
-      new Option(`--channel <${values.channel}>`, texts.channel).choices([...CHANNELS, 'all']),
-    )
-    .addOption(dateOption(texts.asOf, words));
-  addTextOptions(command, words)
-    .addOption(memoryOption(words))
-    .optionsGroup(groups.output)
+  addTreatedDataOptions(command, words)
     .addOption(formatOption(words, ADVICE_FORMATS))
     .action(async (data: string[], options: AdviseOptions) => {
       // Loaded on demand: other commands start without it.
